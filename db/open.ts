@@ -1,0 +1,38 @@
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { BulkInsert } from './dialects/engine.ts'
+import { postgresInMemory } from './dialects/postgres.ts'
+import { sqlite } from './dialects/sqlite.ts'
+import { migrations } from './migrations/index.ts'
+import type { Tables } from './tables/index.ts'
+
+export interface Store {
+  readonly db: Kysely<Tables>
+  readonly bulkInsert: BulkInsert
+  /** Where another thread finds the same database; null where it cannot. */
+  readonly address: string | null
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a database by address: `sqlite:/path/to/file.db`, or `postgres:memory` for the tests' second engine.
+ * Does not migrate.
+ */
+export const open = async (address: string): Promise<Store> => {
+  const engine = await engineOf(address)
+  const db = new Kysely<Tables>({ dialect: engine.dialect })
+  return { db, bulkInsert: engine.bulkInsert(db), address: engine.sharedBetweenThreads ? address : null, close: () => db.destroy() }
+}
+
+const engineOf = async (address: string) => {
+  if (address.startsWith('sqlite:')) return sqlite(address.slice('sqlite:'.length))
+  if (address === 'postgres:memory') return postgresInMemory()
+  throw new Error(`No engine for the database address "${address}": it begins with sqlite: or is postgres:memory`)
+}
+
+/** Brings the schema up to date. Each migration runs whole or not at all. Throws what the engine throws. */
+export const migrate = async ({ db }: Store): Promise<readonly string[]> => {
+  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map((one) => one.migrationName)
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import type { EventTable } from '../tables/people.ts'
+import type { Tables } from '../tables/index.ts'
+
+type Db = Kysely<Tables>
+
+export const lastEvent = (db: Db): Promise<Pick<EventTable, 'number' | 'hash'> | undefined> =>
+  db.selectFrom('event').select(['number', 'hash']).orderBy('number', 'desc').limit(1).executeTakeFirst()
+
+export const addEvent = async (db: Db, event: EventTable): Promise<void> => {
+  await db.insertInto('event').values(event).execute()
+}
+
+/** The newest first; `before` is an event's number, for the next page. */
+export const eventsOfInspection = (db: Db, inspectionId: string, before: number | null, take: number): Promise<EventTable[]> => {
+  let query = db.selectFrom('event').selectAll().where('inspection_id', '=', inspectionId)
+  if (before !== null) query = query.where('number', '<', before)
+  return query.orderBy('number', 'desc').limit(take).execute()
+}
+
+/** In order, from a number on: for verifying the chain in pieces. */
+export const eventsFrom = (db: Db, number: number, take: number): Promise<EventTable[]> =>
+  db.selectFrom('event').selectAll().where('number', '>=', number).orderBy('number').limit(take).execute()

@@ -1,0 +1,28 @@
+import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
+import type { EventTable, PersonTable, SessionTable } from './people.ts'
+import type {
+  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionTable,
+} from './submissions.ts'
+
+type ListTables = { [name: `list_${string}`]: ListRowTable }
+
+export interface Tables extends ListTables {
+  person: PersonTable
+  session: SessionTable
+  event: EventTable
+  inspection: InspectionTable
+  team_member: TeamMemberTable
+  submission: SubmissionTable
+  submission_file: SubmissionFileTable
+  submission_list: SubmissionListTable
+  child: ChildTable
+  child_summary: ChildSummaryTable
+  finding: FindingTable
+  finding_total: FindingTotalTable
+  not_checked: NotCheckedTable
+  chosen_case: ChosenCaseTable
+  evidence: EvidenceTable
+  evidence_version: EvidenceVersionTable
+  evidence_criterion: EvidenceCriterionTable
+  provisional_grade: ProvisionalGradeTable
+}

@@ -1,0 +1,137 @@
+/**
+ * received: stored, waiting. reading: the checker is at work. read: seen by all who may.
+ * unreadable: no file could be taken. stopped: the checker failed, the files are safe. withdrawn: taken back by the authority.
+ */
+export type SubmissionState = 'received' | 'reading' | 'read' | 'unreadable' | 'stopped' | 'withdrawn'
+
+export interface SubmissionTable {
+  id: string
+  inspection_id: string
+  /** v1, v2 … within the inspection. */
+  number: number
+  state: SubmissionState
+  stage: number
+  edition: string
+  inspection_date: string
+  sent_by: string
+  sent_at: string
+  read_at: string | null
+  rows: number
+  children: number
+  attempts: number
+  /** Quoted to the person when the checker stopped. */
+  fault_reference: string | null
+}
+
+export interface SubmissionFileTable {
+  id: string
+  submission_id: string
+  position: number
+  /** As sent. */
+  name: string
+  bytes: number
+  sha256: string
+  /** Below the data directory. */
+  path: string
+  format: string | null
+  problem_code: string | null
+  /** JSON. */
+  problem_facts: string | null
+  /** JSON: sheets that are no list. */
+  other_sheets: string
+}
+
+export interface SubmissionListTable {
+  submission_id: string
+  list: number
+  file_id: string
+  /** The number of the earlier submission that this list was carried forward from; null where it came with this one. */
+  carried_from: number | null
+  sheet: string
+  header_row: number
+  rows: number
+  children: number
+  hidden_rows: number
+  blank_rows: number
+  /** JSON each. */
+  columns: string
+  missing: string
+  extra: string
+  footer_rows: string
+}
+
+/** A child of an inspection, by the normalised ID. The id here is what addresses show. */
+export interface ChildTable {
+  id: string
+  inspection_id: string
+  child_key: string
+}
+
+export interface ChildSummaryTable {
+  submission_id: string
+  child_id: string
+  shown_id: string
+  date_of_birth: string | null
+  expected_date_of_birth: string | null
+  age: number | null
+  gender: string | null
+  ethnicity: string | null
+  ethnicity_group: string | null
+  disability: string | null
+  /** `|1|3|4|` */
+  lists: string
+  stage: number
+  /** `|Team A|Team B|` */
+  teams: string
+  workers: string
+  legal_status: string | null
+  placement_type: string | null
+  category_of_abuse: string | null
+  primary_need: string | null
+}
+
+export interface FindingTable {
+  submission_id: string
+  number: number
+  code: string
+  severity: string
+  list: number | null
+  sheet: string | null
+  row_number: number | null
+  column_letter: string | null
+  field: string | null
+  header: string | null
+  value: string | null
+  child_id: string | null
+  /** JSON. */
+  facts: string
+  related: string
+}
+
+/** Exact, even where findings of one rule are more than are kept. */
+export interface FindingTotalTable {
+  submission_id: string
+  list: number
+  code: string
+  severity: string
+  total: number
+}
+
+export interface NotCheckedTable {
+  submission_id: string
+  code: string
+  list: number
+  because: string
+}
+
+/** The rows of one list: these columns and those of the specification (`db/columns.ts`). */
+export interface ListRowTable {
+  submission_id: string
+  row_number: number
+  hidden: number
+  /** Our id of the child (`child.id`); the field `child_id` beside it holds the authority's ID as sent. */
+  child_ref: string | null
+  written: string
+  extra: string
+  [field: string]: string | number | null
+}
