@@ -1,0 +1,22 @@
+import type { InspectionFrame } from '#server/inspections/frame.ts'
+import type { PageNavigation } from '../root.tsx'
+import type { Role } from '#server/access/may.ts'
+
+interface Part { readonly text: string; readonly path: string; readonly who: readonly Role[] }
+
+const parts: readonly Part[] = [
+  { text: 'Overview', path: '', who: ['officer', 'inspector', 'lead', 'administrator'] },
+  { text: 'Lists', path: '/lists', who: ['officer', 'inspector', 'lead'] },
+  { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
+  { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },
+  { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },
+  { text: 'Judgements', path: '/judgements', who: ['inspector', 'lead'] },
+  { text: 'Audit trail', path: '/audit', who: ['lead', 'administrator'] },
+]
+
+/** The parts of an inspection that a person may open. */
+export const inspectionNavigation = (frame: InspectionFrame): PageNavigation => ({
+  label: 'Inspection',
+  heading: { text: `Inspection of ${frame.authority}`, href: `/inspections/${frame.id}` },
+  items: parts.filter((part) => part.who.some((role) => frame.roles.includes(role))).map((part) => ({ text: part.text, href: `/inspections/${frame.id}${part.path}` })),
+})

@@ -1,0 +1,21 @@
+import { layout, prefix, type RouteConfig } from '@react-router/dev/routes'
+import { accessRoutes } from './routes/access/routes.ts'
+import { casesRoutes } from './routes/cases/routes.ts'
+import { childrenRoutes } from './routes/children/routes.ts'
+import { evidenceRoutes } from './routes/evidence/routes.ts'
+import { helpRoutes } from './routes/help/routes.ts'
+import { inspectionRoutes, inspectionsRoutes } from './routes/inspections/routes.ts'
+import { judgementsRoutes } from './routes/judgements/routes.ts'
+import { listsRoutes } from './routes/lists/routes.ts'
+import { publicRoutes } from './routes/public/routes.ts'
+
+/** Every address of the workbench. A screen is a file below `routes/` and a line in its subject's `routes.ts`. */
+export default [
+  ...publicRoutes,
+  ...accessRoutes,
+  ...helpRoutes,
+  ...inspectionsRoutes,
+  ...prefix('inspections/:inspectionId', [
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes]),
+  ]),
+] satisfies RouteConfig

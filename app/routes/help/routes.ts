@@ -1,0 +1,4 @@
+import type { RouteConfigEntry } from '@react-router/dev/routes'
+
+/** Addresses outside an inspection. */
+export const helpRoutes: RouteConfigEntry[] = []

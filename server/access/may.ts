@@ -1,0 +1,79 @@
+/**
+ * Who may do what: the one table of permissions. The door reads it; nothing else decides.
+ *
+ * `anyone` needs no sign-in. `signed-in` is any person. `officer` is the data officer of the inspection's own authority,
+ * `inspector` and `lead` are on the inspection's team, `administrator` sets up people and inspections and sees no child.
+ */
+export type Role = 'officer' | 'inspector' | 'lead' | 'administrator'
+
+export interface Permission {
+  readonly who: readonly Role[] | 'anyone' | 'signed-in'
+  /** `inspection`: the address names one, and the role is the role in it. */
+  readonly on: 'service' | 'inspection'
+  /** `write` needs an open inspection, and always leaves an event. */
+  readonly kind: 'read' | 'write'
+  /** A read of child-level data leaves an event too. */
+  readonly childData?: true
+  /** What the action is called in the audit trail and in a refusal. */
+  readonly says: string
+}
+
+const team = ['inspector', 'lead'] as const
+const teamAndOfficer = ['officer', 'inspector', 'lead'] as const
+const everyRole = ['officer', 'inspector', 'lead', 'administrator'] as const
+
+const permissions = {
+  // The service
+  openPublicPage: { who: 'anyone', on: 'service', kind: 'read', says: 'open a public page' },
+  signIn: { who: 'anyone', on: 'service', kind: 'write', says: 'sign in' },
+  signOut: { who: 'signed-in', on: 'service', kind: 'write', says: 'sign out' },
+  seeOwnInspections: { who: 'signed-in', on: 'service', kind: 'read', says: 'see their inspections' },
+  changeOwnPassword: { who: 'signed-in', on: 'service', kind: 'write', says: 'change their own password' },
+  seePeople: { who: ['administrator'], on: 'service', kind: 'read', says: 'see the people' },
+  changePeople: { who: ['administrator'], on: 'service', kind: 'write', says: 'add or change a person' },
+  prepareInspection: { who: ['administrator'], on: 'service', kind: 'read', says: 'prepare an inspection' },
+  setUpInspection: { who: ['administrator'], on: 'service', kind: 'write', says: 'set up an inspection' },
+  // An inspection
+  seeInspection: { who: everyRole, on: 'inspection', kind: 'read', says: 'see an inspection' },
+  prepareInspectionChange: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the details of an inspection' },
+  changeInspection: { who: ['lead', 'administrator'], on: 'inspection', kind: 'write', says: 'change the dates or the team of an inspection' },
+  seeEvents: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the audit trail' },
+  // The lists
+  prepareSubmission: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send lists' },
+  submitLists: { who: ['officer'], on: 'inspection', kind: 'write', says: 'send lists' },
+  checkAgain: { who: ['officer'], on: 'inspection', kind: 'write', says: 'have lists checked again' },
+  withdrawSubmission: { who: ['officer'], on: 'inspection', kind: 'write', says: 'withdraw lists' },
+  seeSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see how lists are being read' },
+  seeFindings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'read findings about lists' },
+  downloadSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download lists as sent' },
+  // Children and cases
+  seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },
+  searchChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'search for a child' },
+  seeChild: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see a child' },
+  seeCases: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the cases' },
+  chooseCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'choose a case' },
+  removeCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'remove a case' },
+  // Evidence and judgements
+  seeEvidence: { who: team, on: 'inspection', kind: 'read', says: 'see evidence' },
+  prepareEvidence: { who: team, on: 'inspection', kind: 'read', says: 'prepare to record evidence' },
+  recordEvidence: { who: team, on: 'inspection', kind: 'write', says: 'record evidence' },
+  changeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'change evidence' },
+  removeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'remove evidence' },
+  seeJudgements: { who: team, on: 'inspection', kind: 'read', says: 'see judgements' },
+  recordGrade: { who: ['lead'], on: 'inspection', kind: 'write', says: 'record a provisional grade' },
+} as const satisfies { readonly [action: string]: Permission }
+
+export type Permissions = typeof permissions
+export type Action = keyof Permissions
+export const permissionOf = (action: Action): Permission => permissions[action]
+export const actions = Object.keys(permissions) as readonly Action[]
+
+export type Answer = { readonly may: true } | { readonly may: false; readonly why: 'role' | 'closed' }
+
+/** Asks the table. `roles`: those the person holds here; empty for a stranger. */
+export const may = (action: Action, roles: readonly Role[], inspection: { readonly closed: boolean } | null): Answer => {
+  const permission = permissionOf(action)
+  const allowed = permission.who === 'anyone' || permission.who === 'signed-in' || permission.who.some((role) => roles.includes(role))
+  if (!allowed) return { may: false, why: 'role' }
+  return permission.kind === 'write' && inspection?.closed ? { may: false, why: 'closed' } : { may: true }
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// The first step of `npm start` and `npm test`, on whatever Node the machine has (20 or later) and with nothing installed yet.
+// Plain JavaScript on purpose: an older Node cannot run TypeScript. It installs what the lock file says, finds the project's
+// own Node 24, builds the pages where they changed, and hands over.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const at = (...parts) => join(root, ...parts)
+const hashOf = (paths) => {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(path).update(readFileSync(at(path)))
+  return hash.digest('hex')
+}
+const filesBelow = (folder) => readdirSync(at(folder), { recursive: true }).map((name) => join(folder, name)).filter((path) => statSync(at(path)).isFile()).sort()
+const unlessSame = (stamp, hash, work) => {
+  if (existsSync(at(stamp)) && readFileSync(at(stamp), 'utf8') === hash) return
+  work()
+  writeFileSync(at(stamp), hash)
+}
+const say = (words) => console.log(`\n${words}`)
+const must = (command, args) => {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: withOwnNode() })
+  if (status !== 0) {
+    console.error(error ? `Could not run ${command}: ${error.message}` : `\n${[command, ...args].join(' ')} did not pass.`)
+    process.exit(status || 1)
+  }
+}
+const withOwnNode = () => ({ ...process.env, PATH: `${at('node_modules', '.bin')}:${process.env.PATH}` })
+
+const install = () => unlessSame('node_modules/.installed', hashOf(['package.json', 'package-lock.json']), () => {
+  say('Installing what the project needs (about a minute the first time) …')
+  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+})
+
+const ownNode = () => {
+  const brought = at('node_modules', '.bin', 'node')
+  if (existsSync(brought)) return brought
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  console.error(`This machine's Node is ${process.version}. The project brings Node 24 for Linux on x64; elsewhere, install Node 24 or later and try again.`)
+  process.exit(1)
+}
+
+const build = (node) => unlessSame('build/.built', hashOf(['package-lock.json', 'vite.config.ts', 'react-router.config.ts', ...filesBelow('app'), ...filesBelow('annex-a')]), () => {
+  say('Building the pages …')
+  must(node, [at('node_modules', '@react-router', 'dev', 'bin.js'), 'build'])
+})
+
+const handOver = (node, args) => {
+  const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: withOwnNode() })
+  // Ctrl+C reaches the whole group by itself; what is sent to this process alone is passed on.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.on('SIGINT', () => {})
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 0))
+}
+
+const bin = (name) => at('node_modules', name)
+const commands = {
+  start: (node, rest) => { build(node); handOver(node, ['server/main.ts', ...rest]) },
+  build: (node) => build(node),
+  test: (node, rest) => {
+    say('Types'); must(node, [bin('@react-router/dev/bin.js'), 'typegen']); must(node, [bin('typescript/bin/tsc'), '--noEmit'])
+    say('Lint'); must(node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])
+    build(node)
+    say('Tests'); handOver(node, [bin('vitest/vitest.mjs'), 'run', ...rest])
+  },
+}
+
+const [wanted = 'start', ...rest] = process.argv.slice(2)
+if (!Object.hasOwn(commands, wanted)) {
+  console.error(`There is no command "${wanted}". There are: ${Object.keys(commands).join(', ')}.`)
+  process.exit(2)
+}
+install()
+commands[wanted](ownNode(), rest)

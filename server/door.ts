@@ -1,0 +1,124 @@
+import type { Transaction } from 'kysely'
+import { redirect, type LoaderFunctionArgs } from 'react-router'
+import { inspectionById, memberRole, type InspectionRow } from '#db/queries/inspections.ts'
+import type { PersonRow } from '#db/queries/people.ts'
+import type { Tables } from '#db/tables/index.ts'
+import { may, permissionOf, type Action, type Permissions, type Role } from './access/may.ts'
+import { writeEvent } from './access/audit.ts'
+import { instant } from './clock.ts'
+import { requestContext, type RequestContext } from './web/context.ts'
+import { unprocessable } from './web/form.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Who came through the door, and what they may touch. */
+export interface Here {
+  readonly action: Action
+  readonly workbench: Workbench
+  /** The transaction in which everything of this action happens, its audit event too. */
+  readonly db: Transaction<Tables>
+  readonly request: Request
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly url: URL
+  /** Instant of the action, ISO in UTC. */
+  readonly now: string
+  readonly visit: RequestContext
+  /** The roles held in this inspection (or in the service). */
+  readonly roles: readonly Role[]
+  /** Says what the action was about, for the audit trail: our own ids, never a child's ID, name or date. */
+  readonly about: (kind: string, id: string, detail?: Readonly<Record<string, string | number | boolean>>) => void
+}
+export interface HereSignedIn extends Here { readonly person: PersonRow }
+export interface HereInInspection extends HereSignedIn { readonly inspection: InspectionRow }
+
+type ActionsOn<P> = { [A in Action]: Permissions[A] extends P ? A : never }[Action]
+type HereFor<A extends Action> = A extends ActionsOn<{ on: 'inspection' }> ? HereInInspection : A extends ActionsOn<{ who: 'anyone' }> ? Here : HereSignedIn
+
+/** Work that must not hold a transaction open, such as receiving a file or hashing a password. Already past the permission. */
+type Before<A extends Action, P> = (here: Omit<HereFor<A>, 'db' | 'about'>) => Promise<P>
+
+/**
+ * The only way into an action. Signs in, asks the table of permissions, opens one transaction, runs,
+ * and writes the audit event in the same transaction. A form error (422) undoes the transaction.
+ * Throws Responses: 303 to sign-in, 403 where the role does not allow it, 404 for what a stranger must not know of.
+ */
+export function door<A extends Action, R>(action: A, run: (here: HereFor<A>) => Promise<R>): (args: LoaderFunctionArgs) => Promise<R>
+export function door<A extends Action, R, P>(action: A, run: (here: HereFor<A>, prepared: P) => Promise<R>, before: Before<A, P>): (args: LoaderFunctionArgs) => Promise<R>
+export function door<A extends Action, R, P>(action: A, run: (here: HereFor<A>, prepared: P) => Promise<R>, before?: Before<A, P>) {
+  return Object.assign(async (args: LoaderFunctionArgs): Promise<R> => {
+    const entry = await enter(action, args)
+    const prepared = before ? await before(entry as never) : undefined
+    return inTransaction(entry, (here) => run(here as never, prepared as P))
+  }, { action })
+}
+
+type Entry = Omit<Here, 'db' | 'about'> & { readonly person: PersonRow | null; readonly inspection: InspectionRow | null }
+
+const enter = async (action: Action, { request, params, context }: LoaderFunctionArgs): Promise<Entry> => {
+  const visit = context.get(requestContext)
+  const { workbench, person } = visit
+  const permission = permissionOf(action)
+  const url = new URL(request.url)
+  if (permission.who !== 'anyone' && !person) throw redirect(`/sign-in?${new URLSearchParams({ to: backTo(request, url) })}`, 303)
+  const inspection = permission.on === 'inspection' ? await inspectionById(workbench.store.db, params['inspectionId'] ?? '') ?? null : null
+  const roles = person ? await rolesOf(workbench, person, inspection) : []
+  const entry: Entry = { action, workbench, request, params, url, now: instant(workbench.clock), visit, roles, person, inspection }
+  if (permission.on === 'inspection' && (!inspection || !roles.length)) return refuseEntry(entry, 404)
+  const answer = may(action, roles, inspection ? { closed: inspection.closed_at !== null } : null)
+  return answer.may ? entry : refuseEntry(entry, 403)
+}
+
+// A form sent after the session ran out comes back to the page it was on, not to an address that only takes forms.
+const backTo = (request: Request, url: URL): string => {
+  const referrer = request.method === 'GET' ? null : request.headers.get('Referer')
+  const page = referrer && URL.canParse(referrer) ? new URL(referrer) : url
+  return page.host === url.host ? page.pathname.replace(/\.data$/, '') + page.search : '/'
+}
+
+/** The roles of a person in an inspection, or in the service where there is none. Empty for a stranger. */
+export const rolesOf = async ({ store }: Workbench, person: PersonRow, inspection: InspectionRow | null): Promise<readonly Role[]> => {
+  if (person.role === 'administrator') return ['administrator']
+  if (!inspection) return [person.role]
+  if (person.role === 'officer') return person.authority === inspection.authority ? ['officer'] : []
+  const role = await memberRole(store.db, inspection.id, person.id)
+  return role ? [role] : []
+}
+
+const refuseEntry = async (entry: Entry, status: 403 | 404): Promise<never> => {
+  const { workbench } = entry
+  await workbench.store.db.transaction().execute((db) => writeEvent(db, {
+    at: entry.now, person_id: entry.person?.id ?? null, action: entry.action, outcome: 'refused', inspection_id: entry.inspection?.id ?? null,
+    subject_kind: null, subject_id: null, detail: JSON.stringify({ status }),
+  }, workbench.config.auditKey))
+  throw new Response(null, { status, statusText: status === 404 ? 'Not Found' : 'Forbidden' })
+}
+
+/** Undoes a transaction whose action ended in a form error, and carries the answer out. */
+class Undone extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) { super('undone'); this.answer = answer }
+}
+
+const isFormProblem = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'init' in answer && (answer.init as ResponseInit | null)?.status === unprocessable
+
+const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): Promise<R> => {
+  const { store, config } = entry.workbench
+  const permission = permissionOf(entry.action)
+  const leavesEvent = permission.kind === 'write' || permission.childData === true
+  try {
+    return await store.db.transaction().execute(async (db) => {
+      let subject: { kind: string; id: string; detail: object } | null = null
+      const answer = await run({ ...entry, db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } } })
+      if (isFormProblem(answer)) throw new Undone(answer)
+      const told = subject as { kind: string; id: string; detail: object } | null
+      if (leavesEvent) await writeEvent(db, {
+        at: entry.now, person_id: entry.person?.id ?? null, action: entry.action, outcome: 'done', inspection_id: entry.inspection?.id ?? null,
+        subject_kind: told?.kind ?? null, subject_id: told?.id ?? null, detail: JSON.stringify(told?.detail ?? {}),
+      }, config.auditKey)
+      return answer
+    })
+  } catch (fault) {
+    if (fault instanceof Undone) return fault.answer as R
+    throw fault
+  }
+}

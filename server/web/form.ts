@@ -1,0 +1,52 @@
+import { data } from 'react-router'
+import type { z } from 'zod'
+
+/** What a person typed was not yet right: shown beside each field and in a summary, with everything they typed. */
+export interface FormProblem {
+  readonly errors: Readonly<Record<string, string>>
+  /** As typed, so that nothing is lost. Never passwords, never files. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+}
+
+export const unprocessable = 422
+
+/** Returned by an action; the door undoes whatever the action wrote. */
+export const refuse = (errors: FormProblem['errors'], values: FormProblem['values'] = {}) =>
+  data<FormProblem>({ errors, values }, { status: unprocessable })
+
+/** Form fields as plain values: a name that occurs more than once becomes a list. Files are left out. */
+export const formValues = (form: FormData): Record<string, string | string[]> => {
+  const values: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    const all = form.getAll(name).filter((one): one is string => typeof one === 'string')
+    values[name] = all.length === 1 ? all[0]! : all
+  }
+  return values
+}
+
+/** The first message for each field, keyed by the field's name. */
+export const errorsOf = (error: z.ZodError): Record<string, string> => {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
+  return errors
+}
+
+/** Reads a form with a schema: the value, or the refusal to return. */
+export const readForm = async <S extends z.ZodType>(request: Request, schema: S): Promise<
+  { readonly ok: true; readonly value: z.output<S>; readonly form: FormData } | { readonly ok: false; readonly refusal: ReturnType<typeof refuse> }
+> => {
+  const form = await request.formData()
+  const values = formValues(form)
+  const read = schema.safeParse(values)
+  if (read.success) return { ok: true, value: read.data, form }
+  const safe = Object.fromEntries(Object.entries(values).filter(([name]) => !name.toLowerCase().includes('password')))
+  return { ok: false, refusal: refuse(errorsOf(read.error), safe) }
+}
+
+/** A date field typed as day, month and year (`name-day` …) joined to `YYYY-MM-DD`; empty where all three are. */
+export const typedDate = (values: Record<string, string | string[]>, name: string): string => {
+  const part = (which: string): string => String(values[`${name}-${which}`] ?? '').trim()
+  const [day, month, year] = [part('day'), part('month'), part('year')]
+  if (!day && !month && !year) return ''
+  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
