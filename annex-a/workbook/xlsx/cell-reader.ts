@@ -1,0 +1,88 @@
+import { ownCopy } from '../blank.ts'
+import type { Caps } from '../caps.ts'
+import type { Cell } from '../cells.ts'
+import { type Facts, UnreadableFile } from '../unreadable.ts'
+import { CLOSE, OPEN, type Scanner } from '../xml/scanner.ts'
+import { type Content, contentOf, textContent } from './cell-value.ts'
+import type { NumberFormat } from './number-format.ts'
+import type { SharedStrings } from './shared-strings.ts'
+import { readRuns, readValue, shortEnough, TOO_LONG } from './text.ts'
+
+/** What the whole workbook knows that a cell needs. */
+export interface Lookups {
+  readonly sharedStrings: SharedStrings
+  readonly formats: readonly NumberFormat[]
+  readonly from1904: boolean
+  readonly caps: Caps
+}
+
+/** A formula that no program has worked out yet: there is something in the cell, but nobody has seen it. */
+const NOT_WORKED_OUT: Content = { kind: 'error', value: '', shown: '' }
+
+/** Reads the cell whose `c` was just opened, up to its end. */
+export class CellReader {
+  readonly caps: Caps
+  private readonly scan: Scanner
+  private readonly lookups: Lookups
+  private readonly where: Facts
+
+  constructor(scan: Scanner, lookups: Lookups, where: Facts) {
+    this.scan = scan
+    this.lookups = lookups
+    this.caps = lookups.caps
+    this.where = where
+  }
+
+  /** Undefined for a cell that is empty or looks so; most of these end at once and cost almost nothing. */
+  read(column: number): Cell | typeof TOO_LONG | undefined {
+    const { scan } = this
+    if (scan.selfClosing) return undefined
+    const type = scan.attribute('t')
+    const style = scan.attribute('s')
+    let content: Content | typeof TOO_LONG | undefined
+    let formula = false
+    let saved = false
+    for (let token = scan.next(); !(token === CLOSE && scan.name === 'c'); token = scan.next()) {
+      if (token !== OPEN) continue
+      if (scan.name === 'v') {
+        content = this.value(type, style)
+        saved = true
+      } else if (scan.name === 'is') {
+        content = this.inlineText()
+        saved = true
+      } else {
+        if (scan.name === 'f') formula = true
+        scan.skip()
+      }
+      if (content === TOO_LONG) return TOO_LONG
+    }
+    if (formula && !saved) content = NOT_WORKED_OUT
+    return content && cellOf(column, content, formula)
+  }
+
+  private value(type: string | undefined, style: string | undefined): Content | typeof TOO_LONG | undefined {
+    const written = readValue(this.scan, this.caps)
+    if (written === TOO_LONG) return TOO_LONG
+    if (type === 's') return this.sharedText(written)
+    const format = style === undefined ? undefined : this.lookups.formats[Number(style)]
+    const content = contentOf(type, written, format, this.lookups.from1904)
+    return content && shortEnough(content.shown, this.caps) === TOO_LONG ? TOO_LONG : content
+  }
+
+  private sharedText(written: string): Content | typeof TOO_LONG | undefined {
+    if (written === '') return undefined
+    const text = this.lookups.sharedStrings[Number(written)]
+    if (text === undefined) throw new UnreadableFile('damaged', this.where)
+    if (text === TOO_LONG) return TOO_LONG
+    return text === '' ? undefined : { kind: 'text', value: text, shown: text }
+  }
+
+  private inlineText(): Content | typeof TOO_LONG | undefined {
+    const text = readRuns(this.scan, this.caps)
+    return text === TOO_LONG ? TOO_LONG : textContent(ownCopy(text))
+  }
+}
+
+function cellOf(column: number, { kind, value, shown }: Content, formula: boolean): Cell {
+  return formula ? { column, kind, value, shown, formula } : { column, kind, value, shown }
+}

@@ -1,0 +1,173 @@
+import { constants, deflateRawSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { openFile } from '#annex-a/workbook/open.ts'
+import { UnreadableFile } from '#annex-a/workbook/unreadable.ts'
+import { book, bookParts, everything, pack } from './build-workbook.ts'
+import { type Entry, join, zip } from './build-zip.ts'
+import { refusal, refusalCode } from './refusal.ts'
+
+const GIGABYTE = 1 << 30
+
+/** A gigabyte of one repeated piece of XML in about a megabyte. */
+function gigabyte(piece: string): Uint8Array {
+  const megabyte = piece.repeat(Math.ceil((1 << 20) / piece.length))
+  const block = deflateRawSync(megabyte, { finishFlush: constants.Z_FULL_FLUSH })
+  return join([...Array.from({ length: 1024 }, () => new Uint8Array(block)), new Uint8Array([3, 0])])
+}
+
+/** A workbook with one part replaced. */
+function withPart(name: string, change: Omit<Entry, 'name'>): Uint8Array {
+  const parts = bookParts({ sheets: ['<row r="1"><c r="A1"><v>1</v></c></row>'], sharedStrings: '<si><t>a</t></si>' })
+  return zip([...parts].map(([each, content]) => (each === name ? { name, ...change } : { name: each, content })))
+}
+
+function within(milliseconds: number, act: () => void): void {
+  const start = performance.now()
+  act()
+  expect(performance.now() - start).toBeLessThan(milliseconds)
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml'
+
+describe('bombs', () => {
+  const packed = gigabyte('<row><c><v>1</v></c></row>')
+
+  test('a gigabyte in a megabyte is refused by what the directory says', () => {
+    const bomb = withPart(SHEET, { content: '', packed, size: GIGABYTE })
+    within(1000, () => expect(refusalCode(bomb)).toBe('too-large-inside'))
+  })
+
+  test.each([100, 250_000, 19_000_000])('a gigabyte that is said to be %d bytes is stopped there', (size) => {
+    for (const name of [SHEET, 'xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/styles.xml', '_rels/.rels']) {
+      const bomb = withPart(name, { content: '<worksheet><sheetData>', packed, size })
+      within(1000, () => expect(refusalCode(bomb)).toMatch(/damaged|too-many-rows|unsafe/))
+    }
+  })
+
+  test('many parts that are each just small enough', () => {
+    const part = { content: '', packed: packed.subarray(0, 20_000), size: 19_000_000 }
+    const bomb = zip(Array.from({ length: 15 }, (_, i) => ({ name: `xl/media/${i}.bin`, ...part })))
+    expect(refusalCode(bomb)).toBe('too-large-inside')
+  })
+
+  test('parts that lie over one another', () => {
+    expect(refusalCode(withPart(SHEET, { content: 'x', packedSize: 1_000_000, size: 1_000_000 }))).toBe('unsafe')
+  })
+
+  test('one endless text', () => {
+    const endless = gigabyte('x').subarray(0, 19_000)
+    const bomb = withPart(SHEET, { content: '', packed: join([new Uint8Array(deflateRawSync('<worksheet><sheetData><row><c t="str"><v>', { finishFlush: constants.Z_FULL_FLUSH })), endless]), size: 19_000_000 })
+    within(1000, () => expect(refusalCode(bomb)).toBe('too-long-cell'))
+  })
+})
+
+describe('limits', () => {
+  test('the size of the file', () => {
+    expect(refusal(new Uint8Array(101), { fileBytes: 100 })).toMatchObject({ code: 'too-large', facts: { bytes: 101, most: 100 } })
+  })
+
+  test('the number of sheets', () => {
+    expect(refusal(book({ sheets: Array.from({ length: 201 }, () => '') }))).toMatchObject({ code: 'too-many-sheets', facts: { count: 201, most: 200 } })
+  })
+
+  test('the number of parts', () => {
+    expect(refusalCode(book({ sheets: ['', ''] }), { entries: 5 })).toBe('too-large-inside')
+  })
+
+  test('the number of rows; rows that are only formatted do not count', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join('')
+    const empty = Array.from({ length: 20 }, (_, i) => `<row r="${i + 21}"><c r="A${i + 21}" s="1"/></row>`).join('')
+    expect(refusal(book({ sheets: [rows] }), { rows: 19 })).toMatchObject({ code: 'too-many-rows', facts: { sheet: 'Sheet1', most: 19 } })
+    expect([...openFile('x', book({ sheets: [rows + empty] }), { rows: 20 }).sheets[0]!.rows()]).toHaveLength(20)
+  })
+
+  test('shared texts, formats and merged ranges', () => {
+    const bytes = book({ sheets: ['<sheetData><row r="1"><c t="s"><v>0</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>'], sharedStrings: '<si><t>abc</t></si><si><t>def</t></si>', formats: ['0', '00'] })
+    for (const caps of [{ sharedStrings: 1 }, { sharedCharacters: 5 }, { formats: 2 }, { mergedRanges: 1 }, { descriptionBytes: 50 }, { inflatedBytes: 500 }]) {
+      expect(refusalCode(bytes, caps)).toBe('too-large-inside')
+    }
+  })
+})
+
+describe('tricks', () => {
+  test.each(['xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/styles.xml', SHEET, '_rels/.rels'])('a DOCTYPE in %s', (name) => {
+    const content = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]><x>&a;&b;</x>'
+    expect(refusalCode(withPart(name, { content }))).toBe('unsafe')
+  })
+
+  test.each(['../evil.txt', 'xl/../../evil.txt', '..\\evil.txt', 'xl/a\0b'])('a part named %j', (name) => {
+    expect(refusalCode(zip([...[...bookParts({})].map(([each, content]) => ({ name: each, content })), { name, content: 'x' }]))).toBe('unsafe')
+  })
+
+  test('two parts of one name', () => {
+    const entries = [...bookParts({ sheets: ['<row><c><v>1</v></c></row>'] })].map(([name, content]) => ({ name, content }))
+    expect(refusalCode(zip([...entries, { name: SHEET.toUpperCase(), content: '<worksheet/>' }]))).toBe('damaged')
+  })
+
+  test('one part used for many sheets', () => {
+    const parts = bookParts({ sheets: ['', ''] })
+    parts.set('xl/_rels/workbook.xml.rels', parts.get('xl/_rels/workbook.xml.rels')!.replace('sheet2.xml', 'SHEET1.xml'))
+    expect(refusalCode(pack(parts))).toBe('damaged')
+  })
+
+  test('tags a million deep', () => {
+    const bytes = withPart(SHEET, { content: `<worksheet><sheetData><row><c>${'<v>'.repeat(1_000_000)}` })
+    within(2000, () => expect(refusalCode(bytes)).toBe('damaged'))
+  })
+
+  test('names that mean something to JavaScript', () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const bytes = book({ sheets: [{ name: '__proto__', xml: `<row>${cell('__proto__')}${cell('constructor')}</row>` }] })
+    expect(everything(bytes)).toMatchObject([{ name: '__proto__', rows: [{ cells: [{ value: '__proto__' }, { value: 'constructor' }] }] }])
+  })
+
+  test('an unknown way of packing', () => {
+    expect(refusalCode(withPart(SHEET, { content: 'x', method: 9 }))).toBe('damaged')
+  })
+
+  test('a part that is named but missing', () => {
+    for (const name of ['xl/styles.xml', 'xl/sharedStrings.xml', SHEET, 'xl/_rels/workbook.xml.rels']) {
+      const parts = bookParts({ sheets: ['<row><c t="s"><v>0</v></c></row>'], sharedStrings: '<si><t>a</t></si>' })
+      parts.delete(name)
+      expect(refusalCode(pack(parts))).toBe('damaged')
+    }
+  })
+})
+
+describe('a file that is not whole is never read as a shorter one', () => {
+  const rows = Array.from({ length: 60 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>${i % 3}</v></c><c r="B${i + 1}" s="1"><v>${41_000 + i}</v></c></row>`).join('')
+  const bytes = book({ sheets: [rows, `${rows}<row r="99"/>`], sharedStrings: '<si><t>a</t></si><si><t>b</t></si><si><t>c</t></si>', formats: [14] })
+  const stored = pack(bookParts({ sheets: [rows] }), { stored: true })
+  const whole = JSON.stringify(everything(bytes))
+
+  function isWholeOrRefused(changed: Uint8Array): void {
+    let read: string
+    try {
+      read = JSON.stringify(everything(changed))
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      return
+    }
+    if (read !== whole) expect(read).toBe(whole)
+  }
+
+  test('cut short at any byte', () => {
+    for (let size = 4; size < bytes.length; size++) expect(refusalCode(bytes.subarray(0, size))).toBe('truncated')
+    for (let size = 4; size < stored.length; size += 7) expect(refusalCode(stored.subarray(0, size))).toBe('truncated')
+  })
+
+  test('with any one byte changed', () => {
+    for (let at = 0; at < bytes.length; at++) {
+      const changed = bytes.slice()
+      changed[at]! ^= [0x01, 0x10, 0xff][at % 3]!
+      isWholeOrRefused(changed)
+    }
+  })
+
+  test('with any run of bytes missing or zeroed', () => {
+    for (let at = 0; at < bytes.length; at += 5) {
+      isWholeOrRefused(join([bytes.subarray(0, at), bytes.subarray(at + 17)]))
+      isWholeOrRefused(bytes.slice().fill(0, at, at + 64))
+    }
+  })
+})
