@@ -32,7 +32,7 @@ const temporary = { group: 'Temporary placement' }
 export const placementType = codeSet('placementType', 'Placement type', `${from903}, placement type; the U codes replaced Q1 and Q2 on 1 April 2015`, [
   c('U1', 'Foster placement with relative or friend, long term', { ...foster, also: ['Relative or friend long term'] }),
   c('U2', 'Foster placement with relative or friend, fostering for adoption or concurrent planning', { ...foster, also: ['Relative or friend FFA', 'Foster placement with relative or friend who is also an approved adopter'] }),
-  c('U3', 'Foster placement with relative or friend, other', { ...foster, also: ['Foster placement with relative or friend', 'Relative or friend', 'Foster placement with relative or friend - not long term or FFA'] }),
+  c('U3', 'Foster placement with relative or friend, other', { ...foster, also: ['Relative or friend', 'Foster placement with relative or friend - not long term or FFA'] }),
   c('U4', 'Foster placement with other foster carer, long term', { ...foster, also: ['Foster carer long term', 'Long term foster placement'] }),
   c('U5', 'Foster placement with other foster carer, fostering for adoption or concurrent planning', { ...foster, also: ['Foster carer FFA', 'Foster placement with other foster carer who is also an approved adopter'] }),
   c('U6', 'Foster placement with other foster carer, other', { ...foster, also: ['Foster placement with other foster carer', 'Foster placement', 'Foster carer', 'Other foster carer', 'Foster placement with other foster carer - not long term or FFA'] }),

@@ -26,6 +26,8 @@ export interface Facts<N extends string = never> {
   readonly aliases?: readonly string[]
   /** Default 1. */
   readonly stage?: Stage
+  /** Annex A names the column, but many authorities rightly have nothing to put in it: no gap where the whole column is absent. */
+  readonly mayBeAbsent?: true
   /** Where the field, its stage or its meaning was inferred and not printed in the framework. */
   readonly inferred?: string
   /** Expected to be filled, always or when the condition holds: a `gap` where it is empty, never an error. */
@@ -51,6 +53,11 @@ export interface CountFacts<N extends string = never> extends Facts<N> {
   readonly atLeast?: number
 }
 
+export interface YesNoFacts<N extends string = never> extends Facts<N> {
+  /** Words that mean yes, no or unknown in this column and nothing in others ("Seen", "NFA", a kind of disability). */
+  readonly also?: { readonly Y?: readonly string[]; readonly N?: readonly string[]; readonly U?: readonly string[] }
+}
+
 interface Named { readonly label: string }
 type Made<K extends string, F> = Named & { readonly kind: K } & F
 
@@ -60,7 +67,7 @@ export type ChildField = Made<'child', Facts>
 export type ReferenceField = Made<'reference', Facts>
 export type TextField<N extends string = never> = Made<'text', Facts<N>>
 export type DateField<N extends string = never> = Made<'date', DateFacts<N>>
-export type YesNoField<N extends string = never> = Made<'yesNo', Facts<N>>
+export type YesNoField<N extends string = never> = Made<'yesNo', YesNoFacts<N>>
 export type CountField<N extends string = never> = Made<'count', CountFacts<N>>
 /** Whole years at the inspection, to be compared with the date of birth in the field `bornOn`. */
 export type AgeField<N extends string = never> = Made<'age', Facts<N> & { readonly bornOn: N }>
@@ -75,7 +82,7 @@ export const child = (label: string, facts: Facts): ChildField => ({ kind: 'chil
 export const reference = (label: string, facts: Facts): ReferenceField => ({ kind: 'reference', label, ...facts })
 export const text = <const N extends string = never>(label: string, facts: Facts<N>): TextField<N> => ({ kind: 'text', label, ...facts })
 export const date = <const N extends string = never>(label: string, facts: DateFacts<N>): DateField<N> => ({ kind: 'date', label, ...facts })
-export const yesNo = <const N extends string = never>(label: string, facts: Facts<N>): YesNoField<N> => ({ kind: 'yesNo', label, ...facts })
+export const yesNo = <const N extends string = never>(label: string, facts: YesNoFacts<N>): YesNoField<N> => ({ kind: 'yesNo', label, ...facts })
 export const count = <const N extends string = never>(label: string, facts: CountFacts<N>): CountField<N> => ({ kind: 'count', label, ...facts })
 export const age = <const N extends string>(label: string, facts: Facts<N> & { readonly bornOn: N }): AgeField<N> => ({ kind: 'age', label, ...facts })
 export const code = <const N extends string = never>(label: string, codes: string, facts: Facts<N>): CodeField<N> => ({ kind: 'code', label, codes, ...facts })

@@ -34,6 +34,7 @@ export const referrals = list({
   referralNfa: yesNo('Referral NFA? (Y/N)', {
     help: 'Yes if the referral led to no further action.',
     expected: true,
+    also: { Y: ['NFA', 'No further action'], N: ['FA', 'Further action', 'Not NFA'] },
     aliases: ['Referral NFA', 'NFA', 'ReferralNFA', 'Referral no further action', 'No further action', 'Referral outcome NFA'],
   }),
   referralsInLast12Months: count('Number of referrals in last 12 months', {

@@ -3,6 +3,7 @@ import { list } from '../grammar/list.ts'
 import { ageInYears, allocatedTeam, allocatedWorker, childId, dateOfBirth, disability, ethnicity, expectedDateOfBirth, gender, stage2 } from './person.ts'
 
 const seenHelp = 'Yes if the child was seen by a social worker during this assessment.'
+const seenWords = { Y: ['Seen', 'Child seen'], N: ['Not seen', 'Child not seen'] } as const
 
 /** An authority normally fills one of the three families: the single (continuous) assessment replaced the other two in 2013 and 2014. */
 export const assessments = list({
@@ -30,7 +31,7 @@ export const assessments = list({
     event: 'Continuous assessment started',
   }),
   seenDuringContinuous: yesNo('Child seen during continuous assessment (Y/N)', {
-    help: seenHelp, ...stage2,
+    help: seenHelp, also: seenWords, ...stage2,
     expected: { field: 'continuousAuthorised', is: 'present' },
     blankUnless: { field: 'continuousStart', is: 'present', severity: 'fix' },
     aliases: ['Child seen during assessment', 'Child seen during continuous assessment', 'Child seen during single assessment', 'Was the child seen during the continuous assessment', 'Child seen'],
@@ -43,18 +44,21 @@ export const assessments = list({
     event: 'Continuous assessment authorised',
   }),
   initialStart: date('Initial assessment start date', {
+    mayBeAbsent: true,
     help: 'Only if you still carry out initial assessments: the day it began.',
     expected: { field: 'initialAuthorised', is: 'present' },
     aliases: ['Date initial assessment started', 'Initial assessment started', 'IA start date'],
     event: 'Initial assessment started',
   }),
   seenDuringInitial: yesNo('Child seen during initial assessment (Y/N)', {
-    help: seenHelp, ...stage2,
+    mayBeAbsent: true,
+    help: seenHelp, also: seenWords, ...stage2,
     expected: { field: 'initialAuthorised', is: 'present' },
     blankUnless: { field: 'initialStart', is: 'present', severity: 'fix' },
     aliases: ['Child seen during initial assessment', 'Child seen during IA'],
   }),
   initialAuthorised: date('Initial assessment date of authorisation', {
+    mayBeAbsent: true,
     help: 'The day on which a manager authorised the initial assessment.',
     notBefore: ['initialStart'],
     within: { months: 6, severity: 'fix' },
@@ -62,18 +66,21 @@ export const assessments = list({
     event: 'Initial assessment authorised',
   }),
   coreStart: date('Core assessment start date', {
+    mayBeAbsent: true,
     help: 'Only if you still carry out core assessments: the day it began.',
     expected: { field: 'coreAuthorised', is: 'present' },
     aliases: ['Date core assessment started', 'Core assessment started', 'CA start date'],
     event: 'Core assessment started',
   }),
   seenDuringCore: yesNo('Child seen during core assessment (Y/N)', {
-    help: seenHelp, ...stage2,
+    mayBeAbsent: true,
+    help: seenHelp, also: seenWords, ...stage2,
     expected: { field: 'coreAuthorised', is: 'present' },
     blankUnless: { field: 'coreStart', is: 'present', severity: 'fix' },
     aliases: ['Child seen during core assessment', 'Child seen during CA'],
   }),
   coreAuthorised: date('Core assessment date of authorisation', {
+    mayBeAbsent: true,
     help: 'The day on which a manager authorised the core assessment.',
     notBefore: ['coreStart'],
     within: { months: 6, severity: 'fix' },

@@ -45,11 +45,13 @@ export const childProtection = list({
   }),
   seenToTimescale: yesNo('Child seen in accordance with the timescales specified within their plan, by the lead social worker? (Y/N)', {
     help: 'Yes if the lead social worker has seen the child as often as the plan says.',
+    also: { Y: ['Seen'], N: ['Not seen'] },
     expected: true, ...stage2,
     aliases: ['Child seen in accordance with timescales', 'Seen in timescale', 'Child seen within timescales', 'Seen to timescale'],
   }),
   seenAlone: yesNo('Was the child seen alone?', {
     help: 'Yes if the child was seen alone at the last statutory visit.',
+    also: { Y: ['Seen alone', 'Seen'], N: ['Not seen alone', 'Not seen'] },
     expected: true, ...stage2,
     aliases: ['Child seen alone', 'Seen alone', 'WasTheChildSeenAlone', 'Was the child seen alone (Y/N)'],
   }),

@@ -59,6 +59,11 @@ export const ageInYears = age('Age of child (years)', {
 export const disability = yesNo('Does the child have a disability? (Y/N)', {
   help: 'Yes, No or Unknown. A code of the census for a kind of disability counts as Yes.',
   expected: true,
+  also: {
+    Y: ['MOB', 'HAND', 'PC', 'INC', 'COMM', 'LD', 'HEAR', 'VIS', 'BEH', 'CON', 'AUT', 'DDA', 'Autism', 'Disabled under DDA', 'Disabled', 'Mobility', 'Learning', 'Learning disability', 'Hearing', 'Vision', 'Behaviour', 'Communication'],
+    N: ['NONE', 'No disability', 'Not disabled'],
+    U: ['NOBT', 'REFU'],
+  },
   aliases: ['Disability', 'Has disability', 'Disabled', 'Disabled? (Y/N)', 'Child disability', 'Disability (Y/N)', 'Is the child disabled', 'HasDisability', 'Disability flag'],
 })
 

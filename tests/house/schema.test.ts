@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { lists } from '#annex-a/specification/lists/index.ts'
+import { columnsOf, listTable } from '#db/columns.ts'
+import { engines, withStore } from '../support/engines.ts'
+
+describe.each(engines)('the migrated database on %s', (engine) => {
+  test('has exactly the columns of the specification, list by list', () => withStore(engine, async ({ db }) => {
+    const tables = await db.introspection.getTables()
+    for (const list of lists) {
+      const table = tables.find(({ name }) => name === listTable(list.number))
+      expect(table?.columns.map(({ name }) => name)).toEqual(columnsOf(list).map(({ name }) => name))
+      for (const { name, type } of columnsOf(list)) {
+        const kept = table!.columns.find((one) => one.name === name)!.dataType.toLowerCase()
+        expect(kept.startsWith(type === 'integer' ? 'int' : 'text'), `${table!.name}.${name} is kept as ${kept}`).toBe(true)
+      }
+    }
+    expect(tables.filter(({ name }) => /^list_/.test(name))).toHaveLength(11)
+  }))
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Apart from vite.config.ts, which builds pages: tests run the rooms as Node does. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
