@@ -7,7 +7,6 @@ import { may, permissionOf, type Action, type Permissions, type Role } from './a
 import { writeEvent } from './access/audit.ts'
 import { instant } from './clock.ts'
 import { requestContext, type RequestContext } from './web/context.ts'
-import { unprocessable } from './web/form.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Who came through the door, and what they may touch. */
@@ -98,8 +97,9 @@ class Undone extends Error {
   constructor(answer: unknown) { super('undone'); this.answer = answer }
 }
 
+// 422 for a form error, 429 for too many tries: whatever is answered with an error has changed nothing.
 const isFormProblem = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && 'init' in answer && (answer.init as ResponseInit | null)?.status === unprocessable
+  typeof answer === 'object' && answer !== null && 'init' in answer && ((answer.init as ResponseInit | null)?.status ?? 200) >= 400
 
 const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): Promise<R> => {
   const { store, config } = entry.workbench

@@ -1,26 +1,39 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** Ten wrong passwords in a quarter of an hour, for an address from one network: then wait. */
-const tries = 10
+/** Ten tries in a quarter of an hour for an address from one network, a hundred for the whole network: then wait. */
+const triesForAddress = 10
+const triesForNetwork = 100
 const windowSeconds = 15 * 60
 
 export interface SignInLimiter {
-  /** Minutes to wait before another try, 0 where none is needed. Asked before the password is looked at. */
-  readonly wait: (email: string, network: string) => Promise<number>
-  readonly failed: (email: string, network: string) => Promise<void>
+  /** Counts a try before the password is looked at. Minutes to wait before the next one is looked at; 0 where this one is. */
+  readonly attempt: (email: string, network: string) => Promise<number>
+  /** Forgets the tries for this address from this network. */
   readonly succeeded: (email: string, network: string) => Promise<void>
 }
 
 export const signInLimiter = (): SignInLimiter => {
   // Keyed by account and network together: a stranger elsewhere cannot lock an owner out.
-  const limiter = new RateLimiterMemory({ points: tries, duration: windowSeconds })
+  const addresses = new RateLimiterMemory({ points: triesForAddress, duration: windowSeconds })
+  // One password tried on a thousand accounts makes one try each: the network is counted too.
+  const networks = new RateLimiterMemory({ points: triesForNetwork, duration: windowSeconds })
   const key = (email: string, network: string): string => `${email.trim().toLowerCase()} ${network}`
   return {
-    wait: async (email, network) => {
-      const now = await limiter.get(key(email, network))
-      return now && now.consumedPoints >= tries ? Math.max(1, Math.ceil(now.msBeforeNext / 60_000)) : 0
+    attempt: async (email, network) => Math.max(await waitAfter(addresses, key(email, network)), await waitAfter(networks, network)),
+    succeeded: async (email, network) => {
+      await addresses.delete(key(email, network))
+      await networks.reward(network, 1)
     },
-    failed: async (email, network) => { await limiter.penalty(key(email, network), 1) },
-    succeeded: async (email, network) => { await limiter.delete(key(email, network)) },
+  }
+}
+
+// Counted first and looked at afterwards: a hundred tries sent at once would otherwise all find the counter at nought.
+const waitAfter = async (limiter: RateLimiterMemory, key: string): Promise<number> => {
+  try {
+    await limiter.consume(key, 1)
+    return 0
+  } catch (full) {
+    if (!(full instanceof RateLimiterRes)) throw full
+    return Math.max(1, Math.ceil(full.msBeforeNext / 60_000))
   }
 }

@@ -43,6 +43,8 @@ export interface Visit {
   readonly person: PersonRow
   /** When the session ends if nothing more is asked. ISO instant. */
   readonly endsAt: string
+  /** Whether asking for more makes it last longer: not in the last half hour of the twelve. */
+  readonly canBeExtended: boolean
 }
 
 /** Who is asking, or null. A disabled account is out at its next request. */
@@ -56,6 +58,8 @@ export const visitOf = async (db: Kysely<Tables>, token: string | null, clock: C
   if (now - seen > idleMs || now - made > absoluteMs) return null
   const person = await personById(db, session.person_id)
   if (!person || person.disabled_at) return null
-  if (now - seen > touchEveryMs) await db.transaction().execute((within) => touchSession(within, hash, new Date(now).toISOString()))
-  return { person, endsAt: new Date(Math.min(now + idleMs, made + absoluteMs)).toISOString() }
+  const touched = now - seen > touchEveryMs
+  if (touched) await db.transaction().execute((within) => touchSession(within, hash, new Date(now).toISOString()))
+  const [idleEnd, lastEnd] = [(touched ? now : seen) + idleMs, made + absoluteMs]
+  return { person, endsAt: new Date(Math.min(idleEnd, lastEnd)).toISOString(), canBeExtended: now + idleMs < lastEnd }
 }

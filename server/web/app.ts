@@ -6,6 +6,8 @@ import { tokenIn, visitOf } from '../access/sessions.ts'
 import { newReference } from '../ids.ts'
 import type { Workbench } from '../workbench.ts'
 import { requestContext } from './context.ts'
+import { reportFaults } from './faults.ts'
+import { smallForms } from './form-size.ts'
 import { securityHeaders } from './headers.ts'
 import { sameOrigin } from './same-origin.ts'
 
@@ -19,19 +21,22 @@ export const makeApp = (workbench: Workbench, build: ServerBuild, built: string)
   app.get('/healthz', (_request, response) => { response.type('text/plain').send('ok') })
   app.use('/assets', express.static(join(built, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(join(built, 'client'), { index: false, maxAge: '1h' }))
-  app.use(sameOrigin(workbench.config))
+  app.use(sameOrigin(workbench.config), smallForms)
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (request, response) => visitContext(workbench, request, response) }))
   app.use(lastResort(workbench))
   return app
 }
 
 const visitContext = async (workbench: Workbench, request: Request, response: Response): Promise<RouterContextProvider> => {
-  const { store, clock, config } = workbench
+  const { store, clock, config, log } = workbench
   const token = tokenIn(request.headers.cookie, config)
   const visit = await visitOf(store.db, token, clock, config)
   const context = new RouterContextProvider()
+  const reference = newReference()
   context.set(requestContext, {
-    nonce: String(response.locals['nonce']), workbench, person: visit?.person ?? null, sessionEndsAt: visit?.endsAt ?? null, token, network: request.ip ?? 'unknown',
+    nonce: String(response.locals['nonce']), workbench, token, network: request.ip ?? 'unknown',
+    person: visit?.person ?? null, sessionEndsAt: visit?.endsAt ?? null, sessionCanBeExtended: visit?.canBeExtended ?? false,
+    reference, reportFault: reportFaults(log, reference),
   })
   return context
 }
@@ -54,6 +59,6 @@ const lastResort = ({ log }: Workbench): ErrorRequestHandler => (fault, _request
     return
   }
   const reference = newReference()
-  log.error({ reference, stack: fault instanceof Error ? fault.stack : String(fault) }, 'fault')
+  reportFaults(log, reference)(fault)
   response.status(500).type('text/plain').send(`Sorry, there is a problem with the service. What was saved is safe. Quote reference ${reference}.`)
 }

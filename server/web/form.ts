@@ -10,9 +10,9 @@ export interface FormProblem {
 
 export const unprocessable = 422
 
-/** Returned by an action; the door undoes whatever the action wrote. */
-export const refuse = (errors: FormProblem['errors'], values: FormProblem['values'] = {}) =>
-  data<FormProblem>({ errors, values }, { status: unprocessable })
+/** Returned by an action; the door undoes whatever the action wrote. `status`: another than 422, from 400 on. */
+export const refuse = (errors: FormProblem['errors'], values: FormProblem['values'] = {}, status: number = unprocessable) =>
+  data<FormProblem>({ errors, values }, { status })
 
 /** Form fields as plain values: a name that occurs more than once becomes a list. Files are left out. */
 export const formValues = (form: FormData): Record<string, string | string[]> => {

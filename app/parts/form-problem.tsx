@@ -1,0 +1,32 @@
+import type { FormProblem } from '#server/web/form.ts'
+import { ErrorSummary } from '../govuk/error-summary.tsx'
+
+interface FormProblemsProps {
+  problem: FormProblem | undefined
+  /** Names of date questions: their summary leads to the day. */
+  dates?: readonly string[] | undefined
+  /** Names of fields that the page does not show by that id: their summary is no link. */
+  elsewhere?: readonly string[] | undefined
+}
+
+/** What is wrong with a form, at the top of the page; each line leads to its question. Nothing where all is well. */
+export function FormProblems({ problem, dates = [], elsewhere = [] }: FormProblemsProps) {
+  const errors = Object.entries(problem?.errors ?? {}).map(([name, text]) => ({
+    text,
+    href: name === 'form' || elsewhere.includes(name) ? undefined : `#${name}${dates.includes(name) ? '-day' : ''}`,
+  }))
+  return <ErrorSummary errors={errors} attempt={problem} />
+}
+
+/** What was typed into one field, as text. */
+export const typed = (problem: FormProblem | undefined, name: string): string | undefined => {
+  const value = problem?.values[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** What was ticked or chosen under one name. */
+export const typedAll = (problem: FormProblem | undefined, name: string): readonly string[] | undefined => {
+  const value = problem?.values[name]
+  if (value === undefined) return undefined
+  return typeof value === 'string' ? [value] : value
+}

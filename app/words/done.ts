@@ -1,0 +1,20 @@
+/**
+ * What a page says after something was done, by the word in its address (`?done=…`). Fixed words only: an address can be
+ * typed by anybody, so it never brings words of its own. Add yours under your subject.
+ */
+const words = {
+  // Access
+  'signed-out': 'You are signed out',
+  'password-changed': 'Your password is changed. You are signed out everywhere else',
+  'person-added': 'The person is added. Tell them their password in a safe way',
+  'person-disabled': 'The account is disabled. The person is signed out',
+  'person-enabled': 'The account is open again',
+  'person-password': 'The new password is set. The person is signed out',
+  // Inspections
+  'inspection-set-up': 'The inspection is set up',
+  'inspection-changed': 'The inspection is changed',
+} as const satisfies { readonly [done: string]: string }
+
+export type Done = keyof typeof words
+
+export const sayDone = (done: string | null): string | null => (done !== null && Object.hasOwn(words, done) ? words[done as Done] : null)
