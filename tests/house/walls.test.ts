@@ -61,7 +61,8 @@ describe('the walls of the house', () => {
   })
 
   test('the names of engines stand only where engines are chosen', () => {
-    const allowed = /^(db\/dialects\/|db\/open\.ts$|server\/config\.ts$)/
+    // The reader of files names one only to say "this is a database, not a workbook".
+    const allowed = /^(db\/dialects\/|db\/open\.ts$|server\/config\.ts$|annex-a\/workbook\/looks-like\.ts$)/
     expect(code.filter(({ path, text }) => !allowed.test(path) && /sqlite|postgres/i.test(text)).map(({ path }) => path)).toEqual([])
   })
 

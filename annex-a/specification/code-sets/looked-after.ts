@@ -83,7 +83,7 @@ export const reasonCeased = codeSet('reasonCeased', 'Reason ceased to be looked 
   c('E13', 'Left care to live with parents, relatives or other person with no parental responsibility', { also: ['Left care to live with relatives', 'Left to live with relatives', 'E42', 'Left to live with parents, relatives or other person with no PR'] }),
   c('E41', 'Child arrangements order or residence order granted', { also: ['Residence order', 'Child arrangements order', 'Residence order granted', 'Residence/child arrangements order'] }),
   c('E43', 'Special guardianship order made to former foster carers', { group: 'Special guardianship', also: ['SGO to former foster carers', 'SGO former foster carers', 'Special guardianship order'] }),
-  c('E44', 'Special guardianship order made to carers other than former foster carers', { group: 'Special guardianship', also: ['SGO to others', 'SGO other carers', 'SGO to other carers', 'Special guardianship order to others'] }),
+  c('E44', 'Special guardianship order made to carers other than former foster carers', { group: 'Special guardianship', also: ['SGO to others', 'SGO other carers', 'SGO to other carers'] }),
   c('E45', 'Special guardianship order to a relative or friend who was a former foster carer', { group: 'Special guardianship', from: '2017-04-01' }),
   c('E46', 'Special guardianship order to a former foster carer, other than a relative or friend', { group: 'Special guardianship', from: '2017-04-01' }),
   c('E47', 'Special guardianship order to a relative or friend who was not a former foster carer', { group: 'Special guardianship', from: '2017-04-01' }),
