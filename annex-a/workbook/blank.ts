@@ -1,5 +1,5 @@
 /** Anything a person can see: not a space of any kind, a zero-width mark or a control character. */
-const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 
 /** True for text that looks empty on the screen: such a cell counts as empty (non-breaking spaces are common in exports). */
 export function isBlank(text: string): boolean {

@@ -9,7 +9,8 @@ export interface Cell {
   readonly column: number
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error'
   /**
-   * text and error: the text as stored, untrimmed. number: the number. boolean: the boolean.
+   * text and error: the text as stored, untrimmed; an error of '' is a formula that no program has
+   * worked out yet. number: the number. boolean: the boolean.
    * date: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS` where the cell holds a time of day as well.
    */
   readonly value: string | number | boolean

@@ -36,7 +36,7 @@ describe('types', () => {
 
   test('booleans, errors and ISO dates', () => {
     const cells = cellsOf('<c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#REF!</v></c><c t="d"><v>2014-03-03</v></c><c t="d"><v>2014-03-03T14:30:00.000Z</v></c><c t="d"><v>2014-03-03T00:00:00</v></c><c t="d"><v>2014-02-30</v></c>')
-    expect(cells.map(({ column: _, ...cell }) => cell)).toEqual([
+    expect(cells.map(({ kind, value, shown }) => ({ kind, value, shown }))).toEqual([
       { kind: 'boolean', value: true, shown: 'TRUE' },
       { kind: 'boolean', value: false, shown: 'FALSE' },
       { kind: 'error', value: '#REF!', shown: '#REF!' },

@@ -39,22 +39,20 @@ export class CellReader {
     if (scan.selfClosing) return undefined
     const type = scan.attribute('t')
     const style = scan.attribute('s')
-    let content: Content | typeof TOO_LONG | undefined
+    let content: Content | undefined
     let formula = false
     let saved = false
     for (let token = scan.next(); !(token === CLOSE && scan.name === 'c'); token = scan.next()) {
       if (token !== OPEN) continue
-      if (scan.name === 'v') {
-        content = this.value(type, style)
-        saved = true
-      } else if (scan.name === 'is') {
-        content = this.inlineText()
+      if (scan.name === 'v' || scan.name === 'is') {
+        const read = scan.name === 'v' ? this.value(type, style) : this.inlineText()
+        if (read === TOO_LONG) return TOO_LONG
+        content = read
         saved = true
       } else {
         if (scan.name === 'f') formula = true
         scan.skip()
       }
-      if (content === TOO_LONG) return TOO_LONG
     }
     if (formula && !saved) content = NOT_WORKED_OUT
     return content && cellOf(column, content, formula)

@@ -12,7 +12,12 @@ export function textContent(text: string): Content | undefined {
 }
 
 /** What stands in `v`, by the cell's type as the file has it; undefined for nothing but blanks. */
-export function contentOf(type: string | undefined, written: string, format: NumberFormat | undefined, from1904: boolean): Content | undefined {
+export function contentOf(
+  type: string | undefined,
+  written: string,
+  format: NumberFormat | undefined,
+  from1904: boolean,
+): Content | undefined {
   if (written === '') return undefined
   switch (type) {
     case 'str':
@@ -24,6 +29,7 @@ export function contentOf(type: string | undefined, written: string, format: Num
       return { kind: 'error', value: written, shown: written }
     case 'd':
       return isoContent(written)
+    case undefined:
     default:
       return numberContent(written, format ?? GENERAL, from1904)
   }

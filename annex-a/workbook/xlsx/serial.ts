@@ -34,7 +34,7 @@ export function shownTime(fraction: number): string {
 export function momentFromIso(written: string): Moment | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(written.trim())
   if (!parts) return undefined
-  const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number]
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map((part) => Number(part ?? 0))
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 59) return undefined
   const iso = `${parts[1]}-${parts[2]}-${parts[3]}`
   const shown = `${parts[3]}/${parts[2]}/${parts[1]}`
