@@ -25,6 +25,8 @@ export interface Here {
   readonly roles: readonly Role[]
   /** Says what the action was about, for the audit trail: our own ids, never a child's ID, name or date. */
   readonly about: (kind: string, id: string, detail?: Readonly<Record<string, string | number | boolean>>) => void
+  /** Work for when the transaction is kept, such as telling the checker that something waits. Not done where it was undone. */
+  readonly afterwards: (work: () => void) => void
 }
 export interface HereSignedIn extends Here { readonly person: PersonRow }
 export interface HereInInspection extends HereSignedIn { readonly inspection: InspectionRow }
@@ -33,7 +35,7 @@ type ActionsOn<P> = { [A in Action]: Permissions[A] extends P ? A : never }[Acti
 type HereFor<A extends Action> = A extends ActionsOn<{ on: 'inspection' }> ? HereInInspection : A extends ActionsOn<{ who: 'anyone' }> ? Here : HereSignedIn
 
 /** Work that must not hold a transaction open, such as receiving a file or hashing a password. Already past the permission. */
-type Before<A extends Action, P> = (here: Omit<HereFor<A>, 'db' | 'about'>) => Promise<P>
+type Before<A extends Action, P> = (here: Omit<HereFor<A>, 'db' | 'about' | 'afterwards'>) => Promise<P>
 
 /**
  * The only way into an action. Signs in, asks the table of permissions, opens one transaction, runs,
@@ -50,7 +52,7 @@ export function door<A extends Action, R, P>(action: A, run: (here: HereFor<A>, 
   }, { action })
 }
 
-type Entry = Omit<Here, 'db' | 'about'> & { readonly person: PersonRow | null; readonly inspection: InspectionRow | null }
+type Entry = Omit<Here, 'db' | 'about' | 'afterwards'> & { readonly person: PersonRow | null; readonly inspection: InspectionRow | null }
 
 const enter = async (action: Action, { request, params, context }: LoaderFunctionArgs): Promise<Entry> => {
   const visit = context.get(requestContext)
@@ -105,10 +107,11 @@ const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): 
   const { store, config } = entry.workbench
   const permission = permissionOf(entry.action)
   const leavesEvent = permission.kind === 'write' || permission.childData === true
+  const later: (() => void)[] = []
   try {
-    return await store.db.transaction().execute(async (db) => {
+    const answered = await store.db.transaction().execute(async (db) => {
       let subject: { kind: string; id: string; detail: object } | null = null
-      const answer = await run({ ...entry, db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } } })
+      const answer = await run({ ...entry, db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } }, afterwards: (work) => later.push(work) })
       if (isFormProblem(answer)) throw new Undone(answer)
       const told = subject as { kind: string; id: string; detail: object } | null
       if (leavesEvent) await writeEvent(db, {
@@ -117,6 +120,8 @@ const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): 
       }, config.auditKey)
       return answer
     })
+    for (const work of later) work()
+    return answered
   } catch (fault) {
     if (fault instanceof Undone) return fault.answer as R
     throw fault

@@ -38,7 +38,7 @@ const submissions = async (db: Kysely<never>): Promise<void> => {
     .addColumn('id', 'text', key).addColumn('inspection_id', 'text', (c) => c.notNull().references('inspection.id')).addColumn('number', 'integer', required)
     .addColumn('state', 'text', required).addColumn('stage', 'integer', required).addColumn('edition', 'text', required).addColumn('inspection_date', 'text', required)
     .addColumn('sent_by', 'text', (c) => c.notNull().references('person.id')).addColumn('sent_at', 'text', required).addColumn('read_at', 'text')
-    .addColumn('rows', 'integer', required).addColumn('children', 'integer', required).addColumn('attempts', 'integer', required).addColumn('fault_reference', 'text')
+    .addColumn('rows', 'integer', required).addColumn('children', 'integer', required).addColumn('attempts', 'integer', required).addColumn('fault_reference', 'text').addColumn('withdrawn_because', 'text')
     .addUniqueConstraint('submission_number', ['inspection_id', 'number']).execute()
   await db.schema.createTable('submission_file')
     .addColumn('id', 'text', key).addColumn('submission_id', 'text', (c) => c.notNull().references('submission.id')).addColumn('position', 'integer', required)

@@ -21,6 +21,8 @@ export interface SubmissionTable {
   attempts: number
   /** Quoted to the person when the checker stopped. */
   fault_reference: string | null
+  /** One of the reasons offered (`server/intake/withdraw.ts`); null unless withdrawn. */
+  withdrawn_because: string | null
 }
 
 export interface SubmissionFileTable {
