@@ -46,7 +46,7 @@ const ownNode = () => {
 
 const build = (node) => unlessSame('build/.built', hashOf(['package-lock.json', 'vite.config.ts', 'react-router.config.ts', ...filesBelow('app'), ...filesBelow('annex-a')]), () => {
   say('Building the pages …')
-  must(node, [at('node_modules', '@react-router', 'dev', 'bin.js'), 'build'])
+  must(node, [at('node_modules', '@react-router', 'dev', 'bin.cjs'), 'build'])
 })
 
 const handOver = (node, args) => {
@@ -62,7 +62,7 @@ const commands = {
   start: (node, rest) => { build(node); handOver(node, ['server/main.ts', ...rest]) },
   build: (node) => build(node),
   test: (node, rest) => {
-    say('Types'); must(node, [bin('@react-router/dev/bin.js'), 'typegen']); must(node, [bin('typescript/bin/tsc'), '--noEmit'])
+    say('Types'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen']); must(node, [bin('typescript/bin/tsc'), '--noEmit'])
     say('Lint'); must(node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])
     build(node)
     say('Tests'); handOver(node, [bin('vitest/vitest.mjs'), 'run', ...rest])
