@@ -1,0 +1,142 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteLoaderData } from 'react-router'
+import { spanOf } from '#server/access/sessions.ts'
+import { requestContext } from '#server/web/context.ts'
+import latinFont from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import type { Route } from './+types/root'
+import { markScriptsRunning } from './govuk/behaviour.ts'
+import favicon from './govuk/favicon.svg?url'
+import { PageFooter } from './govuk/page-footer.tsx'
+import { PageHeader, SkipLink } from './govuk/page-header.tsx'
+import { ProblemPage, problemOf } from './govuk/problem-page.tsx'
+import { markCurrent, ServiceNavigation, type NavigationItem } from './govuk/service-navigation.tsx'
+import styles from './govuk/styles.scss?url'
+import { SessionNotice } from './parts/person-session.tsx'
+import { sayRole } from './words/people.ts'
+
+const SERVICE_NAME = 'Inspection workbench'
+
+const FOOTER_LINKS = [
+  { text: 'Help', href: '/help' },
+  { text: 'Accessibility', href: '/accessibility' },
+  { text: 'Privacy', href: '/privacy' },
+  { text: 'About', href: '/about' },
+]
+
+/** The parts of one piece of work, under the header. The part that the page belongs to is marked by itself. */
+export interface PageNavigation {
+  label: string
+  heading?: { text: string; href: string } | undefined
+  items: readonly NavigationItem[]
+}
+
+/** What a route may say of itself: `export const handle: RouteHandle = { navigation: (data, params) => … }`. */
+export interface RouteHandle {
+  navigation?: (loaderData: unknown, params: Readonly<Record<string, string | undefined>>) => PageNavigation | null
+}
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'preload', href: latinFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: favicon, type: 'image/svg+xml' },
+]
+
+/** The title of pages that name none, and of error pages. */
+export function meta({ error }: Route.MetaArgs) {
+  return [{ title: error ? `${problemIn(error).title} – ${SERVICE_NAME}` : SERVICE_NAME }]
+}
+
+/**
+ * Who is signed in, for the frame of every page. The only loader without a door: it reads nothing that is kept.
+ * The nonce stays out: scripts need not read it.
+ */
+export function loader({ context }: Route.LoaderArgs) {
+  const visit = context.get(requestContext)
+  const { person, reference, workbench } = visit
+  return {
+    person: person ? { name: person.name, roleWords: sayRole(person) } : null,
+    reference,
+    demonstration: workbench.config.mode === 'demonstration',
+    session: spanOf(visit, workbench.clock),
+  }
+}
+
+/** The navigation of the innermost route that has one. */
+function usePageNavigation(): PageNavigation | null {
+  const { pathname } = useLocation()
+  for (const match of useMatches().toReversed()) {
+    const { navigation } = (match.handle ?? {}) as RouteHandle
+    const found = navigation?.(match.loaderData, match.params)
+    if (found) return { ...found, items: markCurrent(found.items, pathname) }
+  }
+  return null
+}
+
+/** After a change of page without a reload, focus starts at the new page's content, as it would after a reload. */
+function useFocusOnNewPage() {
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    const main = document.getElementById('main-content')
+    if (!main?.contains(document.activeElement)) main?.focus()
+  }, [pathname])
+}
+
+function DemonstrationMark() {
+  return (
+    <section className="wb-demonstration" aria-label="Demonstration">
+      <p className="govuk-width-container">Demonstration: every child here is invented</p>
+    </section>
+  )
+}
+
+/** The frame of every page, also of error pages. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  const navigation = usePageNavigation()
+  useEffect(markScriptsRunning, [])
+  useFocusOnNewPage()
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex, nofollow" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="govuk-template__body" suppressHydrationWarning>
+        <SkipLink />
+        <p className="wb-print-marking">OFFICIAL-SENSITIVE</p>
+        <PageHeader serviceName={SERVICE_NAME} homeHref="/" signedIn={data?.person ?? null} signOutAction="/sign-out" />
+        {data?.demonstration ? <DemonstrationMark /> : null}
+        {navigation ? <ServiceNavigation {...navigation} /> : null}
+        <div className="wb-page">
+          <main className="govuk-width-container govuk-main-wrapper" id="main-content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <PageFooter links={FOOTER_LINKS} />
+        {data?.session ? <SessionNotice {...data.session} /> : null}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+function problemIn(error: unknown) {
+  return isRouteErrorResponse(error) ? problemOf(error.status, error.data) : problemOf(500)
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  return <ProblemPage {...problemIn(error)} requestReference={data?.reference} />
+}
