@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answers, Recorded, Standing } from '#annex-a/framework/grading/standing.ts'
+import { obstacles } from '#annex-a/framework/grading.ts'
+import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
+import { outcomes } from './outcomes.ts'
+
+const codes = ['OE', 'HP', 'CLA', 'AD', 'CL', 'LMG', 'LSCB'] as const
+
+/** What a person would answer to the standing questions, given the grade; no reason, confirmation or exception. */
+const plain = (grade: Grade): Answers => grade === 4 ? {} : {
+  'failure-protect': 'no', 'failure-look-after': 'no', 'welfare-safeguarded': 'yes', 'failure-adoption': 'no', 'failure-care-leavers': 'no',
+}
+const standingOf = (grades: readonly Grade[]): Standing =>
+  Object.fromEntries(codes.map((judgement, index): [JudgementCode, Recorded] => [judgement, { judgement, grade: grades[index]!, answers: plain(grades[index]!) }]))
+
+const told = (standing: Standing, kinds: readonly string[]) => codes.flatMap((judgement) => {
+  const { [judgement]: about, ...latest } = standing
+  return obstacles(latest, about!).filter(({ kind, on }) => kinds.includes(kind) && on === judgement).map(({ rule }) => `${judgement} ${rule}`)
+})
+
+describe('the 33 published outcomes of 2014', () => {
+  test('there are 33', () => expect(outcomes).toHaveLength(33))
+
+  test.each(outcomes.map(([authority, ...grades]) => ({ authority, grades })))('$authority: no hard rule stands in the way, whatever is recorded last', ({ grades }) => {
+    expect(told(standingOf(grades), ['block', 'final'])).toEqual([])
+  })
+
+  test('a reason is asked exactly where the method says', () => {
+    const asked = outcomes.flatMap(([authority, ...grades]) => told(standingOf(grades), ['reason']).map((one) => `${authority}: ${one}`))
+    expect(asked.filter((one) => !one.endsWith('J25.2'))).toEqual([
+      'Cambridgeshire: OE J20.2', 'Knowsley: CLA J23.2', 'Manchester: CLA J23.2', 'Southampton: CLA J23.2',
+    ])
+    expect(asked.filter((one) => one.endsWith('J25.2'))).toEqual(['East Sussex: AD J25.2', 'Hampshire: AD J25.2', 'Hampshire: LMG J25.2'])
+  })
+})
+
+const anyGrade = fc.constantFrom<Grade>(1, 2, 3, 4)
+
+describe('for any grades', () => {
+  test('the LSCB and the authority do not limit each other (paragraph 38)', () => {
+    fc.assert(fc.property(fc.array(anyGrade, { minLength: 7, maxLength: 7 }), anyGrade, (grades, lscb) => {
+      const [one, other] = [standingOf(grades), standingOf([...grades.slice(0, 6), lscb])]
+      for (const judgement of codes.slice(0, 6)) {
+        const tell = (standing: Standing) => obstacles(standing, standing[judgement]!)
+        expect(tell(one)).toEqual(tell(other))
+      }
+      expect(obstacles(one, one.LSCB!).every(({ on }) => on === 'LSCB')).toBe(true)
+    }))
+  })
+
+  test('inadequate protection or looked after children leaves no other overall grade, whatever is answered', () => {
+    fc.assert(fc.property(fc.array(anyGrade, { minLength: 7, maxLength: 7 }), fc.constantFrom<'HP' | 'CLA'>('HP', 'CLA'), fc.constantFrom<Grade>(1, 2, 3), (grades, limiting, overall) => {
+      const standing = { ...standingOf(grades), [limiting]: { judgement: limiting, grade: 4, answers: {} } } as Standing
+      const found = obstacles(standing, { judgement: 'OE', grade: overall, answers: { ...plain(overall), 'reason-not-worst': 'x', 'reason-leadership': 'x', 'good-met': 'yes' } })
+      expect(found.filter(({ kind, needs }) => kind === 'block' && needs.length === 0).map(({ rule }) => rule)).toContain('J22.3')
+    }))
+  })
+
+  test('an obstacle never names a grade to give as an answer: what it needs are words, dates and yes or no', () => {
+    fc.assert(fc.property(fc.array(anyGrade, { minLength: 7, maxLength: 7 }), (grades) => {
+      const standing = standingOf(grades)
+      for (const judgement of codes) for (const one of obstacles(standing, standing[judgement]!)) {
+        expect(Object.keys(one).toSorted()).toEqual(['from', 'kind', 'needs', 'on', 'paragraph', 'rule', 'says', 'so'])
+      }
+    }))
+  })
+})
