@@ -1,0 +1,62 @@
+import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ChildRow } from '../rules/grammar/rule.ts'
+import type { ChildSummary, Value } from './checked.ts'
+import { ageOn } from './dates.ts'
+
+/**
+ * One child in a line, from all of the child's rows (in the order of the lists). Where lists differ the value of the
+ * furthest list stands, but "not known" never stands against something known.
+ */
+export function summarise(key: string, rows: readonly ChildRow[], inspectionDate: string): ChildSummary {
+  const lists = [...new Set(rows.map(({ list }) => list.list))].sort((a, b) => a - b)
+  const dateOfBirth = text(furthest(rows, 'dateOfBirth'))
+  const expectedDateOfBirth = dateOfBirth === null ? text(furthest(rows, 'expectedDateOfBirth')) : null
+  return {
+    key,
+    id: text(rows[0]!.row.values['childId'] ?? null) ?? key,
+    dateOfBirth,
+    expectedDateOfBirth,
+    age: ageOf(dateOfBirth, expectedDateOfBirth, furthest(rows, 'age'), inspectionDate),
+    gender: text(furthest(rows, 'gender', ['U'])),
+    ethnicity: text(furthest(rows, 'ethnicity', ['NOBT', 'REFU'])),
+    disability: furthest(rows, 'disability', ['U']) as ChildSummary['disability'],
+    lists,
+    stage: lists.at(-1)!,
+    teams: all(rows, 'allocatedTeam'),
+    workers: all(rows, 'allocatedWorker'),
+    legalStatus: text(on(8, rows, 'legalStatus')),
+    placementType: text(on(8, rows, 'placementType')),
+    categoryOfAbuse: text(on(7, rows, 'latestCategory') ?? on(7, rows, 'initialCategory')),
+    primaryNeed: text(on(6, rows, 'primaryNeed')),
+  }
+}
+
+const text = (value: Value): string | null => (value === null || value === '' ? null : String(value))
+
+function ageOf(born: string | null, expected: string | null, said: Value, inspectionDate: string): number | null {
+  if (born !== null) return Math.max(-1, ageOn(born, inspectionDate))
+  if (expected !== null) return -1
+  return typeof said === 'number' ? said : null
+}
+
+/** The value on the furthest list that says something; one of `vague` only where nothing better is said anywhere. */
+function furthest(rows: readonly ChildRow[], field: string, vague: readonly Value[] = []): Value {
+  let best: Value = null
+  for (const { row } of rows) {
+    const value = row.values[field] ?? null
+    if (value !== null && value !== '' && !(best !== null && !vague.includes(best) && vague.includes(value))) best = value
+  }
+  return best
+}
+
+const on = (list: ListNumber, rows: readonly ChildRow[], field: string): Value =>
+  furthest(rows.filter((one) => one.list.list === list), field)
+
+function all(rows: readonly ChildRow[], field: string): readonly string[] {
+  const found = new Set<string>()
+  for (const { row } of rows) {
+    const value = row.values[field]
+    if (typeof value === 'string' && value !== '') found.add(value)
+  }
+  return [...found]
+}

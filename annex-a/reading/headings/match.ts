@@ -1,0 +1,65 @@
+import type { ListNumber } from '../../specification/grammar/list.ts'
+import { listOf } from '../../specification/lists/index.ts'
+import type { ReadColumn } from '../checked.ts'
+import { knownHeadings } from './known.ts'
+import { likeness } from './likely.ts'
+import { plainHeading, withoutNumber } from './normalise.ts'
+
+/** A heading as it stands in the file. `column` is 0-based. */
+export interface Heading { readonly column: number; readonly text: string }
+
+export interface TakenHeading extends Heading { readonly field: string; readonly matched: ReadColumn['matched'] }
+/** A heading that is no field. `like`: the field, found nowhere else, that it resembles without being sure. */
+export interface ExtraHeading extends Heading { readonly like: string | null }
+/** A heading for a field that another column has already. */
+export interface SecondHeading extends Heading { readonly field: string; readonly first: TakenHeading }
+
+export interface Matched {
+  readonly taken: readonly TakenHeading[]
+  readonly extra: readonly ExtraHeading[]
+  readonly second: readonly SecondHeading[]
+  readonly missing: readonly string[]
+}
+
+/** The field that a heading names outright, without guessing. */
+export function namedField(list: ListNumber, text: string): { field: string; matched: 'exact' | 'alias' } | null {
+  const { exact, alias } = knownHeadings(list)
+  for (const key of [plainHeading(text), withoutNumber(text)]) {
+    const field = exact.get(key)
+    if (field) return { field, matched: 'exact' }
+    const other = alias.get(key)
+    if (other) return { field: other, matched: 'alias' }
+  }
+  return null
+}
+
+const SURENESS = { exact: 0, alias: 1, likely: 2 } as const
+
+/**
+ * Which column holds which field of a list. The surest heading has the field, among equals the first from the left;
+ * what cannot be placed without guessing is left over and named.
+ */
+export function matchHeadings(list: ListNumber, headings: readonly Heading[]): Matched {
+  const claims = headings.map((heading) => claim(list, heading))
+  const taken = new Map<string, TakenHeading>()
+  const second: SecondHeading[] = []
+  for (const one of claims.filter(isTaken).sort(bySureness)) {
+    const first = taken.get(one.field)
+    if (!first) taken.set(one.field, one)
+    else second.push({ column: one.column, text: one.text, field: one.field, first })
+  }
+  const missing = Object.keys(listOf(list).fields).filter((field) => !taken.has(field))
+  const extra = claims.filter((one): one is ExtraHeading => !isTaken(one))
+    .map((one) => (one.like !== null && taken.has(one.like) ? { ...one, like: null } : one))
+  return { taken: [...taken.values()].sort((a, b) => a.column - b.column), extra, second, missing }
+}
+
+const isTaken = (one: TakenHeading | ExtraHeading): one is TakenHeading => 'field' in one
+const bySureness = (a: TakenHeading, b: TakenHeading): number => SURENESS[a.matched] - SURENESS[b.matched] || a.column - b.column
+
+function claim(list: ListNumber, heading: Heading): TakenHeading | ExtraHeading {
+  const named = namedField(list, heading.text)
+  if (named) return { ...heading, ...named }
+  const like = likeness(list, heading.text)
+  return like?.sure ? { ...heading, field: like.field, matched: 'likely' } : { ...heading, like: like?.field ?? null }
+}

@@ -1,0 +1,46 @@
+import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { Workbook } from '../../workbook/cells.ts'
+import type { FileProblem } from '../checked.ts'
+import { listOfFileName } from './names.ts'
+import { isKnown, knowSheet, type KnownSheet, type OtherSheet } from './sheet.ts'
+
+export interface RecognisedFile {
+  readonly problem: FileProblem | null
+  readonly lists: readonly KnownSheet[]
+  readonly others: readonly OtherSheet[]
+}
+
+/** Which sheets of a file are which lists. Two sheets with rows for one list: nobody but the sender can say which is right. */
+export function recognise(name: string, workbook: Workbook, only: readonly ListNumber[] | undefined): RecognisedFile {
+  // A file of one list is often named for it, and its one sheet only "Sheet1" or "Export".
+  const nameOfFile = workbook.sheets.length === 1 ? listOfFileName(name) : null
+  const sheets = workbook.sheets.map((sheet) => knowSheet(sheet, nameOfFile))
+  const wanted = sheets.filter(isKnown).filter(({ fit }) => !only || only.includes(fit.list))
+  const byList = Map.groupBy(wanted, ({ fit }) => fit.list)
+  const lists: KnownSheet[] = []
+  for (const [list, candidates] of byList) {
+    const rivals = withoutTheDoubtful(candidates).filter(hasRows)
+    if (rivals.length > 1) {
+      const names = rivals.map(({ sheet }) => sheet.name)
+      return { problem: { code: 'list-twice', facts: { list, sheets: names } }, lists: [], others: [] }
+    }
+    lists.push(rivals[0] ?? withoutTheDoubtful(candidates)[0]!)
+  }
+  const others: OtherSheet[] = [...sheets.filter((one): one is OtherSheet => !isKnown(one)), ...wanted.filter((one) => !lists.includes(one)).map(leftOut)]
+  if (lists.length === 0 && !only) {
+    return { problem: { code: 'no-lists', facts: { sheets: workbook.sheets.map((sheet) => sheet.name) } }, lists, others }
+  }
+  return { problem: null, lists: lists.sort((a, b) => a.fit.list - b.fit.list), others }
+}
+
+const withoutTheDoubtful = (sheets: readonly KnownSheet[]): readonly KnownSheet[] => {
+  const clear = sheets.filter(({ doubtful }) => !doubtful)
+  return clear.length > 0 ? clear : sheets
+}
+
+function hasRows({ sheet, fit }: KnownSheet): boolean {
+  for (const row of sheet.rows()) if (row.number > fit.row) return true
+  return false
+}
+
+const leftOut = ({ sheet }: KnownSheet): OtherSheet => ({ sheet, named: null, like: null })

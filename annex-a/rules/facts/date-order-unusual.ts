@@ -1,0 +1,18 @@
+import { askOrder, laterDates, orderMessage } from '../order.ts'
+import { fieldRule } from '../grammar/rule.ts'
+
+export const dateOrderUnusual = fieldRule({
+  code: 'date-order-unusual',
+  numbers: ['45', '62'],
+  severity: 'check',
+  title: 'Two dates are in an unusual order',
+  asks: 'Visits and reviews usually come after the period began in which they are counted.',
+  message: orderMessage,
+  fix: () => 'Check both dates',
+  examples: {
+    passes: { says: 'Seen after the period began', sheets: [{ list: 6, rows: [{ cinStart: '01/02/2016', dateLastSeen: '03/03/2016' }] }] },
+    breaks: { says: 'Last seen before it began', sheets: [{ list: 6, rows: [{ cinStart: '01/02/2016', dateLastSeen: '03/01/2016' }] }] },
+  },
+  needs: (field) => laterDates(field, 'usuallyNotBefore'),
+  eachField: (name, field, about) => askOrder(name, laterDates(field, 'usuallyNotBefore'), about),
+})

@@ -1,0 +1,27 @@
+import { rule } from '../grammar/rule.ts'
+import { join, quote } from '../words.ts'
+
+export const duplicateChild = rule({
+  code: 'duplicate-child',
+  numbers: ['20'],
+  severity: 'check',
+  title: 'A child has more than one row',
+  asks: 'Lists 3 to 10 have one row for each child where possible.',
+  message: ({ value, list, related, row }) => {
+    const rows = [...related.map((place) => place.row), row ?? 0].sort((a, b) => a - b).map(String)
+    return `child ID ${quote(value)} is on rows ${join(rows)} of list ${String(list)}. One row for each child is expected where possible`
+  },
+  fix: () => 'Keep the row that is current, or explain why there are several',
+  examples: {
+    passes: { says: 'Two children', sheets: [{ list: 6, rows: [{ childId: '10442' }, { childId: '10443' }] }] },
+    breaks: { says: 'One child twice', sheets: [{ list: 6, rows: [{ childId: '10442' }, { childId: '10442' }] }] },
+  },
+  wholeList({ list, has, find, place, notChecked, number }, { rows }) {
+    if (list.oneRowEach !== 'child') return
+    if (!has('childId')) return notChecked(`list ${number} has no column "Child unique ID"`)
+    const byChild = Map.groupBy(rows.filter(({ childKey }) => childKey !== null), ({ childKey }) => childKey)
+    for (const [first, second, ...more] of byChild.values()) {
+      if (second) find(second, 'childId', { related: [first!, ...more].map((row) => place(row, 'childId')) })
+    }
+  },
+})

@@ -1,0 +1,40 @@
+import type { Condition, Field } from '../../specification/grammar/field.ts'
+import type { ReadRow } from '../../reading/checked.ts'
+import { holds, isEmpty } from '../conditions.ts'
+import { rule, type AboutList } from '../grammar/rule.ts'
+import { count, quote } from '../words.ts'
+
+/** A column that is empty in every row, from so many rows on, is one gap and not one a row. */
+const MANY = 5
+
+export const gap = rule({
+  code: 'gap',
+  numbers: ['11'],
+  severity: 'gap',
+  title: 'A field is empty where something is expected',
+  asks: 'Fields that Annex A expects at this stage are filled in. You can submit without them.',
+  message: ({ label, facts }) => facts['rows'] === undefined ? `${quote(label)} is empty` : `${quote(label)} is empty in all ${count(Number(facts['rows']), 'row', 'rows')}`,
+  fix: ({ facts }) => facts['rows'] === undefined ? 'Fill it in if you hold it. You can submit without this' : 'Fill the column in if you hold it. You can submit without this',
+  examples: {
+    passes: { says: 'Still looked after, so no reason for leaving', sheets: [{ list: 8, rows: [{ ceased: null, reasonCeased: null }] }] },
+    breaks: { says: 'Ceased to be looked after, and nobody says why', sheets: [{ list: 8, rows: [{ ceased: '01/03/2016', reasonCeased: null }] }] },
+  },
+  wholeList(about, { rows }) {
+    for (const [name, field] of Object.entries(about.list.fields)) {
+      if (!isAsked(name, field, about)) continue
+      const wanted = rows.filter((row) => isWanted(field.expected as boolean | Condition<string>, row, about))
+      const empty = wanted.filter((row) => isEmpty(row, name))
+      if (empty.length === wanted.length && empty.length >= MANY) about.findInList(name, { facts: { rows: empty.length } })
+      else for (const row of empty) about.find(row, name)
+    }
+  },
+})
+
+function isAsked(name: string, field: Field, { has, list, options }: AboutList): boolean {
+  if (!field.expected || !has(name) || (field.stage ?? 1) > options.stage) return false
+  // An empty ID, and a child with neither a date of birth nor an expected one, are more than gaps: they have rules of their own.
+  return field.kind !== 'child' && field.kind !== 'reference' && !(name === 'dateOfBirth' && 'expectedDateOfBirth' in list.fields)
+}
+
+const isWanted = (expected: boolean | Condition<string>, row: ReadRow, { has }: AboutList): boolean =>
+  typeof expected === 'boolean' ? expected : has(expected.field) ? holds(expected, row) === true : false

@@ -1,0 +1,111 @@
+import type { Field } from '../../specification/grammar/field.ts'
+import type { List, ListNumber } from '../../specification/grammar/list.ts'
+import type { CheckOptions, Facts, Finding, Place, ReadList, ReadRow, Severity } from '../../reading/checked.ts'
+import type { Example } from './example.ts'
+
+/** A finding as its rule's words see it. */
+export interface Found extends Finding {
+  /** The field in the words of the specification; the heading as written where there is no field. */
+  readonly label: string
+  /** Such as `D40`. */
+  readonly cell: string | null
+}
+
+/**
+ * One rule: what it asks, in words; when it is broken, in code; and an example of each.
+ * Numbers are those of the project's rule list (1-96, X1-X10), so that none is left out or done twice.
+ */
+export interface Rule {
+  readonly code: string
+  readonly numbers: readonly string[]
+  readonly severity: Severity
+  /** Where the field itself says how bad it is, the other severity that findings may have. */
+  readonly sometimes?: Severity
+  readonly title: string
+  /** One sentence for the help page: what must hold. */
+  readonly asks: string
+  /** What is wrong, without a full stop: the place is put in front of it. */
+  readonly message: (found: Found) => string
+  /** What to do about it, without a full stop. */
+  readonly fix: (found: Found) => string
+  readonly examples: { readonly passes: Example; readonly breaks: Example }
+  /** The message begins with the child, or names the sheet itself, instead of beginning with the place. */
+  readonly speaksOf?: 'child' | 'sheet'
+  /** Made once for each list that was read; asked of every row. */
+  readonly eachRow?: (about: AboutList) => RowQuestion | null
+  /** Asked once of each list that was read. */
+  readonly wholeList?: (about: AboutList, list: ReadList) => void
+  /** Asked of every child of lists 1-10, with all of the child's rows. */
+  readonly eachChild?: (about: AboutChildren) => ChildQuestion | null
+}
+
+export type RowQuestion = (row: ReadRow) => void
+
+/** A row of a child, and the list that it stands on. */
+export interface ChildRow { readonly list: ReadList; readonly row: ReadRow }
+export type ChildQuestion = (key: string, rows: readonly ChildRow[]) => void
+
+export interface Saying {
+  readonly facts?: Facts
+  readonly related?: readonly Place[]
+  /** Where the field says how bad it is. */
+  readonly severity?: Severity
+  /** What is quoted, where it is not simply what stands in the cell. */
+  readonly value?: string
+}
+
+/** What a rule may know of the list that it is asked about, and how it answers. */
+export interface AboutList {
+  readonly number: ListNumber
+  readonly list: List
+  readonly options: CheckOptions
+  /** Whether the file has a column for the field. */
+  readonly has: (field: string) => boolean
+  readonly find: (row: ReadRow, field: string | null, saying?: Saying) => void
+  /** A finding about a column, or about the list where `field` is null. */
+  readonly findInList: (field: string | null, saying?: Saying) => void
+  readonly place: (row: ReadRow, field: string | null) => Place
+  readonly notChecked: (because: string) => void
+}
+
+export interface AboutChildren {
+  readonly options: CheckOptions
+  readonly lists: readonly ReadList[]
+  readonly find: (at: ChildRow, field: string, saying?: Saying) => void
+  readonly place: (at: ChildRow, field: string) => Place
+  readonly notChecked: (because: string) => void
+}
+
+/** A rule as it is written in its file. */
+export const rule = (written: Rule): Rule => written
+
+/** A question about a single field, asked of every field of every list to which it applies. */
+export interface FieldRule extends Omit<Rule, 'eachRow'> {
+  /** The question for this field, or null where the rule has nothing to ask of it. */
+  readonly eachField: (name: string, field: Field, about: AboutList) => RowQuestion | null
+  /** Other fields of the list without which the question cannot be asked. */
+  readonly needs?: (field: Field) => readonly string[]
+}
+
+export function fieldRule({ eachField, needs, ...written }: FieldRule): Rule {
+  return {
+    ...written,
+    eachRow(about) {
+      const questions = Object.entries(about.list.fields).flatMap(([name, field]) => ask(name, field, about))
+      return questions.length === 0 ? null : (row) => { for (const question of questions) question(row) }
+    },
+  }
+  function ask(name: string, field: Field, about: AboutList): RowQuestion[] {
+    const others = needs?.(field) ?? []
+    if (needs && others.length === 0) return []
+    const absent = [name, ...others].filter((needed) => !about.has(needed))
+    if (absent.length === 0) return [eachField(name, field, about)].filter((question) => question !== null)
+    if (needs) about.notChecked(becauseAbsent(about, absent))
+    return []
+  }
+}
+
+export const becauseAbsent = ({ number, list }: Pick<AboutList, 'number' | 'list'>, fields: readonly string[]): string => {
+  const labels = fields.map((name) => `"${list.fields[name]?.label ?? name}"`)
+  return `list ${number} has no ${labels.length === 1 ? 'column' : 'columns'} ${labels.join(' or ')}`
+}

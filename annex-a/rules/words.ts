@@ -1,0 +1,32 @@
+import { sayDate } from '../reading/dates.ts'
+import type { Facts } from '../reading/checked.ts'
+
+/** Small pieces of sentences, so that every rule says the same thing in the same way. */
+
+export const quote = (text: unknown): string => `"${String(text)}"`
+
+/** A fact that is a date, as people say it. */
+export const day = (fact: Facts[string] | undefined): string => sayDate(String(fact))
+
+/** `1 row`, `1,200 rows`. */
+export const count = (number: number, one: string, many: string): string =>
+  `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`
+
+/** `a`, `a and b`, `a, b and c`. */
+export const join = (parts: readonly string[], last = 'and'): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)!}`
+
+/** At most so many, and how many more there are. */
+export const some = (parts: readonly string[], most = 5): string =>
+  parts.length <= most ? join(parts) : `${parts.slice(0, most).join(', ')} and ${count(parts.length - most, 'more', 'more')}`
+
+/** Facts that are several. */
+export const many = (fact: Facts[string] | undefined): readonly string[] => (Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)])
+
+/** `list 3`, `lists 3, 4 and 7`. */
+export const onLists = (numbers: readonly string[]): string => `${numbers.length === 1 ? 'list' : 'lists'} ${join(numbers)}`
+
+/** A phrase of a specification in the middle of a sentence: its first letter small, unless it is an abbreviation. */
+export const within = (phrase: string): string => (/^[A-Z][a-z]/.test(phrase) ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase)
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
