@@ -167,7 +167,10 @@ export const authorities: readonly Authority[] = [
   a('816', 'York', 'Yorkshire and The Humber', 'unitary'),
 ]
 
-const byCode = new Map(authorities.map((one) => [one.code, one]))
+/** For training and demonstration: nobody lives there. Not among the 152, and offered only where the product runs as a demonstration. */
+export const trainingAuthority: Authority = a('X01', 'Exampleshire (invented)', 'nowhere', 'shire county')
+
+const byCode = new Map([...authorities, trainingAuthority].map((one) => [one.code, one]))
 
 /** Undefined where no authority of the period has this code. */
 export const authorityOf = (code: string): Authority | undefined => byCode.get(code)

@@ -31,12 +31,12 @@ export const changeInspection = async (db: Db, id: string, to: InspectionDates):
 export const memberRole = async (db: Db, inspectionId: string, personId: string): Promise<TeamMemberTable['role'] | null> =>
   (await db.selectFrom('team_member').select('role').where('inspection_id', '=', inspectionId).where('person_id', '=', personId).executeTakeFirst())?.role ?? null
 
-export interface TeamMember { readonly personId: string; readonly name: string; readonly role: 'lead' | 'inspector' }
+export interface TeamMember { readonly personId: string; readonly name: string; readonly role: 'lead' | 'inspector'; readonly joinedAt: string }
 
 /** The lead first, then by name. */
 export const teamOf = async (db: Db, inspectionId: string): Promise<TeamMember[]> => {
   const rows = await db.selectFrom('team_member').innerJoin('person', 'person.id', 'team_member.person_id')
-    .select(['person.id as personId', 'person.name as name', 'team_member.role as role']).where('inspection_id', '=', inspectionId).orderBy('person.name').execute()
+    .select(['person.id as personId', 'person.name as name', 'team_member.role as role', 'team_member.joined_at as joinedAt']).where('inspection_id', '=', inspectionId).orderBy('person.name').execute()
   return rows.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'))
 }
 

@@ -30,3 +30,11 @@ export const setPassword = async (db: Db, id: string, password: string): Promise
 export const setDisabled = async (db: Db, id: string, disabledAt: string | null): Promise<void> => {
   await db.updateTable('person').set({ disabled_at: disabledAt }).where('id', '=', id).execute()
 }
+
+/** Names by id. */
+export const namesOf = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const wanted = [...new Set(ids)]
+  if (!wanted.length) return new Map()
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', wanted).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -63,3 +63,14 @@ export const visitOf = async (db: Kysely<Tables>, token: string | null, clock: C
   const [idleEnd, lastEnd] = [(touched ? now : seen) + idleMs, made + absoluteMs]
   return { person, endsAt: new Date(Math.min(idleEnd, lastEnd)).toISOString(), canBeExtended: now + idleMs < lastEnd }
 }
+
+/** How long a session lasts from now: a span, because the clock of the person's machine may be wrong. */
+export interface SessionSpan {
+  readonly secondsLeft: number
+  readonly canBeExtended: boolean
+}
+
+export const spanOf = (visit: { readonly sessionEndsAt: string | null; readonly sessionCanBeExtended: boolean }, clock: Clock): SessionSpan | null =>
+  visit.sessionEndsAt === null
+    ? null
+    : { secondsLeft: Math.max(0, Math.round((Date.parse(visit.sessionEndsAt) - clock.now().getTime()) / 1000)), canBeExtended: visit.sessionCanBeExtended }

@@ -1,4 +1,8 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
 /** Addresses outside an inspection. */
-export const helpRoutes: RouteConfigEntry[] = []
+export const helpRoutes: RouteConfigEntry[] = [
+  route('help', 'routes/help/help.tsx'),
+  route('help/lists', 'routes/help/lists.tsx'),
+  route('help/lists/:list', 'routes/help/list.tsx'),
+]

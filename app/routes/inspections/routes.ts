@@ -1,6 +1,13 @@
-import { index, type RouteConfigEntry } from '@react-router/dev/routes'
+import { index, route, type RouteConfigEntry } from '@react-router/dev/routes'
 
 /** Addresses below `/inspections/:inspectionId`. */
-export const inspectionRoutes: RouteConfigEntry[] = [index('routes/inspections/overview.tsx')]
+export const inspectionRoutes: RouteConfigEntry[] = [
+  index('routes/inspections/overview.tsx'),
+  route('edit', 'routes/inspections/edit.tsx'),
+  route('audit', 'routes/inspections/audit.tsx'),
+]
 /** `/inspections` and `/inspections/new`. */
-export const inspectionsRoutes: RouteConfigEntry[] = []
+export const inspectionsRoutes: RouteConfigEntry[] = [
+  route('inspections', 'routes/inspections/list.tsx'),
+  route('inspections/new', 'routes/inspections/new.tsx'),
+]

@@ -1,0 +1,55 @@
+import { BackLink } from '../govuk/back-link.tsx'
+import { Details } from '../govuk/details.tsx'
+import { SummaryList } from '../govuk/summary-list.tsx'
+import { Table } from '../govuk/table.tsx'
+import type { FieldHelp } from '../words/field-help.ts'
+import type { ListHelp } from '../words/list-help.ts'
+import { sayCount } from '../words/numbers.ts'
+import { ReadingColumn } from './reading-column.tsx'
+
+/** One list of Annex A: what is asked, field by field. Each field can be linked to by its name. */
+export function ListHelpPage({ help }: { help: ListHelp }) {
+  return (
+    <ReadingColumn>
+      <BackLink href="/help/lists">The eleven lists</BackLink>
+      <h1 className="govuk-heading-l">List {help.number}: {help.name}</h1>
+      <p className="govuk-body-l">{help.title}</p>
+      <SummaryList
+        rows={[
+          { key: 'Where it is asked', value: help.paragraph },
+          { key: 'Rows', value: help.rows },
+          { key: 'Due', value: <ul className="govuk-list">{help.due.map((due) => <li key={due}>{due}</li>)}</ul> },
+        ]}
+      />
+      <h2 className="govuk-heading-m">Fields</h2>
+      {help.fields.map((field) => <FieldSection key={field.name} field={field} />)}
+    </ReadingColumn>
+  )
+}
+
+function FieldSection({ field }: { field: FieldHelp }) {
+  return (
+    <section aria-labelledby={field.name}>
+      <h3 className="govuk-heading-s" id={field.name}>{field.label}</h3>
+      <p className="govuk-body">{field.help}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>{field.kind}</li>
+        <li>{field.stage}{field.inferred ? ` (${field.inferred})` : ''}</li>
+        {field.asks.map((asks) => <li key={asks}>{asks}</li>)}
+      </ul>
+      {field.codes.length ? (
+        <Details summary={`Its ${sayCount(field.codes.length, 'code', 'codes')}`}>
+          <Table
+            caption={`Codes of ${field.label}`} captionHidden rows={field.codes} rowKey={({ token }) => token}
+            columns={[{ heading: 'Code', namesRow: true, cell: ({ token }) => token }, { heading: 'Means', cell: ({ means }) => means }]}
+          />
+        </Details>
+      ) : null}
+      {field.aliases.length ? (
+        <Details summary="Other headings that are recognised">
+          <ul className="govuk-list govuk-list--bullet">{field.aliases.map((alias) => <li key={alias}>{alias}</li>)}</ul>
+        </Details>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { SummaryList } from '../govuk/summary-list.tsx'
+import { sayNumber } from '../words/numbers.ts'
+import { ReadingColumn } from './reading-column.tsx'
+
+interface HelpPageProps {
+  severities: readonly { readonly name: string; readonly means: string }[]
+  limits: { megabytes: number; rows: number; columns: number; sheets: number }
+}
+
+export function HelpPage({ severities, limits }: HelpPageProps) {
+  return (
+    <ReadingColumn>
+      <h1 className="govuk-heading-l">Help</h1>
+      <Sending limits={limits} />
+      <h2 className="govuk-heading-m" id="severities">What the findings mean</h2>
+      <p className="govuk-body">Missing or wrong data never stops you from sending. Each finding says where it is, what is wrong and what to do.</p>
+      <SummaryList rows={severities.map(({ name, means }) => ({ key: name, value: means }))} />
+      <h2 className="govuk-heading-m">What is asked</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li><a className="govuk-link" href="/help/lists">The eleven lists, field by field</a></li>
+        <li><a className="govuk-link" href="/help/rules">What is checked, rule by rule</a></li>
+      </ul>
+      <Inspectors />
+    </ReadingColumn>
+  )
+}
+
+function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="sending">Sending lists</h2>
+      <p className="govuk-body">Send one workbook with all eleven lists, or one file a list. Lists may follow later; you can send any list again, and the newest one counts.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Excel workbooks (.xlsx, .xlsm) and CSV files. Save older .xls and .ods files as .xlsx first</li>
+        <li>no password: remove it in Excel before you send; the connection is encrypted where the service runs under https</li>
+        <li>up to {limits.megabytes} MB a file, {limits.sheets} sheets, {sayNumber(limits.rows)} rows and {limits.columns} columns a sheet</li>
+        <li>your own headings and their order are fine: they are matched by name, whatever their case, spacing or punctuation, and titles above them are passed over</li>
+        <li>columns that no list asks for are kept and named, never dropped</li>
+        <li>use the same ID for a child on every list: it is how the lists are joined</li>
+      </ul>
+      <p className="govuk-body">Your files are stored exactly as sent before anything is read. Reading goes on when you leave the page; come back to see how far it is.</p>
+    </>
+  )
+}
+
+function Inspectors() {
+  return (
+    <>
+      <h2 className="govuk-heading-m">For inspectors</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Children joins the lists by the authority’s ID: search, filter, and follow one child through every list</li>
+        <li>the lead inspector chooses cases, each with a reason; a case gets a number such as T01 or S01, and a removed case keeps its history</li>
+        <li>write evidence under the case number. Do not write names, IDs, dates of birth or addresses of children into it</li>
+        <li>a grade is recorded by a person with a rationale; earlier grades stay to be seen</li>
+      </ul>
+      <h2 className="govuk-heading-m">Signing in</h2>
+      <p className="govuk-body">You are signed out after 30 minutes without a request, and after 12 hours in any case. After ten wrong passwords you wait up to a quarter of an hour. Ask your administrator if you have forgotten your password.</p>
+    </>
+  )
+}

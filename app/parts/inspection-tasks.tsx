@@ -1,0 +1,78 @@
+import type { Overview } from '#server/inspections/overview.ts'
+import { Tag } from '../govuk/tag.tsx'
+import { TaskList, type Task } from '../govuk/task-list.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { sayLatest, sayTracked } from '../words/inspections.ts'
+import { sayCount, sayNumber } from '../words/numbers.ts'
+
+/** Where the work stands, and what a person of this role does next. */
+export function InspectionTasks({ overview }: { overview: Overview }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Where it stands</h2>
+      <TaskList tasks={tasksOf(overview)} />
+    </>
+  )
+}
+
+type Make = (overview: Overview, address: string) => readonly Task[]
+
+const tasksOf: (overview: Overview) => readonly Task[] = (overview) => {
+  const address = `/inspections/${overview.id}`
+  const makers: readonly Make[] = overview.roles.includes('officer') ? [sending, findings]
+    : overview.roles.includes('administrator') ? [received]
+      : [received, findings, cases, evidence, grades]
+  return makers.flatMap((make) => make(overview, address))
+}
+
+const listsStatus = ({ standing: { lists } }: Overview) =>
+  lists.received === lists.of ? <Tag colour="green">All {lists.of} received</Tag> : <>{lists.received} of {lists.of} received</>
+
+const latestWords = ({ standing: { lists: { latest } } }: Overview): string => (latest ? `${sayLatest(latest)}. It was sent on ${sayInstant(latest.sent_at)}.` : '')
+
+const sending: Make = (overview, address) => {
+  const { lists } = overview.standing
+  const next = lists.latest === null ? 'Send the lists that you have: one workbook with all of them, or one file a list.'
+    : lists.received < lists.of ? `${latestWords(overview)} Send the lists that are missing when you have them.`
+      : `${latestWords(overview)} You can send a list again when it has changed.`
+  return [{ title: 'Send the lists', href: `${address}/lists`, hint: next, status: listsStatus(overview) }]
+}
+
+const received: Make = (overview, address) => {
+  const { lists } = overview.standing
+  const isAdministrator = overview.roles.includes('administrator')
+  const next = lists.latest === null ? "The authority's data officer has sent nothing yet." : latestWords(overview)
+  return [{ title: 'Lists from the authority', href: isAdministrator ? undefined : `${address}/lists`, hint: next, status: listsStatus(overview) }]
+}
+
+const findings: Make = ({ standing: { findings: found }, roles }, address) => {
+  if (!found) return []
+  const toMend = found.unreadable + found.fix
+  const parts = [toMend ? `${sayNumber(toMend)} to put right` : null, found.check ? `${sayNumber(found.check)} to ask about` : null, found.gap ? sayCount(found.gap, 'gap', 'gaps') : null].filter((part) => part !== null)
+  const hint = roles.includes('officer')
+    ? 'Read what is wrong with the lists and how to put it right, then send the list again.'
+    : 'What the lists say that cannot be true, what to ask about, and what is missing.'
+  return [{ title: 'Findings about the lists', href: `${address}/lists`, hint, status: parts.length ? parts.join(', ') : <Tag colour="green">None</Tag> }]
+}
+
+const cases: Make = ({ standing, roles }, address) => {
+  if (!standing.cases) return []
+  const isLead = roles.includes('lead')
+  const waiting = standing.lists.received === 0
+  const hint = waiting ? 'Cases are chosen out of the lists, and none has been received.'
+    : isLead ? 'Find children across the lists and choose those to track and to sample, each with a reason.' : 'The children whose cases are tracked or sampled. The lead inspector chooses them.'
+  const status = `${sayTracked(standing.cases)}; ${standing.cases.sampled} sampled`
+  return [
+    { title: 'Children across the lists', href: waiting ? undefined : `${address}/children`, hint: 'Search by ID, filter, and follow one child through every list.', status: waiting ? 'Cannot start yet' : 'Open' },
+    { title: isLead ? 'Choose cases' : 'Cases', href: waiting ? undefined : `${address}/cases`, hint, status },
+  ]
+}
+
+const evidence: Make = ({ standing }, address) => (standing.evidence === null ? [] : [{
+  title: 'Evidence', href: `${address}/evidence`, hint: 'Record what you saw, heard or read against the criteria.', status: sayCount(standing.evidence, 'record', 'records'),
+}])
+
+const grades: Make = ({ standing, roles }, address) => (standing.grades === null ? [] : [{
+  title: 'Judgements', href: `${address}/judgements`, status: `${standing.grades.recorded} of ${standing.grades.of} provisional grades`,
+  hint: roles.includes('lead') ? 'See how the evidence covers each criterion, then record a provisional grade with its rationale.' : 'See how the evidence covers each criterion. The lead inspector records the grades.',
+}])

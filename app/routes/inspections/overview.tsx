@@ -1,0 +1,23 @@
+import { overviewOf } from '#server/inspections/overview.ts'
+import { door } from '#server/door.ts'
+import { DoneBanner } from '../../parts/done-banner.tsx'
+import { InspectionFacts } from '../../parts/inspection-facts.tsx'
+import { InspectionTasks } from '../../parts/inspection-tasks.tsx'
+import { ReadingColumn } from '../../parts/reading-column.tsx'
+import { titled } from '../../words/titles.ts'
+import type { Route } from './+types/overview'
+
+export const loader = door('seeInspection', async (here) => overviewOf(here))
+
+export const meta = ({ loaderData }: Route.MetaArgs) => titled(`Inspection of ${loaderData?.authority ?? 'an authority'}`)
+
+export default function Overview({ loaderData }: Route.ComponentProps) {
+  return (
+    <ReadingColumn>
+      <DoneBanner />
+      <h1 className="govuk-heading-l">Inspection of {loaderData.authority}</h1>
+      <InspectionTasks overview={loaderData} />
+      <InspectionFacts overview={loaderData} />
+    </ReadingColumn>
+  )
+}

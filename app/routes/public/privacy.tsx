@@ -1,0 +1,37 @@
+import { door } from '#server/door.ts'
+import { ReadingColumn } from '../../parts/reading-column.tsx'
+import { titled } from '../../words/titles.ts'
+
+export const loader = door('openPublicPage', async () => null)
+export const meta = () => titled('Privacy')
+
+export default function Privacy() {
+  return (
+    <ReadingColumn>
+      <h1 className="govuk-heading-l">Privacy</h1>
+      <h2 className="govuk-heading-m">What is kept</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>the files that an authority sends, exactly as sent, and the rows read from them: the authority’s own ID for each child, date of birth, gender, ethnicity, disability, and what happened when</li>
+        <li>the cases that were chosen, with the reason</li>
+        <li>the evidence that inspectors recorded, under a case number such as T01, never under the authority’s ID for the child</li>
+        <li>provisional grades with their rationale</li>
+        <li>the names and e-mail addresses of people with an account, and a hash of each password, from which the password cannot be read</li>
+        <li>a trail of who did what and when</li>
+      </ul>
+      <h2 className="govuk-heading-m">Who sees it</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>the data officer of an authority: the lists of that authority and the findings about them; never cases, evidence or grades</li>
+        <li>the team of an inspection: everything of that inspection; nothing of any other</li>
+        <li>the lead inspector: as the team, and the audit trail</li>
+        <li>an administrator: people, dates, teams and the audit trail; no data about children</li>
+      </ul>
+      <p className="govuk-body">Whoever runs the server can read its disk. They should encrypt it.</p>
+      <h2 className="govuk-heading-m">What is written down about you</h2>
+      <p className="govuk-body">Every action and every look at data about children leaves a line in the audit trail: who, what, which inspection, when. The lines are chained, so that a change to them can be seen. They hold no data about children. The server’s own log holds addresses of pages and how long they took, and no data about children.</p>
+      <h2 className="govuk-heading-m">How long it is kept</h2>
+      <p className="govuk-body">Nothing is deleted by itself yet. Whoever runs the service decides when an inspection’s data is removed, and must do so by removing the data folder.</p>
+      <h2 className="govuk-heading-m">Cookies</h2>
+      <p className="govuk-body">One cookie keeps you signed in. It ends after 30 minutes without a request, after 12 hours, or when you sign out. There are no others, and nothing is sent to anybody else.</p>
+    </ReadingColumn>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ShownEvent } from '#server/inspections/events.ts'
+
+/** What an event was about, by the kind that its action named. Add yours. */
+const kinds: { readonly [kind: string]: string } = {
+  person: 'A person',
+  inspection: 'The inspection',
+  submission: 'Lists as sent',
+  list: 'A list',
+  file: 'A file',
+  child: 'A child',
+  case: 'A case',
+  evidence: 'A record of evidence',
+  judgement: 'A judgement',
+  grade: 'A provisional grade',
+}
+
+export const sayAbout = ({ about }: ShownEvent): string => (about === null ? '–' : kinds[about] ?? about)
+
+export const sayWho = ({ who }: ShownEvent): string => who ?? 'Nobody signed in'
