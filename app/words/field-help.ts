@@ -65,7 +65,10 @@ const sayCondition = (list: List, condition: Condition<string>): string => {
   const what = label(list, condition.field)
   if ('is' in condition) return condition.is === 'present' ? `${what} is filled in` : `${what} is empty`
   if ('atLeast' in condition) return `${what} is ${condition.atLeast} or more`
-  return `${what} is ${join(condition.oneOf.map((token) => sayToken(list.fields[condition.field], token)), 'or')}`
+  const { oneOf } = condition
+  // A long row of codes with their meanings cannot be read; the meanings stand with the other field.
+  const tokens = oneOf.length > 3 ? oneOf : oneOf.map((token) => sayToken(list.fields[condition.field], token))
+  return `${what} is ${join(tokens, 'or')}`
 }
 
 const yesNoWords: Readonly<Record<string, string>> = { Y: 'Yes', N: 'No', U: 'Unknown' }

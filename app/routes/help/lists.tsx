@@ -18,7 +18,7 @@ export default function Lists({ loaderData }: Route.ComponentProps) {
       <BackLink href="/help">Help</BackLink>
       <h1 className="govuk-heading-l">The eleven lists of Annex A</h1>
       <Table
-        caption="Lists" captionHidden rows={loaderData.lists} rowKey={(list) => String(list.number)}
+        caption="Lists" captionHidden scrolls rows={loaderData.lists} rowKey={(list) => String(list.number)}
         columns={[
           { heading: 'List', namesRow: true, cell: (list) => <a className="govuk-link" href={`/help/lists/${list.number}`}>List {list.number}: {list.name}</a> },
           { heading: 'Who is on it', cell: (list) => list.title },

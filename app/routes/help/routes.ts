@@ -5,4 +5,6 @@ export const helpRoutes: RouteConfigEntry[] = [
   route('help', 'routes/help/help.tsx'),
   route('help/lists', 'routes/help/lists.tsx'),
   route('help/lists/:list', 'routes/help/list.tsx'),
+  route('help/rules', 'routes/help/rules.tsx'),
+  route('help/rules/:code', 'routes/help/rule.tsx'),
 ]
