@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+import { listNumbers, type List, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { columnsOf, fieldColumns, listTable } from '../columns.ts'
+import type { Store } from '../open.ts'
+import type { Tables } from '../tables/index.ts'
+import type { ChildSummaryTable, ChildTable } from '../tables/submissions.ts'
+
+type Db = Kysely<Tables>
+
+/** A row of a list as it is kept. */
+export interface KeptRow {
+  readonly number: number
+  readonly hidden: boolean
+  /** Our id of the child. */
+  readonly childId: string | null
+  readonly values: { readonly [field: string]: string | number | null }
+  readonly written: { readonly [field: string]: string }
+  readonly extra: { readonly [header: string]: string }
+}
+
+export const addListRows = (store: Store, submissionId: string, list: List, rows: readonly KeptRow[]): Promise<void> => {
+  const fields = fieldColumns(list).map(({ field }) => field)
+  return store.bulkInsert(listTable(list.number), columnsOf(list).map(({ name }) => name), rows.map((row) => [
+    submissionId, row.number, row.hidden ? 1 : 0, row.childId, JSON.stringify(row.written), JSON.stringify(row.extra), ...fields.map((field) => row.values[field] ?? null),
+  ]))
+}
+
+/** The children that any version of an inspection has named, by normalised ID. */
+export const childIdsByKey = async (db: Db, inspectionId: string): Promise<Map<string, string>> =>
+  new Map((await db.selectFrom('child').select(['id', 'child_key']).where('inspection_id', '=', inspectionId).execute()).map(({ id, child_key }) => [child_key, id]))
+
+export const addChildren = (store: Store, children: readonly ChildTable[]): Promise<void> =>
+  store.bulkInsert('child', ['id', 'inspection_id', 'child_key'], children.map((child) => [child.id, child.inspection_id, child.child_key]))
+
+const summaryColumns = [
+  'submission_id', 'child_id', 'shown_id', 'date_of_birth', 'expected_date_of_birth', 'age', 'gender', 'ethnicity', 'ethnicity_group', 'disability', 'lists', 'stage',
+  'teams', 'workers', 'legal_status', 'placement_type', 'category_of_abuse', 'primary_need',
+] as const satisfies readonly (keyof ChildSummaryTable)[]
+
+export const addSummaries = (store: Store, summaries: readonly ChildSummaryTable[]): Promise<void> =>
+  store.bulkInsert('child_summary', summaryColumns, summaries.map((summary) => summaryColumns.map((column) => summary[column])))
+
+/** How many children a version has on some of its lists, and how many of them another version has on any. */
+export const childrenInCommon = async (db: Db, submissionId: string, onLists: readonly ListNumber[], otherId: string): Promise<{ readonly children: number; readonly common: number }> => {
+  if (!onLists.length) return { children: 0, common: 0 }
+  const { children, common } = await db.selectFrom('child_summary as a').leftJoin('child_summary as b', (on) => on.onRef('a.child_id', '=', 'b.child_id').on('b.submission_id', '=', otherId))
+    .where('a.submission_id', '=', submissionId)
+    .where((is) => is.or(onLists.map((list) => is(is.fn<string>('replace', ['a.lists', is.val(`|${list}|`), is.val('')]), '<>', is.ref('a.lists')))))
+    .select((is) => [is.fn.countAll<number>().as('children'), is.fn.count<number>('b.child_id').as('common')]).executeTakeFirstOrThrow()
+  return { children: Number(children), common: Number(common) }
+}
+
+const perStep = 1_000
+
+type Numbered = { readonly table: `list_${string}` | 'finding' | 'child_summary'; readonly by: 'row_number' | 'number' | 'child_id' }
+const kept: readonly Numbered[] = [
+  ...listNumbers.map((list): Numbered => ({ table: listTable(list), by: 'row_number' })), { table: 'finding', by: 'number' }, { table: 'child_summary', by: 'child_id' },
+]
+
+/**
+ * Removes what the reading of a submission kept, in small steps with a pause after each, so that other writers never wait long.
+ * The children themselves stay: other versions, and cases chosen from them, name them.
+ */
+export const removeKept = async (db: Db, submissionId: string, pause: () => Promise<unknown>): Promise<void> => {
+  for (const one of kept) while (await removeStep(db, submissionId, one)) await pause()
+}
+
+/** Whether more is left. */
+const removeStep = (db: Db, submissionId: string, { table, by }: Numbered): Promise<boolean> => db.transaction().execute(async (within) => {
+  // The tables are alike in what is asked of them here; one of them stands for all in the types.
+  const [name, order] = [table as 'finding', by as 'number']
+  const next = await within.selectFrom(name).select(order).where('submission_id', '=', submissionId).orderBy(order).offset(perStep).limit(1).executeTakeFirst()
+  let step = within.deleteFrom(name).where('submission_id', '=', submissionId)
+  if (next) step = step.where(order, '<', next[order])
+  await step.execute()
+  return next !== undefined
+})

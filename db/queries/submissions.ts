@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../tables/index.ts'
+import type { SubmissionFileTable, SubmissionListTable, SubmissionTable } from '../tables/submissions.ts'
+
+type Db = Kysely<Tables>
+export type SubmissionRow = SubmissionTable
+export type FileRow = SubmissionFileTable
+export type ListOfSubmissionRow = SubmissionListTable
+
+export const submissionById = (db: Db, id: string): Promise<SubmissionRow | undefined> =>
+  db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Only within its own inspection, whatever the address says. */
+export const submissionOf = (db: Db, inspectionId: string, id: string): Promise<SubmissionRow | undefined> =>
+  db.selectFrom('submission').selectAll().where('id', '=', id).where('inspection_id', '=', inspectionId).executeTakeFirst()
+
+export type SentSubmission = SubmissionRow & { readonly sender: string }
+
+/** The newest first, each with the name of whoever sent it. */
+export const submissionsOfInspection = (db: Db, inspectionId: string): Promise<SentSubmission[]> =>
+  db.selectFrom('submission').innerJoin('person', 'person.id', 'submission.sent_by').selectAll('submission').select('person.name as sender')
+    .where('inspection_id', '=', inspectionId).orderBy('number', 'desc').execute()
+
+export const lastNumber = async (db: Db, inspectionId: string): Promise<number> =>
+  Number((await db.selectFrom('submission').select((is) => is.fn.max('number').as('last')).where('inspection_id', '=', inspectionId).executeTakeFirst())?.last ?? 0)
+
+export const addSubmission = async (db: Db, submission: SubmissionRow, files: readonly FileRow[]): Promise<void> => {
+  await db.insertInto('submission').values(submission).execute()
+  await db.insertInto('submission_file').values([...files]).execute()
+}
+
+/** In the order in which they were sent. */
+export const filesOf = (db: Db, submissionId: string): Promise<FileRow[]> =>
+  db.selectFrom('submission_file').selectAll().where('submission_id', '=', submissionId).orderBy('position').execute()
+
+export const filesOfInspection = (db: Db, inspectionId: string): Promise<Pick<FileRow, 'id' | 'submission_id' | 'name' | 'sha256' | 'bytes'>[]> =>
+  db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id')
+    .select(['submission_file.id as id', 'submission_id', 'name', 'sha256', 'bytes']).where('inspection_id', '=', inspectionId).orderBy('position').execute()
+
+export const fileOf = (db: Db, inspectionId: string, submissionId: string, fileId: string): Promise<FileRow | undefined> =>
+  db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id').selectAll('submission_file')
+    .where('submission_file.id', '=', fileId).where('submission.id', '=', submissionId).where('inspection_id', '=', inspectionId).executeTakeFirst()
+
+export const fileById = (db: Db, id: string): Promise<FileRow | undefined> =>
+  db.selectFrom('submission_file').selectAll().where('id', '=', id).executeTakeFirst()
+
+export interface SentBefore {
+  readonly inspection_id: string
+  readonly submission_id: string
+  readonly number: number
+  readonly sent_at: string
+  readonly sha256: string
+}
+
+/** Files of the same bytes, in any inspection, that were not withdrawn. The latest first. */
+export const filesWithBytes = (db: Db, sha256s: readonly string[]): Promise<SentBefore[]> =>
+  db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id')
+    .select(['inspection_id', 'submission_id', 'number', 'sent_at', 'sha256']).where('sha256', 'in', [...sha256s]).where('state', '<>', 'withdrawn')
+    .orderBy('sent_at', 'desc').orderBy('number', 'desc').execute()
+
+/** Where every file is that some row names. */
+export const keptPaths = async (db: Db): Promise<string[]> =>
+  (await db.selectFrom('submission_file').select('path').execute()).map(({ path }) => path)
+
+/** What waits for the checker, or was with it when the server stopped. In the order in which it was sent. */
+export const unfinishedSubmissions = (db: Db): Promise<Pick<SubmissionRow, 'id' | 'state'>[]> =>
+  db.selectFrom('submission').select(['id', 'state']).where('state', 'in', ['received', 'reading']).orderBy('sent_at').orderBy('number').execute()
+
+/** Moves a submission on, where it is still in the state it is moved from. False where it is not. */
+export const moveSubmission = async (db: Db, id: string, from: SubmissionRow['state'] | readonly SubmissionRow['state'][], to: Partial<SubmissionRow>): Promise<boolean> => {
+  const states = typeof from === 'string' ? [from] : [...from]
+  const done = await db.updateTable('submission').set(to).where('id', '=', id).where('state', 'in', states).executeTakeFirst()
+  return Number(done.numUpdatedRows) > 0
+}
+
+/** The last version that was read before this number: what a new one carries lists forward from. */
+export const readBefore = (db: Db, inspectionId: string, number: number): Promise<SubmissionRow | undefined> =>
+  db.selectFrom('submission').selectAll().where('inspection_id', '=', inspectionId).where('state', '=', 'read').where('number', '<', number)
+    .orderBy('number', 'desc').limit(1).executeTakeFirst()
+
+/** The version in use is the last that was read and not withdrawn; null where there is none. Returns its id. */
+export const makeLastReadCurrent = async (db: Db, inspectionId: string): Promise<string | null> => {
+  const last = await db.selectFrom('submission').select('id').where('inspection_id', '=', inspectionId).where('state', '=', 'read').orderBy('number', 'desc').limit(1).executeTakeFirst()
+  await db.updateTable('inspection').set({ current_submission_id: last?.id ?? null }).where('id', '=', inspectionId).execute()
+  return last?.id ?? null
+}
+
+export const listsOfSubmission = (db: Db, submissionId: string): Promise<ListOfSubmissionRow[]> =>
+  db.selectFrom('submission_list').selectAll().where('submission_id', '=', submissionId).orderBy('list').execute()
+
+export const addListsOfSubmission = async (db: Db, lists: readonly ListOfSubmissionRow[]): Promise<void> => {
+  if (lists.length) await db.insertInto('submission_list').values([...lists]).execute()
+}
+
+export type FileResult = Pick<FileRow, 'format' | 'problem_code' | 'problem_facts' | 'other_sheets'>
+
+export const setFileResult = async (db: Db, fileId: string, result: FileResult): Promise<void> => {
+  await db.updateTable('submission_file').set(result).where('id', '=', fileId).execute()
+}

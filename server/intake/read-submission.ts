@@ -1,0 +1,50 @@
+import { check } from '#annex-a/reading/check.ts'
+import type { CheckOptions, Progress } from '#annex-a/reading/checked.ts'
+import type { Stage } from '#annex-a/specification/grammar/field.ts'
+import { removeKept } from '#db/queries/list-rows.ts'
+import { moveSubmission, readBefore, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import type { Desk, Tell } from './desk.ts'
+import { finish, type Outcome, type Read } from './finish.ts'
+import { keep } from './keep.ts'
+import { carriedSources, ownSources } from './sources.ts'
+import { pause } from './steps.ts'
+
+/**
+ * Reads, checks and keeps one submission that was received. Does nothing where it is not in that state.
+ * Throws what goes wrong on our side; what is wrong with a file is a result, not a fault.
+ */
+export const readSubmission = async (desk: Desk, submissionId: string, tell: Tell): Promise<void> => {
+  const { db } = desk.store
+  const submission = await db.transaction().execute((within) => begin(within, submissionId))
+  if (!submission) return
+  let outcome: Outcome = 'overtaken'
+  while (outcome === 'overtaken') {
+    // What an interrupted reading, or the last turn of this one, left behind.
+    await removeKept(db, submissionId, pause)
+    const read = await checkAll(desk, submission, tell)
+    await keep(desk.store, submission, read.checked, tell)
+    outcome = await finish(desk, submission, read)
+  }
+  if (outcome === 'withdrawn') await removeKept(db, submissionId, pause)
+}
+
+const begin = async (db: Desk['store']['db'], submissionId: string): Promise<SubmissionRow | null> => {
+  const submission = await submissionById(db, submissionId)
+  if (!submission || !await moveSubmission(db, submissionId, 'received', { state: 'reading', attempts: submission.attempts + 1 })) return null
+  return submission
+}
+
+/** Checks what came and, with it, the lists of the version before that did not come anew. */
+const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tell: Tell): Promise<Read> => {
+  const options: CheckOptions = { inspectionDate: submission.inspection_date, stage: submission.stage as Stage }
+  const before = await readBefore(store.db, submission.inspection_id, submission.number)
+  const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
+  const own = await ownSources(store.db, submission.id, dataDir)
+  const checked = check(own.map(({ file }) => file), options, told)
+  const alone = { checked, sources: own, before: before?.id ?? null }
+  if (!before || !checked.lists.length) return alone
+  const carried = await carriedSources(store.db, before, new Set(checked.lists.map(({ list }) => list)), dataDir)
+  if (!carried.length) return alone
+  const sources = [...own, ...carried]
+  return { checked: check(sources.map(({ file }) => file), options, told), sources, before: before.id }
+}

@@ -1,0 +1,116 @@
+import { severities, type Facts, type Finding, type Place, type Severity } from '#annex-a/reading/checked.ts'
+import { ruleByCode } from '#annex-a/rules/index.ts'
+import { say } from '#annex-a/rules/say.ts'
+import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listNumbers } from '#annex-a/specification/grammar/list.ts'
+import { listOf } from '#annex-a/specification/lists/index.ts'
+import { countKept, someFindings, totalsOf, type FindingTotalRow, type SeenFinding } from '#db/queries/findings.ts'
+import { submissionOf } from '#db/queries/submissions.ts'
+import type { HereInInspection } from '../door.ts'
+
+/** One finding in words, with its place. */
+export interface FindingLine {
+  readonly number: number
+  readonly sheet: string | null
+  /** As Excel shows it. */
+  readonly row: number | null
+  readonly column: string | null
+  readonly header: string | null
+  readonly cell: string | null
+  readonly value: string | null
+  readonly message: string
+  readonly fix: string
+}
+
+/** The findings of one rule in one list. */
+export interface RuleGroup {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: string
+  /** Exact, however many are kept and shown. */
+  readonly total: number
+  readonly shown: readonly FindingLine[]
+}
+
+export interface FindingsHead {
+  readonly inspectionId: string
+  readonly submissionId: string
+  readonly number: number
+  /** 0 for findings that are of no list. */
+  readonly list: number
+  readonly name: string
+}
+
+export interface ListFindingsView extends FindingsHead { readonly groups: readonly RuleGroup[] }
+
+export interface RuleFindingsView extends FindingsHead {
+  readonly code: string
+  readonly title: string
+  readonly asks: string
+  readonly totals: readonly { readonly severity: Severity; readonly total: number }[]
+  readonly total: number
+  /** Fewer than `total` where there are more than are kept. */
+  readonly kept: number
+  readonly page: number
+  readonly pages: number
+  readonly shown: readonly FindingLine[]
+}
+
+export const perPage = 50
+/** All groups of a page together show so many at most, so that the page stays quick to send and to draw; the first groups weigh most. */
+const mostOnPage = 150
+const fewestShown = 5
+
+/** A version's findings in one list, by rule. Null where there is no such version or list, or it was withdrawn. */
+export const seeListFindings = async (here: HereInInspection, submissionId: string, listText: string): Promise<ListFindingsView | null> => {
+  const head = await headOf(here, submissionId, listText)
+  if (!head) return null
+  const totals = (await totalsOf(here.db, submissionId)).filter(({ list }) => list === head.list).toSorted(byWeight)
+  const groups: RuleGroup[] = []
+  let room = mostOnPage
+  for (const { code, severity, total } of totals) {
+    const take = Math.min(total, perPage, Math.max(room, fewestShown))
+    room -= take
+    const shown = await someFindings(here.db, { submissionId, list: head.list, code, severity }, take)
+    groups.push({ code, severity: severity as Severity, title: titleOf(code), total, shown: shown.map(lineOf) })
+  }
+  return { ...head, groups }
+}
+
+/** All that are kept of one rule's findings in one list, a page at a time. Null where there are none, or no such page. */
+export const seeRuleFindings = async (here: HereInInspection, submissionId: string, listText: string, code: string, page: number): Promise<RuleFindingsView | null> => {
+  const head = await headOf(here, submissionId, listText)
+  const totals = head ? (await totalsOf(here.db, submissionId)).filter((one) => one.list === head.list && one.code === code).toSorted(byWeight) : []
+  if (!head || !totals.length) return null
+  const which = { submissionId, list: head.list, code }
+  const kept = await countKept(here.db, which)
+  const pages = Math.max(1, Math.ceil(kept / perPage))
+  if (!Number.isInteger(page) || page < 1 || page > pages) return null
+  const shown = await someFindings(here.db, which, perPage, (page - 1) * perPage)
+  return {
+    ...head, code, title: titleOf(code), asks: ruleByCode(code)?.asks ?? '', totals: totals.map(({ severity, total }) => ({ severity: severity as Severity, total })),
+    total: totals.reduce((sum, one) => sum + one.total, 0), kept, page, pages, shown: shown.map(lineOf),
+  }
+}
+
+const headOf = async ({ db, inspection }: HereInInspection, submissionId: string, listText: string): Promise<FindingsHead | null> => {
+  const list = listText === '0' ? 0 : listNumbers.find((number) => String(number) === listText)
+  const submission = list === undefined ? undefined : await submissionOf(db, inspection.id, submissionId)
+  if (list === undefined || !submission || (submission.state !== 'read' && submission.state !== 'unreadable')) return null
+  return { inspectionId: inspection.id, submissionId, number: submission.number, list, name: list === 0 ? 'The files' : listOf(list).name }
+}
+
+const titleOf = (code: string): string => ruleByCode(code)?.title ?? code
+const byWeight = (a: FindingTotalRow, b: FindingTotalRow): number =>
+  severities.indexOf(a.severity as Severity) - severities.indexOf(b.severity as Severity) || b.total - a.total || (a.code < b.code ? -1 : 1)
+
+const lineOf = (row: SeenFinding): FindingLine => {
+  const { number, sheet, row_number, column_letter, header, value } = row
+  const cell = column_letter !== null && row_number !== null ? `${column_letter}${row_number}` : null
+  return { number, sheet, row: row_number, column: column_letter, header, cell, value, ...say(findingOf(row)) }
+}
+
+const findingOf = (row: SeenFinding): Finding => ({
+  code: row.code, severity: row.severity as Severity, list: row.list as ListNumber | null, sheet: row.sheet, row: row.row_number, column: row.column_letter, field: row.field,
+  header: row.header, value: row.value, childKey: row.child_key, facts: JSON.parse(row.facts) as Facts, related: JSON.parse(row.related) as Place[],
+})

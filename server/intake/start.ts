@@ -1,0 +1,89 @@
+import { moveSubmission, unfinishedSubmissions } from '#db/queries/submissions.ts'
+import type { Store } from '#db/open.ts'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import { newReference } from '../ids.ts'
+import { stackOf } from '../web/faults.ts'
+import type { Log } from '../web/log.ts'
+import type { IntakeProgress, IntakeQueue } from './queue.ts'
+import { runWorker, type Job, type WorkerSettings } from './run-worker.ts'
+import { sweepOrphans } from './sweep.ts'
+
+export interface IntakeNeeds {
+  readonly config: Pick<Config, 'dataDir' | 'auditKey'>
+  readonly store: Store
+  readonly log: Log
+  readonly clock: Clock
+  readonly silenceMs?: number
+  readonly heapMb?: number
+}
+
+/**
+ * Tidies up after the last run and opens the line. What had been received and not begun is read now; what was being read when
+ * the server stopped is marked so, its files safe; files that no submission names are removed.
+ */
+export const startIntake = async (needs: IntakeNeeds): Promise<IntakeQueue> => {
+  const { store, log, config } = needs
+  const unfinished = await unfinishedSubmissions(store.db)
+  for (const { id } of unfinished.filter(({ state }) => state === 'reading')) {
+    const reference = newReference()
+    log.error({ reference, submission: id }, 'the server stopped while the checker was at work')
+    await stopSubmission(store, id, reference)
+  }
+  await sweepOrphans(store.db, config.dataDir)
+  const line = openLine(needs)
+  for (const { id } of unfinished.filter(({ state }) => state === 'received')) line.add(id)
+  return line
+}
+
+const stopSubmission = (store: Store, id: string, reference: string): Promise<boolean> =>
+  store.db.transaction().execute((db) => moveSubmission(db, id, ['received', 'reading'], { state: 'stopped', fault_reference: reference }))
+
+const settingsOf = ({ config, store, silenceMs = 60_000, heapMb = 1_536 }: IntakeNeeds): WorkerSettings => {
+  if (!store.address) throw new Error('The checker cannot share this database with the server')
+  return { address: store.address, dataDir: config.dataDir, auditKey: config.auditKey, silenceMs, heapMb }
+}
+
+const openLine = (needs: IntakeNeeds): IntakeQueue => {
+  const settings = settingsOf(needs)
+  const waiting: string[] = []
+  let now: { readonly id: string; readonly job: Job; progress: IntakeProgress } | null = null
+  let closed = false
+  let idle = Promise.withResolvers<void>()
+  idle.resolve()
+
+  const next = (): void => {
+    const id = closed ? undefined : waiting.shift()
+    if (id === undefined) return idle.resolve()
+    const job = runWorker(settings, id, (progress) => { if (now?.id === id) now.progress = progress })
+    now = { id, job, progress: { step: 'opening', list: null, rows: 0, of: null } }
+    void job.done.catch((fault: unknown) => failed(id, fault)).finally(() => { now = null; next() })
+  }
+  const failed = async (id: string, fault: unknown): Promise<void> => {
+    if (closed) return
+    const reference = newReference()
+    needs.log.error({ reference, submission: id, stack: stackOf(fault) }, 'the checker stopped')
+    await stopSubmission(needs.store, id, reference)
+  }
+  return {
+    add: (id) => {
+      if (closed || now?.id === id || waiting.includes(id)) return
+      waiting.push(id)
+      if (now) return
+      idle = Promise.withResolvers()
+      next()
+    },
+    progressOf: (id) => {
+      if (now?.id === id) return now.progress
+      const ahead = waiting.indexOf(id)
+      return ahead < 0 ? null : { step: 'waiting', list: null, rows: ahead + 1, of: null }
+    },
+    idle: () => idle.promise,
+    close: async () => {
+      closed = true
+      waiting.length = 0
+      await now?.job.stop()
+      await idle.promise
+    },
+  }
+}

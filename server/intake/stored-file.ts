@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { newId } from '../ids.ts'
+
+/** A file as it came, stored before anything looks into it. */
+export interface StoredFile {
+  readonly id: string
+  /** As sent. Never part of a path. */
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** Below the data directory. */
+  readonly path: string
+  /** Its first bytes, by which it is known for what it is. */
+  readonly head: Uint8Array
+}
+
+const headBytes = 4_096
+const longestName = 300
+
+export const filesFolder = 'files'
+
+/**
+ * Writes a file as it arrives, counting and hashing on the way, so that memory does not grow with it.
+ * `goOn` is told the bytes so far and says whether they are still worth keeping; after a no, the rest is heard and dropped.
+ * The file is on the disk when this resolves, its folder not yet (`settleFolder`). Throws what the disk throws, leaving nothing.
+ */
+export const storeFile = async (
+  source: AsyncIterable<Uint8Array>, name: string, dataDir: string, inspectionId: string, goOn: (bytes: number, chunk: number) => boolean = () => true,
+): Promise<StoredFile> => {
+  const id = newId()
+  const path = join(filesFolder, inspectionId, id)
+  const hash = createHash('sha256')
+  let bytes = 0
+  let head = new Uint8Array(0)
+  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.length
+      if (!goOn(bytes, chunk.length)) continue
+      if (head.length < headBytes) head = new Uint8Array(Buffer.concat([head, chunk]).subarray(0, headBytes))
+      hash.update(chunk)
+      yield chunk
+    }
+  }
+  await mkdir(join(dataDir, filesFolder, inspectionId), { recursive: true, mode: 0o700 })
+  try {
+    await pipeline(source, counted, createWriteStream(join(dataDir, path), { flags: 'wx', mode: 0o600, flush: true }))
+  } catch (fault) {
+    await discard(dataDir, [{ path }])
+    throw fault
+  }
+  return { id, name: name.slice(0, longestName), bytes, sha256: hash.digest('hex'), path, head }
+}
+
+/** Makes new names outlive a power cut: a file is only found again when the folders that name it are on the disk too. */
+export const settleFolder = async (dataDir: string, inspectionId: string): Promise<void> => {
+  const folder = join(dataDir, filesFolder, inspectionId)
+  for (const one of [folder, dirname(folder), dataDir]) {
+    const handle = await open(one, 'r')
+    try { await handle.sync() } finally { await handle.close() }
+  }
+}
+
+export const discard = async (dataDir: string, files: readonly Pick<StoredFile, 'path'>[]): Promise<void> => {
+  for (const { path } of files) await rm(join(dataDir, path), { force: true })
+}

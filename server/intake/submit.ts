@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Transaction } from 'kysely'
+import { edition } from '#annex-a/specification/edition.ts'
+import type { Stage } from '#annex-a/specification/grammar/field.ts'
+import type { InspectionRow } from '#db/queries/inspections.ts'
+import { addSubmission, lastNumber, submissionOf, type FileRow } from '#db/queries/submissions.ts'
+import type { Tables } from '#db/tables/index.ts'
+import { writeEvent } from '../access/audit.ts'
+import { instant } from '../clock.ts'
+import { newId } from '../ids.ts'
+import type { Workbench } from '../workbench.ts'
+import type { Delivery } from './delivery.ts'
+import { discard, settleFolder, storeFile, type StoredFile } from './stored-file.ts'
+
+export interface Submitting {
+  readonly inspection: InspectionRow
+  readonly personId: string
+  /** ISO instant. */
+  readonly now: string
+  readonly dataDir: string
+}
+
+/**
+ * Makes a delivery the next version of its inspection, in the caller's transaction; the checker is told afterwards.
+ * `isNew` is false where the same form had already made one. Throws where a file is no longer on the disk.
+ */
+export const submit = async (db: Transaction<Tables>, delivery: Delivery, { inspection, personId, now, dataDir }: Submitting): Promise<{ readonly id: string; readonly isNew: boolean }> => {
+  const { id, stage, files } = delivery
+  if (await submissionOf(db, inspection.id, id)) {
+    await discard(dataDir, files)
+    return { id, isNew: false }
+  }
+  for (const { path } of files) await stat(join(dataDir, path))
+  await addSubmission(db, {
+    id, inspection_id: inspection.id, number: await lastNumber(db, inspection.id) + 1, state: 'received', stage, edition: edition.id, inspection_date: inspection.inspection_date,
+    sent_by: personId, sent_at: now, read_at: null, rows: 0, children: 0, attempts: 0, fault_reference: null, withdrawn_because: null,
+  }, files.map((file, position) => fileRow(id, file, position)))
+  return { id, isNew: true }
+}
+
+const fileRow = (submissionId: string, { id, name, bytes, sha256, path }: StoredFile, position: number): FileRow => ({
+  id, submission_id: submissionId, position, name, bytes, sha256, path, format: null, problem_code: null, problem_facts: null, other_sheets: '[]',
+})
+
+export interface FilesAtHand {
+  readonly inspection: InspectionRow
+  readonly personId: string
+  readonly stage: Stage
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
+/** The same for files that are at hand and did not come by a form, such as a demonstration's. Returns the submission's id. */
+export const submitFiles = async ({ config, store, clock, intake }: Pick<Workbench, 'config' | 'store' | 'clock' | 'intake'>, { inspection, personId, stage, files }: FilesAtHand): Promise<string> => {
+  const stored: StoredFile[] = []
+  for (const { name, bytes } of files) stored.push(await storeFile(async function* () { yield bytes }(), name, config.dataDir, inspection.id))
+  await settleFolder(config.dataDir, inspection.id)
+  const now = instant(clock)
+  const { id } = await store.db.transaction().execute(async (db) => {
+    const submitted = await submit(db, { id: newId(), stage, files: stored }, { inspection, personId, now, dataDir: config.dataDir })
+    await writeEvent(db, {
+      at: now, person_id: personId, action: 'submitLists', outcome: 'done', inspection_id: inspection.id, subject_kind: 'submission', subject_id: submitted.id, detail: '{}',
+    }, config.auditKey)
+    return submitted
+  })
+  intake.add(id)
+  return id
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listOf } from '#annex-a/specification/lists/index.ts'
+import type { Store } from '#db/open.ts'
+import { addInspection, inspectionById, type InspectionRow } from '#db/queries/inspections.ts'
+import { addPerson } from '#db/queries/people.ts'
+import { submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import type { Stage } from '#annex-a/specification/grammar/field.ts'
+import type { Desk, Tell } from '#server/intake/desk.ts'
+import { readSubmission } from '#server/intake/read-submission.ts'
+import { submitFiles } from '#server/intake/submit.ts'
+import type { IntakeQueue } from '#server/intake/queue.ts'
+import type { Config } from '#server/config.ts'
+import { engines, withStore, type EngineName } from '../support/engines.ts'
+
+export { engines }
+export const now = '2016-04-12T09:30:00.000Z'
+export const inspectionId = 'inspection-one'
+export const otherInspectionId = 'inspection-two'
+export const auditKey = 'k'.repeat(32)
+
+export interface File { readonly name: string; readonly bytes: Uint8Array }
+
+/** A list as a CSV file. Rows are by field name; columns are those that some row has. */
+export const csvOf = (list: ListNumber, rows: readonly Readonly<Record<string, string | number>>[], name = `List ${list}.csv`): File => {
+  const { fields } = listOf(list)
+  const names = Object.keys(fields).filter((field) => rows.some((row) => field in row))
+  const quoted = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`
+  const lines = [names.map((field) => quoted(fields[field]!.label)), ...rows.map((row) => names.map((field) => quoted(row[field] ?? '')))]
+  return { name, bytes: new TextEncoder().encode(lines.map((line) => line.join(',')).join('\r\n')) }
+}
+
+/** So many contacts with nothing wrong about them. `from` is the first child's ID. */
+export const contacts = (count: number, from = 1001): File => csvOf(1, Array.from({ length: count }, (_, at) => ({
+  childId: from + at, gender: 'Male', ethnicity: 'WBRI', dateOfBirth: '01/02/2010', age: 6, dateOfContact: '03/03/2016', contactSource: '6',
+})))
+
+export const referrals = (count: number, from = 1001): File => csvOf(3, Array.from({ length: count }, (_, at) => ({
+  childId: from + at, gender: 'Male', ethnicity: 'WBRI', dateOfBirth: '01/02/2010', age: 6, dateOfReferral: '04/03/2016', referralSource: '6', referralNfa: 'N', referralsInLast12Months: 0,
+  allocatedTeam: 'North', allocatedWorker: 'A Worker',
+})))
+
+const inspection = (id: string): InspectionRow => ({
+  id, edition: 'sif-2015-06', authority: '857', notified_on: '2016-04-11', inspection_date: '2016-04-12', week1_monday: '2016-04-11', lscb_concurrent: 0,
+  current_submission_id: null, closed_at: null, made_at: now, made_by: 'officer',
+})
+
+export interface Office extends Desk {
+  readonly config: Pick<Config, 'dataDir' | 'auditKey'> & Config
+  /** Stores files as the officer's next version, unread. Returns its id. */
+  readonly send: (files: readonly File[], more?: { readonly inspection?: string; readonly stage?: Stage }) => Promise<string>
+  /** Stores and reads them in this thread. */
+  readonly deliver: (files: readonly File[], more?: { readonly inspection?: string; readonly stage?: Stage }) => Promise<SubmissionRow>
+  readonly read: (id: string, tell?: Tell) => Promise<SubmissionRow>
+  readonly inspection: (id?: string) => Promise<InspectionRow>
+}
+
+const noQueue: IntakeQueue = { add: () => {}, progressOf: () => null, idle: async () => {}, close: async () => {} }
+
+export const officeOn = async (store: Store, dataDir: string): Promise<Office> => {
+  for (const id of ['officer', 'lead', 'inspector']) {
+    await addPerson(store.db, { id, email: `${id}@example.invalid`, name: `Name of ${id}`, password: '-', role: id === 'officer' ? 'officer' : 'inspector', authority: id === 'officer' ? '857' : null, disabled_at: null, made_at: now })
+  }
+  for (const id of [inspectionId, otherInspectionId]) await addInspection(store.db, inspection(id))
+  const clock = { now: () => new Date(now) }
+  const config: Config = { mode: 'demonstration', port: 0, host: '', origin: '', https: false, dataDir, databaseAddress: store.address ?? '', sessionSecret: 's', auditKey }
+  const desk = { store, dataDir, auditKey, clock }
+  const send: Office['send'] = async (files, more = {}) => submitFiles({ config, store, clock, intake: noQueue }, {
+    inspection: (await inspectionById(store.db, more.inspection ?? inspectionId))!, personId: 'officer', stage: more.stage ?? 1, files,
+  })
+  const read: Office['read'] = async (id, tell = () => {}) => {
+    await readSubmission(desk, id, tell)
+    return (await submissionById(store.db, id))!
+  }
+  return {
+    ...desk, config, send, read, deliver: async (files, more) => read(await send(files, more)),
+    inspection: async (id = inspectionId) => (await inspectionById(store.db, id))!,
+  }
+}
+
+/** A fresh database and data folder with two inspections of one authority, gone afterwards. */
+export const withOffice = (engine: EngineName, run: (office: Office) => Promise<void>): Promise<void> => withStore(engine, async (store) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'workbench-files-'))
+  try {
+    await run(await officeOn(store, dataDir))
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
