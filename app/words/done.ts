@@ -13,6 +13,9 @@ const words = {
   // Inspections
   'inspection-set-up': 'The inspection is set up',
   'inspection-changed': 'The inspection is changed',
+  // Cases
+  'case-chosen': 'The child is chosen as a case',
+  'case-removed': 'The case is removed. Its history stays',
 } as const satisfies { readonly [done: string]: string }
 
 export type Done = keyof typeof words

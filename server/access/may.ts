@@ -51,6 +51,7 @@ const permissions = {
   downloadSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download lists as sent' },
   // Children and cases
   seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },
+  prepareSearch: { who: team, on: 'inspection', kind: 'read', says: 'prepare to search for a child' },
   searchChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'search for a child' },
   seeChild: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see a child' },
   seeCases: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the cases' },

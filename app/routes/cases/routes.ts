@@ -1,4 +1,7 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
-/** Addresses below `/inspections/:inspectionId`: write them relative to it, such as `route('cases', 'routes/cases/….tsx')`. */
-export const casesRoutes: RouteConfigEntry[] = []
+/** Addresses below `/inspections/:inspectionId`. */
+export const casesRoutes: RouteConfigEntry[] = [
+  route('cases', 'routes/cases/list.tsx'),
+  route('cases/:caseId', 'routes/cases/case.tsx'),
+]

@@ -1,4 +1,8 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
-/** Addresses below `/inspections/:inspectionId`: write them relative to it, such as `route('children', 'routes/children/….tsx')`. */
-export const childrenRoutes: RouteConfigEntry[] = []
+/** Addresses below `/inspections/:inspectionId`. */
+export const childrenRoutes: RouteConfigEntry[] = [
+  route('children', 'routes/children/list.tsx'),
+  route('children/search', 'routes/children/search.tsx'),
+  route('children/:childId', 'routes/children/child.tsx'),
+]

@@ -1,0 +1,41 @@
+import { door } from '#server/door.ts'
+import { childrenOf } from '#server/selection/children.ts'
+import { FilterLayout } from '../../govuk/filter-layout.tsx'
+import { Pagination } from '../../govuk/pagination.tsx'
+import { BalanceSummary } from '../../parts/balance-summary.tsx'
+import { appliedFilters, ChildrenFilter } from '../../parts/children-filter.tsx'
+import { NoListsYet } from '../../parts/children-none.tsx'
+import { ChildSearch } from '../../parts/children-search.tsx'
+import { ChildrenTable } from '../../parts/children-table.tsx'
+import { sayCount, sayNumber } from '../../words/numbers.ts'
+import { titled } from '../../words/titles.ts'
+import type { Route } from './+types/list'
+
+export const loader = door('seeChildren', childrenOf)
+
+export const meta = () => titled('Children')
+
+const perPage = 50
+
+export default function Children({ loaderData: shown, params }: Route.ComponentProps) {
+  const inspection = `/inspections/${params.inspectionId}`
+  if (!shown) return <><h1 className="govuk-heading-l">Children</h1><NoListsYet inspection={inspection} /></>
+  const path = `${inspection}/children`
+  return (
+    <>
+      <h1 className="govuk-heading-l">Children</h1>
+      <p className="govuk-body">
+        {sayCount(shown.total, 'child', 'children')} on lists 1 to 10 of version {shown.version}. List 11 is adults, who are never among them.
+      </p>
+      <ChildSearch inspection={inspection} />
+      <FilterLayout
+        action={path} clearHref={path} applied={appliedFilters(shown, path)} fields={<ChildrenFilter {...shown} />}
+        found={shown.applied.length ? `${sayNumber(shown.found)} of ${sayCount(shown.total, 'child', 'children')}` : sayCount(shown.found, 'child', 'children')}
+      >
+        <BalanceSummary balance={shown.balance} />
+        {shown.found === 0 ? <p className="govuk-body">No child answers to all of these filters. Take one away, or clear them all.</p> : <ChildrenTable inspection={inspection} shown={shown} perPage={perPage} />}
+        <Pagination page={shown.page} pages={shown.pages} label="Pages of children" hrefFor={(page) => `${path}?${shown.address}${shown.address ? '&' : ''}page=${page}`} />
+      </FilterLayout>
+    </>
+  )
+}

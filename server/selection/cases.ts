@@ -1,0 +1,54 @@
+import { caseById, casesOf, standingCases, type NamedCase } from '#db/queries/cases.ts'
+import { frameRows } from '#db/queries/children.ts'
+import type { CaseKind } from '#db/tables/inspections.ts'
+import type { HereInInspection } from '../door.ts'
+import { balanceOf, type Balance } from './balance.ts'
+
+/** A case with its history: chosen by whom, when, why and from which version; and removed, if it was. */
+export interface CaseHistory {
+  readonly id: string
+  readonly number: string
+  readonly kind: CaseKind
+  readonly childId: string
+  /** The authority's ID, as last written. */
+  readonly shownId: string
+  readonly inCurrent: boolean
+  readonly version: number | null
+  readonly reason: string
+  readonly chosenBy: string
+  readonly chosenAt: string
+  readonly removed: { readonly reason: string; readonly by: string; readonly at: string } | null
+}
+
+export const historyOf = (row: NamedCase): CaseHistory => ({
+  id: row.id, number: row.number, kind: row.kind, childId: row.child_id, shownId: row.shownId, inCurrent: row.inCurrent, version: row.version, reason: row.reason,
+  chosenBy: row.chooser ?? 'Somebody whose account is gone', chosenAt: row.chosen_at,
+  removed: row.removed_at === null ? null : { reason: row.removed_reason ?? '', by: row.remover ?? 'Somebody whose account is gone', at: row.removed_at },
+})
+
+export interface Cases {
+  readonly tracked: readonly CaseHistory[]
+  readonly sampled: readonly CaseHistory[]
+  readonly removed: readonly CaseHistory[]
+  /** Null before the first version is read. */
+  readonly balance: Balance | null
+}
+
+/** Every case of the inspection, and how the tracked ones are balanced. */
+export const allCases = async ({ db, inspection }: HereInInspection): Promise<Cases> => {
+  const all = (await casesOf(db, inspection.id)).map(historyOf)
+  const standing = (kind: CaseKind): CaseHistory[] => all.filter((one) => one.kind === kind && !one.removed)
+  const submissionId = inspection.current_submission_id
+  return {
+    tracked: standing('tracked'), sampled: standing('sampled'), removed: all.filter(({ removed }) => removed),
+    balance: submissionId === null ? null : balanceOf(await frameRows(db, submissionId), await standingCases(db, inspection.id)),
+  }
+}
+
+/** One case. Throws 404 where this inspection has no such case. */
+export const oneCase = async ({ db, inspection, about }: HereInInspection, caseId: string): Promise<CaseHistory> => {
+  const row = await caseById(db, inspection.id, caseId)
+  if (!row) throw new Response(null, { status: 404 })
+  about('case', row.id, { number: row.number })
+  return historyOf(row)
+}

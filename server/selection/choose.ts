@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { addCase, holdCases, markRemoved, numbersGiven, standingCaseOf, caseById } from '#db/queries/cases.ts'
+import { childById, summaryOf } from '#db/queries/children.ts'
+import type { CaseKind } from '#db/tables/inspections.ts'
+import type { HereInInspection } from '../door.ts'
+import { newId } from '../ids.ts'
+import { refuse } from '../web/form.ts'
+
+const reason = (why: string) => z.string({ error: why }).trim().min(1, why)
+  .min(10, 'The reason must have at least 10 characters').max(1_000, 'The reason must have 1,000 characters or fewer')
+
+export const chooseForm = z.object({
+  kind: z.enum(['tracked', 'sampled'], { error: 'Choose whether the case is tracked or sampled' }),
+  reason: reason('Enter why you choose this child'),
+})
+export const removeForm = z.object({ reason: reason('Enter why you remove this case') })
+
+export type Choice = z.output<typeof chooseForm>
+/** The case, or the refusal to return. */
+export type Done = { readonly caseId: string; readonly number: string }
+type Refused = { readonly refusal: ReturnType<typeof refuse> }
+
+/** T01, T02 … S01, S02 …: one more than the highest ever given, so that a number never means two children. */
+export const nextNumber = (kind: CaseKind, given: readonly string[]): string => {
+  const last = Math.max(0, ...given.map((number) => Number(number.slice(1))))
+  return `${kind === 'tracked' ? 'T' : 'S'}${String(last + 1).padStart(2, '0')}`
+}
+
+/**
+ * Chooses a child of the current version as a case. A child stands as one case at a time; the same form sent twice makes one case.
+ * Throws 404 for a child of no list of this inspection.
+ */
+export const chooseCase = async (here: HereInInspection, childId: string, choice: Choice): Promise<Done | Refused> => {
+  const { db, inspection, person, now } = here
+  await holdCases(db, inspection.id)
+  if (!await childById(db, inspection.id, childId)) throw new Response(null, { status: 404 })
+  const standing = await standingCaseOf(db, inspection.id, childId)
+  if (standing) {
+    const sentTwice = standing.kind === choice.kind && standing.reason === choice.reason && standing.chosen_by === person.id
+    return sentTwice ? said(here, standing) : refused(`This child is already ${standing.kind} as case ${standing.number}. A child stands as one case at a time: remove that case first`, choice)
+  }
+  const submissionId = inspection.current_submission_id
+  if (!submissionId || !await summaryOf(db, submissionId, childId)) return refused('This child is not on the lists of the current version, so cannot be chosen', choice)
+  const chosen = {
+    id: newId(), inspection_id: inspection.id, ...choice, number: nextNumber(choice.kind, await numbersGiven(db, inspection.id, choice.kind)), child_id: childId,
+    chosen_by: person.id, chosen_at: now, submission_id: submissionId, removed_reason: null, removed_by: null, removed_at: null,
+  }
+  await addCase(db, chosen)
+  return said(here, chosen)
+}
+
+/** Takes a case out of the choice, with the reason. It stays in the history, and its number is not given again. Throws 404. */
+export const removeCase = async (here: HereInInspection, caseId: string, why: string): Promise<Done | Refused> => {
+  const { db, inspection, person, now } = here
+  await holdCases(db, inspection.id)
+  const found = await caseById(db, inspection.id, caseId)
+  if (!found) throw new Response(null, { status: 404 })
+  const sentTwice = found.removed_reason === why && found.removed_by === person.id
+  if (found.removed_at !== null && !sentTwice) return refused(`Case ${found.number} has already been removed`, { reason: why })
+  await markRemoved(db, caseId, { removed_reason: why, removed_by: person.id, removed_at: now })
+  return said(here, found)
+}
+
+const said = (here: HereInInspection, { id, number }: { id: string; number: string }): Done => {
+  here.about('case', id, { number })
+  return { caseId: id, number }
+}
+const refused = (problem: string, values: Readonly<Record<string, string>>): Refused => ({ refusal: refuse({ form: problem }, values) })

@@ -1,0 +1,51 @@
+import { codeSets } from '#annex-a/specification/code-sets/index.ts'
+import { listOf } from '#annex-a/specification/lists/index.ts'
+import type { FrameRow } from '#db/queries/children.ts'
+import { childLists, groupName, type Facet } from './facets.ts'
+import type { FacetBalance } from './balance.ts'
+import type { FilterField, NameOfKey } from './filter.ts'
+import { namesIn, shortKey } from './short-key.ts'
+
+/** A value that a filter may take, with how many children of the version it finds by itself. */
+export interface FilterOption {
+  readonly value: string
+  /** The specification's or the authority's words; null where the page has its own. */
+  readonly name: string | null
+  readonly count: number
+}
+export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen'>]: readonly FilterOption[] }
+
+/** What each filter can find in this version. Groups nobody is in are left out. */
+export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetBalance[]): FilterOptions => {
+  const ofFacet = (facet: Facet): FilterOption[] =>
+    facets.find((one) => one.facet === facet)!.groups.map(({ group, all }) => ({ value: group, name: groupName(facet, group), count: all }))
+  return {
+    list: memberships(rows),
+    age: ofFacet('age'), gender: ofFacet('gender'), ethnicity: ofFacet('ethnicity'), disability: ofFacet('disability'), stage: ofFacet('stage'),
+    team: names(inspectionId, rows, 'teams'), worker: names(inspectionId, rows, 'workers'),
+    legal: codes(rows, 'legal_status', 'legalStatus'), placement: codes(rows, 'placement_type', 'placementType'), abuse: codes(rows, 'category_of_abuse', 'categoryOfAbuse'),
+  }
+}
+
+const memberships = (rows: readonly FrameRow[]): FilterOption[] => {
+  const counts = tally(rows.flatMap((row) => namesIn(row.lists)))
+  return childLists.map((list) => ({ value: String(list), name: listOf(list).name, count: counts.get(String(list)) ?? 0 }))
+}
+
+const names = (inspectionId: string, rows: readonly FrameRow[], column: 'teams' | 'workers'): FilterOption[] =>
+  [...tally(rows.flatMap((row) => namesIn(row[column])))].map(([name, count]) => ({ value: shortKey(inspectionId, name), name, count }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true }))
+
+const codes = (rows: readonly FrameRow[], column: 'legal_status' | 'placement_type' | 'category_of_abuse', set: string): FilterOption[] => {
+  const counts = tally(rows.flatMap((row) => row[column] ?? []))
+  return codeSets[set]!.codes.filter(({ token }) => counts.has(token)).map(({ token, means }) => ({ value: token, name: means, count: counts.get(token)! }))
+}
+
+const tally = (values: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Finds the team or worker of a short key among those of the version. */
+export const nameOfKey = (options: FilterOptions): NameOfKey => (field, key) => options[field].find(({ value }) => value === key)?.name ?? null
