@@ -1,0 +1,22 @@
+import type { Workbench } from '#server/workbench.ts'
+import { chooseCases } from './stories/cases.ts'
+import { recordSomeEvidence } from './stories/evidence.ts'
+import { recordOneGrade } from './stories/grade.ts'
+import { castOf, inspectionOf } from './stories/inspection.ts'
+import { sendLists } from './stories/lists.ts'
+
+/**
+ * Furnishes an empty workbench with people, an inspection of an authority that does not exist, its lists, some cases, evidence and a grade,
+ * through the same doors as the pages. Goes on where it was interrupted, and leaves alone whatever anybody added or changed.
+ * Throws in production mode: these people's passwords are public.
+ */
+export const furnishDemonstration = async (workbench: Workbench): Promise<void> => {
+  if (workbench.config.mode !== 'demonstration') throw new Error('The demonstration is never made in production mode')
+  const cast = await castOf(workbench)
+  if (!cast) return
+  const inspection = await inspectionOf(workbench, cast)
+  await sendLists(workbench, cast, inspection)
+  await chooseCases(workbench, cast, inspection.id)
+  await recordSomeEvidence(workbench, cast, inspection.id)
+  await recordOneGrade(workbench, cast, inspection.id)
+}

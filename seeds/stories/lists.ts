@@ -1,0 +1,17 @@
+import { latestSubmission } from '#db/queries/overview.ts'
+import type { InspectionRow } from '#db/queries/inspections.ts'
+import { submitFiles } from '#server/intake/submit.ts'
+import type { Workbench } from '#server/workbench.ts'
+import { makeLists } from '../workbooks/make.ts'
+import { writeWorkbook } from '../workbooks/write.ts'
+import { trainingAuthority } from '#annex-a/framework/authorities.ts'
+import { inspectionDate, type Cast } from './inspection.ts'
+
+/** The data officer sends all eleven lists of an average authority, as the pages would; waits until they are read. */
+export const sendLists = async (workbench: Workbench, cast: Cast, inspection: InspectionRow): Promise<void> => {
+  if (await latestSubmission(workbench.store.db, inspection.id)) return
+  const made = makeLists({ seed: 2016, size: 'average', inspectionDate, authority: trainingAuthority.name.replace(/ \(.*/, '') })
+  const bytes = await writeWorkbook(made, { profile: 'messy', seed: 2016, stage: 1 })
+  await submitFiles(workbench, { inspection, personId: cast.officer.id, stage: 1, files: [{ name: 'Exampleshire Annex A 12 April 2016.xlsx', bytes }] })
+  await workbench.intake.idle()
+}
