@@ -13,7 +13,7 @@ export function RuleHelpPage({ help }: { help: RuleHelp }) {
       <p className="govuk-body-l">{help.asks}</p>
       <SummaryList rows={[{ key: help.severityName, value: help.severityMeans }]} />
       <h2 className="govuk-heading-m">An example that breaks the rule</h2>
-      <ExampleShown example={help.breaks} />
+      <ExampleShown example={help.breaks} which="breaks the rule" />
       {help.said.length ? <p className="govuk-body">This is what you would be told, and how to put it right:</p> : null}
       {help.said.map(({ message, fix }, index) => (
         <InsetText key={index}>
@@ -22,18 +22,18 @@ export function RuleHelpPage({ help }: { help: RuleHelp }) {
         </InsetText>
       ))}
       <h2 className="govuk-heading-m">An example that passes</h2>
-      <ExampleShown example={help.passes} />
+      <ExampleShown example={help.passes} which="passes" />
     </ReadingColumn>
   )
 }
 
 const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`)
 
-function ExampleShown({ example }: { example: ShownExample }) {
+function ExampleShown({ example, which }: { example: ShownExample; which: string }) {
   return (
     <>
       <p className="govuk-body">{ended(example.says)}</p>
-      {example.sheets.map((sheet, index) => <SheetShown key={index} sheet={sheet} />)}
+      {example.sheets.map((sheet, index) => <SheetShown key={index} sheet={sheet} which={which} />)}
       {example.files.map(({ name, text }) => (
         <figure key={name} className="wb-example">
           <figcaption className="govuk-body">File “{name}”</figcaption>
@@ -44,9 +44,9 @@ function ExampleShown({ example }: { example: ShownExample }) {
   )
 }
 
-function SheetShown({ sheet }: { sheet: ShownSheet }) {
+function SheetShown({ sheet, which }: { sheet: ShownSheet; which: string }) {
   return (
-    <div className="wb-scroll" role="region" aria-label={sheet.caption} tabIndex={0}>
+    <div className="wb-scroll" role="region" aria-label={`${sheet.caption}, as it ${which}`} tabIndex={0}>
       <table className="govuk-table wb-table--compact">
         <caption className="govuk-table__caption">{sheet.caption}</caption>
         {sheet.head ? (

@@ -16,4 +16,4 @@ const kinds: { readonly [kind: string]: string } = {
 
 export const sayAbout = ({ about }: ShownEvent): string => (about === null ? '–' : kinds[about] ?? about)
 
-export const sayWho = ({ who }: ShownEvent): string => who ?? 'Nobody signed in'
+export const sayWho = ({ who, byItself }: ShownEvent): string => who ?? (byItself ? 'The service itself' : 'Nobody signed in')

@@ -11,9 +11,10 @@ export const addEvent = async (db: Db, event: EventTable): Promise<void> => {
   await db.insertInto('event').values(event).execute()
 }
 
-/** The newest first; `before` is an event's number, for the next page. */
+/** The newest first, that it was set up included; `before` is an event's number, for the next page. */
 export const eventsOfInspection = (db: Db, inspectionId: string, before: number | null, take: number): Promise<EventTable[]> => {
-  let query = db.selectFrom('event').selectAll().where('inspection_id', '=', inspectionId)
+  let query = db.selectFrom('event').selectAll()
+    .where((is) => is.or([is('inspection_id', '=', inspectionId), is.and([is('subject_kind', '=', 'inspection'), is('subject_id', '=', inspectionId)])]))
   if (before !== null) query = query.where('number', '<', before)
   return query.orderBy('number', 'desc').limit(take).execute()
 }

@@ -9,8 +9,10 @@ const onPage = 100
 export interface ShownEvent {
   readonly number: number
   readonly at: string
-  /** Null where a command did it, or nobody was signed in. */
+  /** Null where nobody was signed in. */
   readonly who: string | null
+  /** The server did it, with nobody asking. */
+  readonly byItself: boolean
   readonly did: string
   readonly outcome: 'done' | 'refused'
   /** What kind of thing it was about. */
@@ -24,6 +26,9 @@ export interface EventsPage {
   readonly first: boolean
 }
 
+/** What the server does by itself, with nobody asking. */
+const ownActions: Readonly<Record<string, string>> = { listsRead: 'finish reading lists' }
+
 const isAction = (action: string): action is Action => (actions as readonly string[]).includes(action)
 
 /** The newest first. `before`: an event's number, out of the address. */
@@ -34,7 +39,7 @@ export const eventsPage = async ({ db, inspection }: Pick<HereInInspection, 'db'
   const names = await namesOf(db, shown.flatMap(({ person_id }) => person_id ?? []))
   const events = shown.map((row) => ({
     number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null,
-    did: isAction(row.action) ? permissionOf(row.action).says : row.action, outcome: row.outcome, about: row.subject_kind,
+    byItself: Object.hasOwn(ownActions, row.action), did: isAction(row.action) ? permissionOf(row.action).says : ownActions[row.action] ?? row.action, outcome: row.outcome, about: row.subject_kind,
   }))
   return { events, older: rows.length > onPage ? shown.at(-1)!.number : null, first: from === null }
 }
