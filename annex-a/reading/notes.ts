@@ -22,7 +22,8 @@ function isNoteText({ cells }: SheetRow, headings: readonly TakenHeading[]): boo
   if (!first || first.kind !== 'text') return false
   // A stray remark beside the list, in no column of it.
   if (!cells.some(({ column }) => headings.some((heading) => heading.column === column))) return true
-  if (first.column > headings[1]!.column) return false
+  const key = headings.find(({ field }) => field === 'childId' || field === 'reference')
+  if (first.column > headings[1]!.column && first.column !== key?.column) return false
   const text = tidy(String(first.value))
   const words = text.split(' ').length
   return BEGINS_A_NOTE.test(text) || (words >= 2 && !/\d/.test(text)) || words >= 4

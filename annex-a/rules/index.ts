@@ -1,4 +1,4 @@
-import { bornSince } from './born-since.ts'
+import { bornAndExpected } from './born-and-expected.ts'
 import { dateOfBirthDiffers } from './date-of-birth-differs.ts'
 import { disabilityDiffers } from './disability-differs.ts'
 import { ethnicityDiffers } from './ethnicity-differs.ts'
@@ -7,7 +7,7 @@ import { ageNotANumber } from './facts/age-not-a-number.ts'
 import { ageOfUnborn } from './facts/age-of-unborn.ts'
 import { birthMissing } from './facts/birth-missing.ts'
 import { bornAfterInspection } from './facts/born-after-inspection.ts'
-import { cellErrorRule } from './facts/cell-error.ts'
+import { cellError } from './facts/cell-error.ts'
 import { codeOutOfPeriod } from './facts/code-out-of-period.ts'
 import { codeUnknown } from './facts/code-unknown.ts'
 import { countNotWhole } from './facts/count-not-whole.ts'
@@ -16,12 +16,12 @@ import { dateEarly } from './facts/date-early.ts'
 import { dateFuture } from './facts/date-future.ts'
 import { dateNotADate } from './facts/date-not-a-date.ts'
 import { dateNotReal } from './facts/date-not-real.ts'
-import { dateOrder } from './facts/date-order.ts'
 import { dateOrderUnusual } from './facts/date-order-unusual.ts'
+import { dateOrder } from './facts/date-order.ts'
 import { duplicateChild } from './facts/duplicate-child.ts'
 import { duplicateReference } from './facts/duplicate-reference.ts'
 import { duplicateRow } from './facts/duplicate-row.ts'
-import { expectedBirth } from './facts/expected-birth.ts'
+import { expectedBirthUnlikely } from './facts/expected-birth-unlikely.ts'
 import { fileUnreadable } from './facts/file-unreadable.ts'
 import { formulas } from './facts/formulas.ts'
 import { gap } from './facts/gap.ts'
@@ -37,11 +37,11 @@ import { listInTwoFiles } from './facts/list-in-two-files.ts'
 import { listTwice } from './facts/list-twice.ts'
 import { mergedCells } from './facts/merged-cells.ts'
 import { noLists } from './facts/no-lists.ts'
-import { nothingWords } from './facts/nothing-words.ts'
 import { outsidePeriod } from './facts/outside-period.ts'
 import { rowsSkipped } from './facts/rows-skipped.ts'
 import { sheetNotTaken } from './facts/sheet-not-taken.ts'
 import { shouldBeEmpty } from './facts/should-be-empty.ts'
+import { wordsForNothing } from './facts/words-for-nothing.ts'
 import { yesNoUnclear } from './facts/yes-no-unclear.ts'
 import { genderDiffers } from './gender-differs.ts'
 import type { Rule } from './grammar/rule.ts'
@@ -50,11 +50,11 @@ import type { Rule } from './grammar/rule.ts'
 export const rules: readonly Rule[] = [
   fileUnreadable, listTwice, listInTwoFiles, noLists, listAbsent, sheetNotTaken,
   headingMissing, headingTwice, headingUnclear,
-  idBlank, idForm, dateNotADate, dateNotReal, codeUnknown, yesNoUnclear, countNotWhole, countTooSmall, ageNotANumber, cellErrorRule,
+  idBlank, idForm, dateNotADate, dateNotReal, codeUnknown, yesNoUnclear, countNotWhole, countTooSmall, ageNotANumber, cellError,
   dateOrder, shouldBeEmpty, outsidePeriod, birthMissing, bornAfterInspection, ageMismatch, duplicateReference,
-  dateFuture, dateEarly, dateOrderUnusual, codeOutOfPeriod, ageOfUnborn, expectedBirth, genderOfUnborn, duplicateRow, duplicateChild,
-  dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornSince,
-  hidden, formulas, rowsSkipped, mergedCells, nothingWords,
+  dateFuture, dateEarly, dateOrderUnusual, codeOutOfPeriod, ageOfUnborn, expectedBirthUnlikely, genderOfUnborn, duplicateRow, duplicateChild,
+  dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornAndExpected,
+  hidden, formulas, rowsSkipped, mergedCells, wordsForNothing,
   gap,
 ]
 

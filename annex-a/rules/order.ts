@@ -4,8 +4,9 @@ import { day, quote, within } from './words.ts'
 
 /** Shared by the two rules on the order of dates: the one that refuses and the one that asks. */
 
-export const laterDates = (field: Field, fact: 'notBefore' | 'usuallyNotBefore'): readonly string[] =>
-  field.kind === 'date' ? ((field as DateField<string>)[fact] ?? []) : []
+/** The dates that a field's date comes after; null where it says nothing of the kind. */
+export const earlierDates = (field: Field, fact: 'notBefore' | 'usuallyNotBefore'): readonly string[] | null =>
+  field.kind === 'date' ? ((field as DateField<string>)[fact] ?? null) : null
 
 /** One finding for each earlier date that a date precedes; the same day is allowed. */
 export const askOrder = (name: string, others: readonly string[], { find, place, list, has }: AboutList): RowQuestion => {

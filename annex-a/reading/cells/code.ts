@@ -35,10 +35,10 @@ const lookUp = (text: string, words: CodeWords): Code | null => {
 const SHAPES: readonly { readonly shape: RegExp; readonly token: 1 | 2; readonly apart: boolean }[] = [
   { shape: /^(.+?) ?[[({]([^\])}]+)[\])}]$/, token: 2, apart: true },
   { shape: /^[[({]([^\])}]+)[\])}] ?(.+)$/, token: 1, apart: true },
-  { shape: /^(?:[a-z]\.)?([a-z0-9]{1,5})(?: [-–—/|] | ?[:=)] ?|[-–—.] )(.+)$/i, token: 1, apart: true },
-  { shape: /^(.+?)(?: [-–—/|] |: )([a-z0-9]{1,5})$/i, token: 2, apart: true },
-  { shape: /^([a-z0-9]{1,5})[-–—/|_. ](.+)$/i, token: 1, apart: false },
-  { shape: /^(.+)[-–—/|_ ]([a-z0-9]{1,5})$/i, token: 2, apart: false },
+  { shape: /^(?:[a-z]\.)?([a-z0-9]{1,10})(?: [-–—/|] | ?[:=)] ?|[-–—.] )(.+)$/i, token: 1, apart: true },
+  { shape: /^(.+?)(?: [-–—/|] |: )([a-z0-9]{1,10})$/i, token: 2, apart: true },
+  { shape: /^([a-z0-9]{1,10})[-–—/|_. ](.+)$/i, token: 1, apart: false },
+  { shape: /^(.+)[-–—/|_ ]([a-z0-9]{1,10})$/i, token: 2, apart: false },
 ]
 
 /**

@@ -7,7 +7,7 @@ const NONE = new Set(['none', 'nil', 'zero', 'never'])
 /** A whole number. One that is too small is read all the same, and the rule `count-too-small` asks. */
 export const readCount: CellReader = (cell) => {
   const written = textOf(cell)
-  if (cell.kind === 'number' && Number.isSafeInteger(cell.value)) return readAs(Number(cell.value))
+  if (cell.kind === 'number') return Number.isSafeInteger(cell.value) ? readAs(Number(cell.value)) : notRead(written, notWhole)
   const text = tidy(written)
   const match = /^([+-]?\d{1,3}(?:,\d{3})+|[+-]?\d+)(?:\.0+)?$/.exec(text)
   if (match && cell.kind !== 'date') {

@@ -33,16 +33,13 @@ function answerOf(text: string, answers: ReadonlyMap<string, Answer>): Answer | 
   if (whole) return whole
   const withoutLetter = answers.get(bare(text.replace(/^[a-z][).:] ?/i, '')))
   if (withoutLetter) return withoutLetter
-  return several(text, answers) ?? first(text, answers)
+  const parts = text.split(/[,;|+]| [-–—] |:/).map((part) => answers.get(bare(part)) ?? null)
+  if (parts.includes('Y') && parts.includes('N')) return null
+  return parts.length > 1 && !parts.includes(null) ? several(parts) : first(text, answers)
 }
 
-/** "MOB, LD": kinds of disability side by side; "1 - Yes": the number and the word. Yes if any is, and never both yes and no. */
-function several(text: string, answers: ReadonlyMap<string, Answer>): Answer | null {
-  const found = text.split(/[,;|+]| [-–—] |:/).map((part) => answers.get(bare(part)) ?? null)
-  if (found.length < 2 || found.includes(null)) return null
-  const yes = found.includes('Y')
-  return yes && found.includes('N') ? null : yes ? 'Y' : found.includes('N') ? 'N' : 'U'
-}
+/** "MOB, LD": kinds of disability side by side; "1 - Yes": the number and the word. */
+const several = (parts: readonly (Answer | null)[]): Answer => (parts.includes('Y') ? 'Y' : parts.includes('N') ? 'N' : 'U')
 
 /** "Yes - seen at school", "No (refused)": the answer, then a remark. "No longer needed" is not one. */
 function first(text: string, answers: ReadonlyMap<string, Answer>): Answer | null {

@@ -56,7 +56,7 @@ const SMALL = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'at', 'b
 export function headingWords(heading: string): readonly string[] {
   let text = tidy(heading)
     .replace(/\(?\s*\by\s*\/\s*n\b\s*\)?/gi, ' ')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Za-z]{2})(\d)/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase().replace(/['‘’`´]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
   text = ` ${text} `
   for (const [pattern, word] of SAME) text = text.replace(pattern, word)

@@ -1,7 +1,7 @@
 import { rule } from '../grammar/rule.ts'
 import { quote } from '../words.ts'
 
-export const cellErrorRule = rule({
+export const cellError = rule({
   code: 'cell-error',
   numbers: [],
   severity: 'fix',

@@ -1,4 +1,4 @@
-import { askOrder, laterDates, orderMessage } from '../order.ts'
+import { askOrder, earlierDates, orderMessage } from '../order.ts'
 import { fieldRule } from '../grammar/rule.ts'
 
 export const dateOrderUnusual = fieldRule({
@@ -13,6 +13,6 @@ export const dateOrderUnusual = fieldRule({
     passes: { says: 'Seen after the period began', sheets: [{ list: 6, rows: [{ cinStart: '01/02/2016', dateLastSeen: '03/03/2016' }] }] },
     breaks: { says: 'Last seen before it began', sheets: [{ list: 6, rows: [{ cinStart: '01/02/2016', dateLastSeen: '03/01/2016' }] }] },
   },
-  needs: (field) => laterDates(field, 'usuallyNotBefore'),
-  eachField: (name, field, about) => askOrder(name, laterDates(field, 'usuallyNotBefore'), about),
+  needs: (field) => earlierDates(field, 'usuallyNotBefore'),
+  eachField: (name, field, about) => askOrder(name, earlierDates(field, 'usuallyNotBefore') ?? [], about),
 })

@@ -1,4 +1,4 @@
-import { askOrder, laterDates, orderMessage } from '../order.ts'
+import { askOrder, earlierDates, orderMessage } from '../order.ts'
 import { fieldRule } from '../grammar/rule.ts'
 
 export const dateOrder = fieldRule({
@@ -13,6 +13,6 @@ export const dateOrder = fieldRule({
     passes: { says: 'Started and authorised on one day', sheets: [{ list: 4, rows: [{ continuousStart: '09/03/2016', continuousAuthorised: '09/03/2016' }] }] },
     breaks: { says: 'Authorised before it started', sheets: [{ list: 4, rows: [{ continuousStart: '09/03/2016', continuousAuthorised: '03/03/2016' }] }] },
   },
-  needs: (field) => laterDates(field, 'notBefore'),
-  eachField: (name, field, about) => askOrder(name, laterDates(field, 'notBefore'), about),
+  needs: (field) => earlierDates(field, 'notBefore'),
+  eachField: (name, field, about) => askOrder(name, earlierDates(field, 'notBefore') ?? [], about),
 })

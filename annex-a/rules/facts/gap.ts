@@ -7,6 +7,8 @@ import { count, quote } from '../words.ts'
 /** A column that is empty in every row, from so many rows on, is one gap and not one a row. */
 const MANY = 5
 
+const child = { gender: 'F', ethnicity: 'WBRI', dateOfBirth: '02/05/2001', age: 14, assessmentCompletionDate: '03/03/2016', organisationCompletingAssessment: 'School' }
+
 export const gap = rule({
   code: 'gap',
   numbers: ['11'],
@@ -16,8 +18,8 @@ export const gap = rule({
   message: ({ label, facts }) => facts['rows'] === undefined ? `${quote(label)} is empty` : `${quote(label)} is empty in all ${count(Number(facts['rows']), 'row', 'rows')}`,
   fix: ({ facts }) => facts['rows'] === undefined ? 'Fill it in if you hold it. You can submit without this' : 'Fill the column in if you hold it. You can submit without this',
   examples: {
-    passes: { says: 'Still looked after, so no reason for leaving', sheets: [{ list: 8, rows: [{ ceased: null, reasonCeased: null }] }] },
-    breaks: { says: 'Ceased to be looked after, and nobody says why', sheets: [{ list: 8, rows: [{ ceased: '01/03/2016', reasonCeased: null }] }] },
+    passes: { says: 'Still open, so no date of completion', sheets: [{ list: 2, rows: [{ ...child, assessmentCompletionDate: null }] }] },
+    breaks: { says: 'Nobody says who completed it', sheets: [{ list: 2, rows: [{ ...child, organisationCompletingAssessment: null }] }] },
   },
   wholeList(about, { rows }) {
     for (const [name, field] of Object.entries(about.list.fields)) {

@@ -16,6 +16,7 @@ export const outsidePeriod = fieldRule({
     passes: { says: 'Three months to the day', sheets: [{ list: 3, rows: [{ dateOfReferral: '12/01/2016' }] }] },
     breaks: { says: 'A day more', sheets: [{ list: 3, rows: [{ dateOfReferral: '11/01/2016' }] }] },
   },
+  needs: (field) => (field.kind === 'date' && field.within ? [] : null),
   eachField(name, field, { options, find }) {
     if (field.kind !== 'date' || !field.within) return null
     const { months, severity } = field.within

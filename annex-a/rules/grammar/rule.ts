@@ -83,8 +83,11 @@ export const rule = (written: Rule): Rule => written
 export interface FieldRule extends Omit<Rule, 'eachRow'> {
   /** The question for this field, or null where the rule has nothing to ask of it. */
   readonly eachField: (name: string, field: Field, about: AboutList) => RowQuestion | null
-  /** Other fields of the list without which the question cannot be asked. */
-  readonly needs?: (field: Field) => readonly string[]
+  /**
+   * Other fields of the list without which the question cannot be asked, or null where there is no question.
+   * A rule that says what it needs is reported as not checked where a column is absent.
+   */
+  readonly needs?: (field: Field) => readonly string[] | null
 }
 
 export function fieldRule({ eachField, needs, ...written }: FieldRule): Rule {
@@ -96,11 +99,11 @@ export function fieldRule({ eachField, needs, ...written }: FieldRule): Rule {
     },
   }
   function ask(name: string, field: Field, about: AboutList): RowQuestion[] {
-    const others = needs?.(field) ?? []
-    if (needs && others.length === 0) return []
+    const others = needs ? needs(field) : []
+    if (others === null) return []
     const absent = [name, ...others].filter((needed) => !about.has(needed))
     if (absent.length === 0) return [eachField(name, field, about)].filter((question) => question !== null)
-    if (needs) about.notChecked(becauseAbsent(about, absent))
+    if (needs && !absent.every((needed) => about.list.fields[needed]?.mayBeAbsent)) about.notChecked(becauseAbsent(about, absent))
     return []
   }
 }

@@ -61,7 +61,8 @@ export const adoption = list({
   decisionReversed: date('Date of decision that child should no longer be placed for adoption', {
     help: 'The day on which the decision was reversed, if it was.',
     notBefore: ['decision'],
-    within: { months: 12, severity: 'fix' },
+    // Asked, not refused: a decision may be reversed, made again and still stand, and then the older reversal is true.
+    within: { months: 12, severity: 'check' },
     blankUnless: { field: 'adoptionOrder', is: 'blank', severity: 'fix' },
     aliases: ['Date of decision that child should no longer be placed', 'Date decision reversed', 'Reversal date', 'Date of reversal'],
     event: 'Decision that the child should no longer be placed for adoption',

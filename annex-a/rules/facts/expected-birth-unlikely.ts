@@ -4,7 +4,7 @@ import { day, quote } from '../words.ts'
 
 const MOST_MONTHS = 9
 
-export const expectedBirth = rowRule({
+export const expectedBirthUnlikely = rowRule({
   code: 'expected-birth-unlikely',
   numbers: ['13'],
   severity: 'check',

@@ -2,7 +2,7 @@ import { saysNothing } from '../../reading/cells/blank-words.ts'
 import { rule } from '../grammar/rule.ts'
 import { count, quote } from '../words.ts'
 
-export const nothingWords = rule({
+export const wordsForNothing = rule({
   code: 'words-for-nothing',
   numbers: [],
   severity: 'check',

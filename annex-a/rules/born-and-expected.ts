@@ -6,7 +6,7 @@ import { day, within } from './words.ts'
 const EARLY_DAYS = 16 * 7
 const LATE_DAYS = 4 * 7
 
-export const bornSince = rule({
+export const bornAndExpected = rule({
   code: 'born-and-expected',
   numbers: ['X4'],
   severity: 'check',
