@@ -1,7 +1,7 @@
 import type { AgeBand } from '#server/selection/age-bands.ts'
 import type { Facet } from '#server/selection/facets.ts'
 import type { FilterField } from '#server/selection/filter.ts'
-import { sayNumber } from './numbers.ts'
+import { sayCount, sayNumber } from './numbers.ts'
 
 /** Whole years at the inspection; -1 is unborn. */
 export const sayAge = (age: number | null): string => {
@@ -66,10 +66,11 @@ export const sayMissing = (facet: Facet, groups: readonly Group[]): string | nul
 
 /** How many are tracked, against what is usual. The inspection handbook, paragraph 61; shown, never enforced. */
 export const sayTracked = (tracked: number, usual: { readonly atLeast: number; readonly noMoreThan: number }): string => {
+  const said = sayCount(tracked, 'child is tracked', 'children are tracked')
   const expected = `at least ${usual.atLeast} and usually no more than ${usual.noMoreThan}`
   if (tracked > usual.noMoreThan) {
-    return `${sayNumber(tracked)} tracked. The handbook expects ${expected}. Exceptional circumstances may need more than ${usual.noMoreThan} to reach a representative judgement: give them in the reasons.`
+    return `${said}. The handbook expects ${expected}. Exceptional circumstances may need more than ${usual.noMoreThan} to reach a representative judgement: give them in the reasons.`
   }
-  if (tracked < usual.atLeast) return `${sayNumber(tracked)} tracked. The handbook expects ${expected}: ${sayNumber(usual.atLeast - tracked)} more to reach ${usual.atLeast}.`
-  return `${sayNumber(tracked)} tracked. The handbook expects ${expected}.`
+  if (tracked < usual.atLeast) return `${said}. The handbook expects ${expected}: ${sayNumber(usual.atLeast - tracked)} more to reach ${usual.atLeast}.`
+  return `${said}. The handbook expects ${expected}.`
 }

@@ -1,5 +1,6 @@
 import type { FrameRow } from '#db/queries/children.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
+import { inOrderOfNames } from './names.ts'
 import { facets, fixedGroups, groupName, groupsIn, type Facet } from './facets.ts'
 
 /**
@@ -70,6 +71,6 @@ const countGroups = (facet: Facet, rows: readonly FrameRow[]): { readonly counts
 // In the order of the specification, those that occur; teams by their size.
 const inOrder = (facet: Facet, counts: ReadonlyMap<string, number>): string[] => {
   const fixed = fixedGroups[facet].filter((group) => counts.has(group))
-  const others = [...counts.keys()].filter((group) => !fixed.includes(group)).toSorted((a, b) => counts.get(b)! - counts.get(a)! || a.localeCompare(b, 'en-GB'))
+  const others = [...counts.keys()].filter((group) => !fixed.includes(group)).toSorted((a, b) => counts.get(b)! - counts.get(a)! || inOrderOfNames(a, b))
   return [...fixed, ...others]
 }

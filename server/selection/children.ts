@@ -9,7 +9,7 @@ import { facets, groupName, meaningOf, type Facet } from './facets.ts'
 import { readAddress, valuesIn, whereOf, without, writeAddress, type ChildFilter, type FilterField } from './filter.ts'
 import { nameOfKey, optionsOf, type FilterOptions } from './options.ts'
 import { listsIn } from './summary.ts'
-import { namesIn } from './short-key.ts'
+import { namesIn } from './names.ts'
 
 export const childrenOnAPage = 50
 

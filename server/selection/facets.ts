@@ -3,7 +3,7 @@ import { listOf } from '#annex-a/specification/lists/index.ts'
 import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
 import type { FrameRow } from '#db/queries/children.ts'
 import { ageBandCodes, ageBandOf } from './age-bands.ts'
-import { namesIn } from './short-key.ts'
+import { namesIn } from './names.ts'
 
 /** What the choice of cases is balanced over (inspection handbook, paragraph 65, as far as the lists can show it). */
 export const facets = ['age', 'gender', 'ethnicity', 'disability', 'stage', 'team'] as const

@@ -4,7 +4,7 @@ import type { FrameRow } from '#db/queries/children.ts'
 import { childLists, groupName, type Facet } from './facets.ts'
 import type { FacetBalance } from './balance.ts'
 import type { FilterField, NameOfKey } from './filter.ts'
-import { namesIn, shortKey } from './short-key.ts'
+import { inOrderOfNames, namesIn, shortKey } from './names.ts'
 
 /** A value that a filter may take, with how many children of the version it finds by itself. */
 export interface FilterOption {
@@ -34,7 +34,7 @@ const memberships = (rows: readonly FrameRow[]): FilterOption[] => {
 
 const names = (inspectionId: string, rows: readonly FrameRow[], column: 'teams' | 'workers'): FilterOption[] =>
   [...tally(rows.flatMap((row) => namesIn(row[column])))].map(([name, count]) => ({ value: shortKey(inspectionId, name), name, count }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true }))
+    .toSorted((a, b) => inOrderOfNames(a.name, b.name))
 
 const codes = (rows: readonly FrameRow[], column: 'legal_status' | 'placement_type' | 'category_of_abuse', set: string): FilterOption[] => {
   const counts = tally(rows.flatMap((row) => row[column] ?? []))

@@ -17,8 +17,8 @@ it('says which groups have nobody yet', () => {
 })
 
 it('says how many are tracked against what is usual, and forbids nothing', () => {
-  expect(sayTracked(0, usual)).toBe('0 tracked. The handbook expects at least 25 and usually no more than 30: 25 more to reach 25.')
-  expect(sayTracked(27, usual)).toBe('27 tracked. The handbook expects at least 25 and usually no more than 30.')
+  expect(sayTracked(0, usual)).toBe('0 children are tracked. The handbook expects at least 25 and usually no more than 30: 25 more to reach 25.')
+  expect(sayTracked(27, usual)).toBe('27 children are tracked. The handbook expects at least 25 and usually no more than 30.')
   expect(sayTracked(31, usual)).toContain('Exceptional circumstances may need more than 30')
 })
 

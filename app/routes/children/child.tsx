@@ -50,8 +50,8 @@ export default function Child({ loaderData: child, actionData: problem, params }
           ) : child.mayChoose ? <ChooseForm problem={problem} /> : <p className="govuk-body">Not chosen as a case.</p>}
         </div>
       </div>
-      <ChildTimeline timeline={child.timeline} />
       <ChildFindings findings={child.findings} />
+      <ChildTimeline timeline={child.timeline} />
       <ChildRows rows={child.rows} />
       <ChoiceHistory inspection={inspection} cases={child.cases} />
     </>
