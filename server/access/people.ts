@@ -20,12 +20,18 @@ export const personForm = (offered: (authority: string) => boolean) => z.object(
     .pipe(z.email('Enter an e-mail address, such as name@example.org')),
   role: z.enum(personRoles, { error: 'Choose what the person does' }),
   authority: z.string().optional(),
-  password: z.string({ error: 'Enter a password' }),
-}).superRefine((form, context) => {
-  if (form.role === 'officer' && !offered(form.authority ?? '')) context.addIssue({ code: 'custom', path: ['authority'], message: 'Choose the authority of the data officer' })
-  const problem = passwordProblem(form.password, form)
-  if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem })
+  password: z.string().default(''),
 })
+  .refine(({ role, authority }) => role !== 'officer' || offered(authority ?? ''), { path: ['authority'], error: 'Choose the authority of the data officer', when: always })
+  .refine((form) => problemOf(form) === null, { path: ['password'], error: ({ input }) => problemOf(input) ?? '', when: always })
+
+// Asked whatever else is wrong, so that all is said at once.
+const always = (): boolean => true
+
+const problemOf = (form: unknown): string | null => {
+  const { password, name, email } = form as Partial<Record<string, unknown>>
+  return passwordProblem(String(password ?? ''), { name: String(name ?? ''), email: String(email ?? '') })
+}
 
 /** The row of a new person. Hashes the password, so make it outside a transaction. `now`: instant, ISO in UTC. */
 export const newPerson = async (form: z.output<ReturnType<typeof personForm>>, now: string): Promise<PersonRow> => ({

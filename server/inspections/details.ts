@@ -15,7 +15,9 @@ type Values = Readonly<Record<string, string | readonly string[]>>
 type Errors = Readonly<Record<string, string>>
 export type ReadDetails = { readonly ok: true; readonly details: InspectionDetails } | { readonly ok: false; readonly errors: Errors }
 
-const names = { notified: 'the date of notification', inspection: 'the inspection date', week1: 'the Monday of week 1' } as const
+const names = { notified: 'the date of notification', week1: 'the Monday of week 1', inspection: 'the inspection date' } as const
+/** In the order of the page, so that a summary of what is wrong follows it. */
+const questions = ['notified', 'week1', 'inspection', 'lscb', 'lead', 'inspectors'] as const
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const weekdayOf = (date: string): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!
 
@@ -40,7 +42,7 @@ export const readDetails = (values: Values, available: readonly string[]): ReadD
   if (lscb !== 'yes' && lscb !== 'no') errors['lscb'] = 'Say whether the review of the Local Safeguarding Children Board runs at the same time'
   const team = readTeam(values, available)
   Object.assign(errors, team.errors)
-  if (Object.keys(errors).length) return { ok: false, errors }
+  if (Object.keys(errors).length) return { ok: false, errors: Object.fromEntries(questions.flatMap((name) => (errors[name] ? [[name, errors[name]]] : []))) }
   return { ok: true, details: { notifiedOn: dates['notified']!, inspectionDate: dates['inspection']!, week1Monday: dates['week1']!, lscbConcurrent: lscb === 'yes', ...team } }
 }
 
