@@ -6,6 +6,9 @@ import { defineConfig, type Plugin } from 'vite'
 const RUN_BY_NODE = /^#(server|db|annex-a|seeds)\//
 /** The rooms that must never reach a browser. */
 const NEVER_IN_BROWSER = /^#(server|db|seeds)\//
+/** But for the schema of a form, which checks the same on both sides: it imports nothing but zod and #annex-a. */
+const SCHEMA = /(?:^#|\/)server\/.+\.schema\.ts$/
+const FOR_SCHEMAS = /^(zod|#annex-a\/.+)$/
 
 /**
  * On the server, the pages and the server must share one copy of each module: a context key, a cache or a
@@ -20,7 +23,10 @@ function rooms(): Plugin {
       if (this.environment.config.consumer === 'server') {
         return RUN_BY_NODE.test(id) ? { id, external: true } : null
       }
-      if (NEVER_IN_BROWSER.test(id)) {
+      if (importer && SCHEMA.test(importer) && !FOR_SCHEMAS.test(id)) {
+        this.error(`${importer} imports ${id}. A schema goes to the browser too, so it may import only zod and #annex-a.`)
+      }
+      if (NEVER_IN_BROWSER.test(id) && !SCHEMA.test(id)) {
         this.error(`${importer ?? 'A page'} brings ${id} to the browser. Use it only inside loader, action or middleware.`)
       }
       return null

@@ -13,9 +13,18 @@ const words = {
   // Inspections
   'inspection-set-up': 'The inspection is set up',
   'inspection-changed': 'The inspection is changed',
+  // Lists
+  'lists-checked-again': 'The lists are being checked again',
+  'lists-withdrawn': 'The lists are withdrawn. Nobody sees what was in them any more',
   // Cases
   'case-chosen': 'The child is chosen as a case',
   'case-removed': 'The case is removed. Its history stays',
+  // Evidence and judgements
+  'evidence-recorded': 'The evidence is recorded',
+  'evidence-changed': 'The change is saved. The earlier version stays in the history',
+  'evidence-removed': 'The record is removed',
+  'evidence-brought-back': 'The record is back',
+  'grade-recorded': 'The provisional grade is recorded',
 } as const satisfies { readonly [done: string]: string }
 
 export type Done = keyof typeof words

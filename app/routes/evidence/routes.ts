@@ -1,4 +1,9 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
-/** Addresses below `/inspections/:inspectionId`: write them relative to it, such as `route('evidence', 'routes/evidence/….tsx')`. */
-export const evidenceRoutes: RouteConfigEntry[] = []
+/** Addresses below `/inspections/:inspectionId`. */
+export const evidenceRoutes: RouteConfigEntry[] = [
+  route('evidence', 'routes/evidence/list.tsx'),
+  route('evidence/new', 'routes/evidence/new.tsx'),
+  route('evidence/:evidenceId', 'routes/evidence/record.tsx'),
+  route('evidence/:evidenceId/edit', 'routes/evidence/edit.tsx'),
+]

@@ -1,4 +1,7 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
-/** Addresses below `/inspections/:inspectionId`: write them relative to it, such as `route('judgements', 'routes/judgements/….tsx')`. */
-export const judgementsRoutes: RouteConfigEntry[] = []
+/** Addresses below `/inspections/:inspectionId`. */
+export const judgementsRoutes: RouteConfigEntry[] = [
+  route('judgements', 'routes/judgements/list.tsx'),
+  route('judgements/:judgement', 'routes/judgements/judgement.tsx'),
+]

@@ -1,0 +1,34 @@
+import type { ShownVersion } from '#server/evidence/shown.ts'
+import { Checkboxes } from '../govuk/checkboxes.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { VersionFacts } from './evidence-facts.tsx'
+
+/** What somebody else saved while this form was open. */
+export function TheirVersion({ theirs }: { theirs: ShownVersion }) {
+  return (
+    <section className="wb-evidence__versions" aria-labelledby="theirs">
+      <h2 className="govuk-heading-m" id="theirs">What {theirs.savedBy} saved {sayInstant(theirs.savedAt)}</h2>
+      <VersionFacts version={theirs} />
+    </section>
+  )
+}
+
+/** The choice to save all the same. */
+export function SaveOver({ theirs, error }: { theirs: ShownVersion; error: string | undefined }) {
+  return (
+    <Checkboxes
+      name="over" label="Yours is in this form" error={error} hint="Take over from theirs what should stay, or tick to save yours as it is."
+      choices={[{ value: String(theirs.version), text: `Save mine over version ${theirs.version}`, hint: `What ${theirs.savedBy} saved stays in the history.` }]}
+    />
+  )
+}
+
+/** Words that the lists have as IDs of children. */
+export function NotChildIds({ words }: { words: readonly string[] }) {
+  return (
+    <Checkboxes
+      name="notChildIds" label={words.length === 1 ? 'Or is it something else?' : 'Or are they something else?'} chosen={[]}
+      choices={words.map((word) => ({ value: word, text: `These words are not a child's ID: ${word}`, hint: 'That you said so is noted in the audit trail; the words are not.' }))}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import { useMemo, useRef, useState, type FormEvent } from 'react'
+import { answersIn } from '#annex-a/framework/grading/answers.ts'
+import { promptsFor } from '#annex-a/framework/grading/prompts.ts'
+import { obstacles, questionsFor } from '#annex-a/framework/grading.ts'
+import { grades, type Grade } from '#annex-a/framework/judgement.ts'
+import type { Recorded } from '#annex-a/framework/grading/standing.ts'
+import type { JudgementPage } from '#server/judgements/pages.ts'
+import type { GradeProblem } from '#server/judgements/record-grade.ts'
+import { Button } from '../govuk/button.tsx'
+import { Details } from '../govuk/details.tsx'
+import { Radios } from '../govuk/radios.tsx'
+import { Textarea } from '../govuk/textarea.tsx'
+import { Obstacles } from './judgement-obstacles.tsx'
+import { QuestionField } from './judgement-questions.tsx'
+
+interface GradeFormProps {
+  page: JudgementPage
+  problem: GradeProblem | undefined
+}
+
+/** The form as it stands, read the way the server reads it: what the rules ask for shows as soon as a grade is chosen. */
+function useStanding({ code }: JudgementPage, problem: GradeProblem | undefined) {
+  const [about, setAbout] = useState<Recorded | null>(problem?.about ?? null)
+  // What was typed stays when its question goes out of sight and comes back.
+  const typed = useRef<Record<string, string>>({})
+  const read = (event: FormEvent<HTMLFormElement>) => {
+    const values = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]))
+    Object.assign(typed.current, values)
+    const chosen = values['grade']
+    const grade = (grades.find((one) => String(one.grade) === chosen)?.grade ?? null) as Grade | null
+    setAbout(chosen === undefined ? null : { judgement: code, grade, answers: answersIn(values).answers })
+  }
+  const typedIn = (name: string): string | undefined => typed.current[name] ?? (problem ? [problem.values[name] ?? ''].flat()[0] : undefined)
+  return { about, read, typedIn }
+}
+
+/** A provisional grade, by the lead inspector. No grade is chosen beforehand, whatever was recorded before. */
+export function GradeForm({ page, problem }: GradeFormProps) {
+  const { code, standing, key } = page
+  const { about, read, typedIn } = useStanding(page, problem)
+  const errors = problem?.errors ?? {}
+  const questions = useMemo(() => questionsFor(standing, about ?? { judgement: code, grade: null, answers: {} }), [standing, about, code])
+  const found = about ? obstacles(standing, about) : []
+  return (
+    <form method="post" noValidate onInput={read}>
+      <input type="hidden" name="key" defaultValue={problem ? [problem.values['key'] ?? key].flat()[0] : key} />
+      <Details summary="What the framework asks you to weigh">
+        {promptsFor(code).map(({ id, paragraph, says }) => <p key={id}>Paragraph {paragraph}: “{says}”</p>)}
+      </Details>
+      <Radios
+        name="grade" label="Which grade did the team reach?" labelSize="s" error={errors['grade']} chosen={typedIn('grade')} hint="Best fit, by professional judgement."
+        choices={[...grades.map(({ grade, says }) => ({ value: String(grade), text: says })), { value: 'not-judged', text: 'Not judged, because …', hint: 'Say why in the rationale.' }]}
+      />
+      <div role="status"><Obstacles obstacles={found} /></div>
+      {questions.map((question) => <QuestionField key={question.id} question={question} typed={typedIn} errors={errors} />)}
+      <Textarea
+        name="rationale" label="Rationale" labelSize="s" rows={10} dir="auto" defaultValue={typedIn('rationale')} error={errors['rationale']}
+        hint="Why the evidence overall sits most appropriately with this grade: its weight and significance, and the difference made to children. Roles, never names."
+      />
+      <Button>Record the provisional grade</Button>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import { judgementOf } from '#annex-a/framework/judgements.ts'
+import type { JudgementPage as Page } from '#server/judgements/pages.ts'
+import type { GradeProblem } from '#server/judgements/record-grade.ts'
+import { BackLink } from '../govuk/back-link.tsx'
+import { Details } from '../govuk/details.tsx'
+import { DoneBanner } from './done-banner.tsx'
+import { FormProblems } from './form-problem.tsx'
+import { JudgementCoverage } from './judgement-coverage.tsx'
+import { GradeForm } from './judgement-form.tsx'
+import { Grades } from './judgement-grades.tsx'
+import { Obstacles } from './judgement-obstacles.tsx'
+import { PageTitle } from './page-title.tsx'
+
+interface JudgementPageProps { page: Page; base: string; problem: GradeProblem | undefined }
+
+/** One judgement: what was recorded, the criteria with their evidence, and the form for a person's grade. */
+export function JudgementPage({ page, base, problem }: JudgementPageProps) {
+  const { code, coverage, latest, earlier, unsettled, mayRecord } = page
+  const { says, intro, paragraph } = judgementOf(code)!
+  return (
+    <>
+      <PageTitle title={says} problem={problem} />
+      <BackLink href={`${base}/judgements`}>All judgements</BackLink>
+      <DoneBanner />
+      <FormProblems problem={problem} dates={['answer-exception-moderated-on']} />
+      <h1 className="govuk-heading-l">{says}</h1>
+      <p className="govuk-body">Paragraph {paragraph} of the framework. <a className="govuk-link" href={`${base}/evidence?judgement=${code}`}>All evidence for this judgement</a></p>
+      {intro ? <Details summary="What the framework says of it">{intro}</Details> : null}
+      <div className="wb-evidence__columns">
+        <div>
+          <h2 className="govuk-heading-m">Provisional grade</h2>
+          <Grades latest={latest} earlier={earlier} />
+          <Obstacles obstacles={unsettled} standing />
+          {mayRecord ? <h2 className="govuk-heading-m">{latest ? 'Record another grade' : 'Record a grade'}</h2> : <p className="govuk-body">The lead inspector records grades.</p>}
+          {mayRecord ? <GradeForm page={page} problem={problem} /> : null}
+        </div>
+        <div>
+          <JudgementCoverage code={code} coverage={coverage} base={base} mayRecord />
+        </div>
+      </div>
+    </>
+  )
+}

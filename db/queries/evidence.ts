@@ -1,0 +1,147 @@
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { EvidenceCriterionTable, EvidencePolarity, EvidenceTable, EvidenceVersionTable } from '../tables/inspections.ts'
+import type { Tables } from '../tables/index.ts'
+
+type Db = Kysely<Tables>
+
+/** A record as it stands: its latest version, who made it and who saved it last. */
+export interface EvidenceRow extends EvidenceVersionTable {
+  readonly made_by: string
+  readonly made_at: string
+  readonly deleted_at: string | null
+  readonly maker: string | null
+  readonly saver: string | null
+  /** T01, S01 … */
+  readonly case_number: string | null
+}
+
+/** What records are filtered by. Null asks nothing; `criteria` asks for any of them, an empty list for records that have none. */
+export interface EvidenceWhere {
+  readonly criteria: readonly string[] | null
+  /** A case's number, or `none`. */
+  readonly caseNumber: string | null
+  readonly madeBy: string | null
+  readonly activity: string | null
+  readonly polarity: EvidencePolarity | null
+  readonly removed: boolean
+}
+
+const current = (db: Db, inspectionId: string) =>
+  db.selectFrom('evidence')
+    .innerJoin('evidence_version', (on) => on.onRef('evidence_version.evidence_id', '=', 'evidence.id').onRef('evidence_version.version', '=', 'evidence.version'))
+    .leftJoin('person as maker', 'maker.id', 'evidence.made_by')
+    .leftJoin('person as saver', 'saver.id', 'evidence_version.saved_by')
+    .leftJoin('chosen_case', 'chosen_case.id', 'evidence_version.case_id')
+    .where('evidence.inspection_id', '=', inspectionId)
+
+type Is = ExpressionBuilder<Tables, 'evidence'>
+
+const tied = (is: Is) =>
+  is.selectFrom('evidence_criterion').select('evidence_criterion.criterion_id')
+    .whereRef('evidence_criterion.evidence_id', '=', 'evidence.id').whereRef('evidence_criterion.version', '=', 'evidence.version')
+
+const matching = (db: Db, inspectionId: string, where: EvidenceWhere) => {
+  const { criteria, caseNumber, madeBy, activity, polarity } = where
+  return current(db, inspectionId)
+    .where('evidence.deleted_at', where.removed ? 'is not' : 'is', null)
+    .$if(criteria !== null && criteria.length > 0, (all) => all.where((is) => is.exists(tied(is).where('evidence_criterion.criterion_id', 'in', [...criteria!]))))
+    .$if(criteria !== null && criteria.length === 0, (all) => all.where((is) => is.not(is.exists(tied(is)))))
+    .$if(caseNumber === 'none', (all) => all.where('evidence_version.case_id', 'is', null))
+    .$if(caseNumber !== null && caseNumber !== 'none', (all) => all.where('chosen_case.number', '=', caseNumber!))
+    .$if(madeBy !== null, (all) => all.where('evidence.made_by', '=', madeBy!))
+    .$if(activity !== null, (all) => all.where('evidence_version.activity', '=', activity!))
+    .$if(polarity !== null, (all) => all.where('evidence_version.polarity', '=', polarity!))
+}
+
+const shown = ['evidence.made_by', 'evidence.made_at', 'evidence.deleted_at', 'maker.name as maker', 'saver.name as saver', 'chosen_case.number as case_number'] as const
+
+export const countEvidence = async (db: Db, inspectionId: string, where: EvidenceWhere): Promise<number> =>
+  Number((await matching(db, inspectionId, where).select((is) => is.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n)
+
+/** One page, the newest record first. */
+export const someEvidence = (db: Db, inspectionId: string, where: EvidenceWhere, take: number, skip: number): Promise<EvidenceRow[]> =>
+  matching(db, inspectionId, where).selectAll('evidence_version').select(shown).orderBy('evidence.made_at', 'desc').orderBy('evidence.id').limit(take).offset(skip).execute()
+
+/** Removed records too: they can be brought back. */
+export const evidenceById = (db: Db, inspectionId: string, id: string): Promise<EvidenceRow | undefined> =>
+  current(db, inspectionId).where('evidence.id', '=', id).selectAll('evidence_version').select(shown).executeTakeFirst()
+
+/** Every version, the latest first. */
+export const versionsOf = (db: Db, inspectionId: string, id: string): Promise<(EvidenceVersionTable & Pick<EvidenceRow, 'saver' | 'case_number'>)[]> =>
+  db.selectFrom('evidence').innerJoin('evidence_version', 'evidence_version.evidence_id', 'evidence.id')
+    .leftJoin('person as saver', 'saver.id', 'evidence_version.saved_by').leftJoin('chosen_case', 'chosen_case.id', 'evidence_version.case_id')
+    .selectAll('evidence_version').select(['saver.name as saver', 'chosen_case.number as case_number'])
+    .where('evidence.inspection_id', '=', inspectionId).where('evidence.id', '=', id).orderBy('evidence_version.version', 'desc').execute()
+
+/** The criteria of every version of these records, in the order of their ids. */
+export const criteriaOf = async (db: Db, evidenceIds: readonly string[]): Promise<EvidenceCriterionTable[]> =>
+  evidenceIds.length === 0 ? [] : db.selectFrom('evidence_criterion').selectAll().where('evidence_id', 'in', [...evidenceIds]).orderBy('criterion_id').execute()
+
+export const addEvidence = async (db: Db, evidence: EvidenceTable): Promise<void> => {
+  await db.insertInto('evidence').values(evidence).execute()
+}
+
+export const addVersion = async (db: Db, version: EvidenceVersionTable, criteria: readonly EvidenceCriterionTable[]): Promise<void> => {
+  await db.insertInto('evidence_version').values(version).execute()
+  if (criteria.length) await db.insertInto('evidence_criterion').values([...criteria]).execute()
+}
+
+/** Raises the version by one if it is still `from` and the record is not removed. False where somebody was quicker. */
+export const raiseVersion = async (db: Db, inspectionId: string, id: string, from: number): Promise<boolean> => {
+  const result = await db.updateTable('evidence').set({ version: from + 1 })
+    .where('inspection_id', '=', inspectionId).where('id', '=', id).where('version', '=', from).where('deleted_at', 'is', null).executeTakeFirst()
+  return Number(result.numUpdatedRows) === 1
+}
+
+/** Removes softly, or (null) brings back. */
+export const setRemoved = async (db: Db, inspectionId: string, id: string, at: string | null): Promise<void> => {
+  await db.updateTable('evidence').set({ deleted_at: at }).where('inspection_id', '=', inspectionId).where('id', '=', id).execute()
+}
+
+/** People who have made a record in the inspection. */
+export const makersOf = (db: Db, inspectionId: string): Promise<{ readonly id: string; readonly name: string }[]> =>
+  db.selectFrom('person').select(['id', 'name']).where('id', 'in', (of) => of.selectFrom('evidence').select('made_by').where('inspection_id', '=', inspectionId))
+    .orderBy('name').orderBy('id').execute()
+
+export interface CaseName { readonly id: string; readonly number: string; readonly standing: boolean }
+
+/** Every case ever chosen, by number. */
+export const caseNames = async (db: Db, inspectionId: string): Promise<CaseName[]> =>
+  (await db.selectFrom('chosen_case').select(['id', 'number', 'removed_at']).where('inspection_id', '=', inspectionId).orderBy('number').execute())
+    .map(({ id, number, removed_at }) => ({ id, number, standing: removed_at === null }))
+
+export interface ListedChild { readonly childKey: string; readonly shownId: string; readonly caseNumber: string | null }
+
+// Far below what any engine takes as parameters of one statement.
+const atOnce = 400
+
+/** Which of these are IDs of children on the lists of a submission, by the normalised ID, and the case of each where it is one. */
+export const childrenCalled = async (db: Db, inspectionId: string, submissionId: string, keys: readonly string[]): Promise<ListedChild[]> => {
+  const found: ListedChild[] = []
+  for (let from = 0; from < keys.length; from += atOnce) {
+    found.push(...await db.selectFrom('child').innerJoin('child_summary', 'child_summary.child_id', 'child.id')
+      .leftJoin('chosen_case', (on) => on.onRef('chosen_case.child_id', '=', 'child.id').on('chosen_case.removed_at', 'is', null))
+      .select(['child.child_key as childKey', 'child_summary.shown_id as shownId', 'chosen_case.number as caseNumber'])
+      .where('child.inspection_id', '=', inspectionId).where('child_summary.submission_id', '=', submissionId)
+      .where('child.child_key', 'in', keys.slice(from, from + atOnce)).execute())
+  }
+  return found
+}
+
+/** What coverage counts: one line for each criterion of each record that stands. */
+export interface TiedEvidence {
+  readonly evidenceId: string
+  readonly criterionId: string
+  readonly activity: string
+  readonly polarity: EvidencePolarity
+  readonly caseNumber: string | null
+  readonly madeBy: string
+}
+
+export const tiedEvidence = (db: Db, inspectionId: string): Promise<TiedEvidence[]> =>
+  current(db, inspectionId).innerJoin('evidence_criterion', (on) => on.onRef('evidence_criterion.evidence_id', '=', 'evidence.id').onRef('evidence_criterion.version', '=', 'evidence.version'))
+    .where('evidence.deleted_at', 'is', null)
+    .select([
+      'evidence.id as evidenceId', 'evidence_criterion.criterion_id as criterionId', 'evidence_version.activity as activity', 'evidence_version.polarity as polarity',
+      'chosen_case.number as caseNumber', 'evidence.made_by as madeBy',
+    ]).execute()

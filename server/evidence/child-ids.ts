@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely'
+import { childrenCalled, type ListedChild } from '#db/queries/evidence.ts'
+import type { InspectionRow } from '#db/queries/inspections.ts'
+import type { Tables } from '#db/tables/index.ts'
+
+const shortest = 3
+/** An ID of more parts than this is none; and where a "word" is a page without a blank, each part stands alone. */
+const mostParts = 6
+const tooLong = 200
+
+/** `52954/LCS-3,` → the whole, each part, and each run of parts: an ID may have dashes, dots or slashes of its own. */
+const runsOf = (word: string): string[] => {
+  const parts = word.split(/([^\p{L}\p{N}]+)/u)
+  const count = Math.ceil(parts.length / 2)
+  const longest = count > tooLong ? 1 : mostParts
+  return Array.from({ length: count }, (_, start) =>
+    Array.from({ length: Math.min(longest, count - start) }, (_run, more) => parts.slice(start * 2, (start + more) * 2 + 1).join(''))).flat()
+}
+
+/** Everything in a text that could be an ID, as IDs are joined: in lower case, with single spaces. */
+export const couldBeIds = (text: string): readonly string[] => {
+  const words = text.toLowerCase().split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean)
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`).filter((pair) => /\p{N}/u.test(pair))
+  return [...new Set([...words.flatMap(runsOf), ...pairs])].filter((one) => one.length >= shortest)
+}
+
+/**
+ * IDs of children on the inspection's current lists that stand in a text. Evidence never holds them: a child there is a case's number.
+ * Only whole words count, so "1234" in "01234" is none.
+ */
+export const childIdsIn = async (db: Kysely<Tables>, inspection: Pick<InspectionRow, 'id' | 'current_submission_id'>, text: string): Promise<readonly ListedChild[]> =>
+  inspection.current_submission_id === null ? [] : childrenCalled(db, inspection.id, inspection.current_submission_id, couldBeIds(text))
+
+/** What the form says of them. The ID stands on the page it was typed on, nowhere else. */
+export const sayChildIds = (found: readonly ListedChild[]): string =>
+  found.map(({ shownId, caseNumber }) => `${shownId} is a child's ID on the lists. ${caseNumber ? `Write ${caseNumber} instead.` : 'Write of the child without it, or ask the lead inspector to choose the case.'}`).join(' ')

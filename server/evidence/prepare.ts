@@ -1,0 +1,42 @@
+import { criterionOf } from '#annex-a/framework/judgements.ts'
+import { caseNames, evidenceById } from '#db/queries/evidence.ts'
+import type { HereInInspection } from '../door.ts'
+import { newId } from '../ids.ts'
+import { dateBoxes } from '../inspections/typed-dates.ts'
+import type { FormProblem } from '../web/form.ts'
+import type { EvidenceDates } from './evidence.schema.ts'
+import { datesOf } from './read-form.ts'
+import { shownRecords, type ShownRecord } from './shown.ts'
+
+/** What the form of a record shows before anything is typed. */
+export interface EvidenceForm {
+  readonly values: FormProblem['values']
+  readonly dates: EvidenceDates
+  /** Cases to choose from: those that stand, and the record's own. */
+  readonly cases: readonly string[]
+  readonly lscbConcurrent: boolean
+}
+
+const formOf = async (here: HereInInspection, values: FormProblem['values'], keptCase: string | null): Promise<EvidenceForm> => ({
+  values, dates: datesOf(here), lscbConcurrent: here.inspection.lscb_concurrent === 1,
+  cases: (await caseNames(here.db, here.inspection.id)).filter(({ number, standing }) => standing || number === keptCase).map(({ number }) => number),
+})
+
+/** A new record: observed today. The address may name a case and a criterion to begin with. */
+export const newEvidence = async (here: HereInInspection): Promise<EvidenceForm> => {
+  const criterion = here.url.searchParams.get('criterion') ?? ''
+  return formOf(here, {
+    key: newId(), activity: '', ...dateBoxes('observedOn', datesOf(here).today), caseNumber: here.url.searchParams.get('case') ?? '', source: '', text: '',
+    criteria: criterionOf(criterion) ? [criterion] : [], polarity: 'neutral',
+  }, null)
+}
+
+/** A record as it stands, to be changed. Throws 404 where there is none. */
+export const evidenceToChange = async (here: HereInInspection, id: string): Promise<EvidenceForm & { readonly record: ShownRecord }> => {
+  const row = await evidenceById(here.db, here.inspection.id, id)
+  if (!row) throw new Response(null, { status: 404 })
+  const [record] = await shownRecords(here.db, [row])
+  const { version, activity, observedOn, caseNumber, source, text, criteria, polarity } = record!
+  const values = { version: String(version), activity, ...dateBoxes('observedOn', observedOn), caseNumber: caseNumber ?? '', source, text, criteria: criteria.map((one) => one.id), polarity }
+  return { ...await formOf(here, values, caseNumber), record: record! }
+}

@@ -1,0 +1,15 @@
+import { data } from 'react-router'
+import type { FormProblem } from '../web/form.ts'
+import { unprocessable } from '../web/form.ts'
+import type { ShownVersion } from './shown.ts'
+
+/** Why a record could not be saved yet, with everything that was typed. */
+export interface EvidenceProblem extends FormProblem {
+  /** Words of the text that are IDs of children on the lists, to be taken out, or ticked as being something else. */
+  readonly childIds?: readonly string[]
+  /** What somebody else saved meanwhile. */
+  readonly theirs?: ShownVersion
+}
+
+export const refuseEvidence = (problem: EvidenceProblem) => data<EvidenceProblem>(problem, { status: unprocessable })
+export type EvidenceRefusal = ReturnType<typeof refuseEvidence>

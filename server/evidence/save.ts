@@ -1,0 +1,72 @@
+import { criterionOf } from '#annex-a/framework/judgements.ts'
+import { edition } from '#annex-a/specification/edition.ts'
+import { addEvidence, addVersion, evidenceById, raiseVersion } from '#db/queries/evidence.ts'
+import type { HereInInspection } from '../door.ts'
+import { newId } from '../ids.ts'
+import type { EvidenceInput } from './evidence.schema.ts'
+import { refuseEvidence, type EvidenceRefusal } from './problem.ts'
+import { readEvidence, type ReadEvidence } from './read-form.ts'
+import { shownRecords, type ShownRecord, type ShownVersion } from './shown.ts'
+
+type Saved = { readonly id: string } | { readonly refusal: EvidenceRefusal }
+
+/** Whether a form says just what a version says: then sending it once more changes nothing. */
+const saysTheSame = (input: EvidenceInput, version: ShownVersion): boolean =>
+  input.activity === version.activity && input.observedOn === version.observedOn && (input.caseNumber || null) === version.caseNumber && input.source === version.source
+  && input.text === version.text && input.polarity === version.polarity && input.criteria.join() === version.criteria.map(({ id }) => id).toSorted().join()
+
+const store = async ({ db, now, person }: HereInInspection, id: string, version: number, { input, caseId }: ReadEvidence): Promise<void> => {
+  const { activity, observedOn, source, text, polarity, criteria } = input
+  await addVersion(db, {
+    evidence_id: id, version, activity, observed_on: observedOn, case_id: caseId, source, text, polarity, edition: edition.id, saved_by: person.id, saved_at: now,
+  }, criteria.map((criterion) => ({ evidence_id: id, version, criterion_id: criterion, criterion_text: criterionOf(criterion)!.text })))
+}
+
+const standing = async ({ db, inspection }: HereInInspection, id: string): Promise<ShownRecord | undefined> => {
+  const row = await evidenceById(db, inspection.id, id)
+  return row && (await shownRecords(db, [row]))[0]
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-hjkmnp-tv-z]{26}$/.test(value)
+
+/** Records a new piece of evidence. A form sent twice makes one record: the form brings the id it will have. */
+export const recordEvidence = async (here: HereInInspection): Promise<Saved> => {
+  const result = await readEvidence(here, null)
+  if ('refusal' in result) return result
+  const { read } = result
+  const brought = isId(read.values['key']) ? read.values['key'] : newId()
+  const there = await standing(here, brought)
+  if (there && saysTheSame(read.input, there)) return { id: brought }
+  // Gone back to the form and written something else: that is another record, and neither is lost.
+  const id = there ? newId() : brought
+  await addEvidence(here.db, { id, inspection_id: here.inspection.id, version: 1, made_by: here.person.id, made_at: here.now, deleted_at: null })
+  await store(here, id, 1, read)
+  here.about('evidence', id, { version: 1, ...passedOf(read) })
+  return { id }
+}
+
+/** How many words were said to be no child's ID: the count alone, never the words. */
+const passedOf = ({ passed }: ReadEvidence): Record<string, number> => (passed ? { saidNotChildIds: passed } : {})
+
+/**
+ * Saves a change as the next version. The form names the version it was made from; where somebody saved meanwhile, both are shown and
+ * a person decides. Throws 404 for a record that is not there.
+ */
+export const changeEvidence = async (here: HereInInspection, id: string): Promise<Saved> => {
+  const record = await standing(here, id)
+  if (!record) throw new Response(null, { status: 404 })
+  const result = await readEvidence(here, record.caseNumber)
+  if ('refusal' in result) return result
+  const { read } = result
+  here.about('evidence', id, { version: record.version })
+  if (record.removedAt) return { refusal: refuseEvidence({ errors: { form: 'This record was removed meanwhile. Bring it back on its page, then save again' }, values: read.values }) }
+  if (saysTheSame(read.input, record)) return { id }
+  const from = [read.values['version'], read.values['over']].includes(String(record.version))
+  if (!from || !(await raiseVersion(here.db, here.inspection.id, id, record.version))) return { refusal: conflict(record, read) }
+  await store(here, id, record.version + 1, read)
+  here.about('evidence', id, { version: record.version + 1, ...passedOf(read) })
+  return { id }
+}
+
+const conflict = (theirs: ShownRecord, { values }: ReadEvidence): EvidenceRefusal =>
+  refuseEvidence({ errors: { over: `${theirs.savedBy} saved this record while you were changing it. Nothing of yours is lost: compare the two and decide` }, values, theirs })
