@@ -1,6 +1,6 @@
 import type { DateField, Field } from '../specification/grammar/field.ts'
 import type { AboutList, Found, RowQuestion } from './grammar/rule.ts'
-import { day, quote, within } from './words.ts'
+import { day, quote } from './words.ts'
 
 /** Shared by the two rules on the order of dates: the one that refuses and the one that asks. */
 
@@ -25,5 +25,5 @@ export const askOrder = (name: string, others: readonly string[], { find, place,
 
 export const orderMessage = ({ label, facts, cell, related }: Found): string => {
   const there = related[0]?.cell
-  return `${quote(label)} ${day(facts['date'])}${cell ? ` (${cell})` : ''} is before ${quote(within(String(facts['other'])))} ${day(facts['before'])}${there ? ` (${there})` : ''}`
+  return `${quote(label)} ${day(facts['date'])}${cell ? ` (${cell})` : ''} is before ${quote(facts['other'])} ${day(facts['before'])}${there ? ` (${there})` : ''}`
 }

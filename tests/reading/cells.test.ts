@@ -167,3 +167,12 @@ describe('codes', () => {
     }), { numRuns: 300 })
   })
 })
+
+test('a cell of the greatest length is read in no time, whatever it is full of', () => {
+  const started = performance.now()
+  for (const filling of ['(', ',', '[', ' -', 'a ', '1', '/', 't', '*']) {
+    const long = text(filling.repeat(32_767).slice(0, 32_767))
+    for (const list of lists) for (const field of Object.values(list.fields)) read(field, long)
+  }
+  expect(performance.now() - started).toBeLessThan(2_000)
+})

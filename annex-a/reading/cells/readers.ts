@@ -1,21 +1,25 @@
 import { codeSets } from '../../specification/code-sets/index.ts'
+import type { CodeSet } from '../../specification/grammar/codes.ts'
 import { byKind, type Field } from '../../specification/grammar/field.ts'
 import { codeReader } from './code.ts'
 import { dateReader } from './date.ts'
 import { readAge, readCount } from './number.ts'
-import { cellError } from './problems.ts'
+import { cellError, codeUnknown, notADate, notAnAge, notWhole, notYesOrNo } from './problems.ts'
 import { remember } from './remember.ts'
 import { notRead, textOf, type CellReader } from './result.ts'
 import { readKey, readText } from './text.ts'
 import { yesNoReader } from './yes-no.ts'
 
+/** No date, code, number or answer is so long: such a text is a remark, and taking it apart would only cost time. */
+const LONGEST = 500
+
 /** A reader for every field, made once for a whole check so that all lists share what was read before. */
 export function readers(inspectionDate: string): (field: Field) => CellReader {
   const key = ready(readKey)
   const text = ready(readText)
-  const date = ready(dateReader(inspectionDate))
-  const count = ready(readCount)
-  const age = ready(readAge)
+  const date = ready(short(dateReader(inspectionDate), notADate))
+  const count = ready(short(readCount, notWhole))
+  const age = ready(short(readAge, notAnAge))
   const codes = new Map<string, CellReader>()
   return byKind<CellReader>({
     child: () => key,
@@ -24,18 +28,23 @@ export function readers(inspectionDate: string): (field: Field) => CellReader {
     date: () => date,
     count: () => count,
     age: () => age,
-    yesNo: (field) => ready(yesNoReader(field)),
-    code: (field) => {
-      const known = codes.get(field.codes)
-      if (known) return known
-      const set = codeSets[field.codes]
-      if (!set) throw new RangeError(`There is no code set called ${field.codes}`)
-      const reader = ready(codeReader(set))
-      codes.set(field.codes, reader)
+    yesNo: (field) => ready(short(yesNoReader(field), notYesOrNo)),
+    code: ({ codes: name }) => {
+      const reader = codes.get(name) ?? ready(short(codeReader(setNamed(name)), codeUnknown))
+      codes.set(name, reader)
       return reader
     },
   })
 }
+
+function setNamed(name: string): CodeSet {
+  const set = codeSets[name]
+  if (!set) throw new RangeError(`There is no code set called ${name}`)
+  return set
+}
+
+const short = (read: CellReader, problem: string): CellReader => (cell) =>
+  cell.kind === 'text' && String(cell.value).length > LONGEST ? notRead(textOf(cell), problem) : read(cell)
 
 /** Whatever its kind, a field cannot be read from a cell in which a formula failed (#REF!). */
 const ready = (read: CellReader): CellReader =>

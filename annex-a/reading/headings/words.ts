@@ -1,4 +1,5 @@
 import { tidy } from '../cells/result.ts'
+import { NUMBER_IN_FRONT } from './normalise.ts'
 
 /** Ways of saying one thing, made one word. Longer ones first. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +55,7 @@ const SMALL = new Set(['a', 'an', 'the', 'of', 'to', 'for', 'in', 'on', 'at', 'b
 
 /** The words of a heading that carry its meaning, each once. */
 export function headingWords(heading: string): readonly string[] {
-  let text = tidy(heading)
+  let text = tidy(heading.slice(0, 500)).replace(NUMBER_IN_FRONT, '')
     .replace(/\(?\s*\by\s*\/\s*n\b\s*\)?/gi, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Za-z]{2})(\d)/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase().replace(/['‘’`´]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()

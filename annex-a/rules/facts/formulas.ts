@@ -7,9 +7,9 @@ export const formulas = rule({
   severity: 'check',
   title: 'Cells hold formulas',
   asks: 'Cells hold values; of a formula we use the value that Excel last saved.',
-  message: ({ cell, label, value, facts }) => {
+  message: ({ label, value, facts }) => {
     const more = Number(facts['cells']) - 1
-    return `${String(cell)} (${quote(label)}) holds a formula${more > 0 ? `, and so ${more === 1 ? 'does' : 'do'} ${count(more, 'other cell', 'other cells')} of the sheet` : ''}. We used the value Excel last saved (${quote(value)}${more > 0 ? ' in this one' : ''})`
+    return `${quote(label)} holds a formula${more > 0 ? `, and so ${more === 1 ? 'does' : 'do'} ${count(more, 'other cell', 'other cells')} of the sheet` : ''}. We used the value Excel last saved (${quote(value)}${more > 0 ? ' in this one' : ''})`
   },
   fix: () => 'Paste as values if this is wrong',
   examples: {

@@ -9,7 +9,7 @@ export const listInTwoFiles = rule({
   severity: 'unreadable',
   title: 'A list is in two files',
   asks: 'Each list must come in one file only.',
-  message: ({ facts }) => `${String(facts['file'])} has ${onLists(many(facts['lists']))}, which ${String(facts['other'])} has too`,
+  message: ({ facts }) => `${String(facts['file'] ?? 'The selected file')} has ${onLists(many(facts['lists']))}, which ${String(facts['other'])} has too`,
   fix: () => 'Send each list in one file only',
   examples: {
     passes: { says: 'One file for list 1', files: [{ name: 'contacts.csv', text }] },

@@ -84,8 +84,8 @@ export interface FieldRule extends Omit<Rule, 'eachRow'> {
   /** The question for this field, or null where the rule has nothing to ask of it. */
   readonly eachField: (name: string, field: Field, about: AboutList) => RowQuestion | null
   /**
-   * Other fields of the list without which the question cannot be asked, or null where there is no question.
-   * A rule that says what it needs is reported as not checked where a column is absent.
+   * Other fields of the list that the question is about, or null where there is no question. At least one of them must
+   * have a column; a rule that says what it needs is reported as not checked where one has none.
    */
   readonly needs?: (field: Field) => readonly string[] | null
 }
@@ -102,9 +102,10 @@ export function fieldRule({ eachField, needs, ...written }: FieldRule): Rule {
     const others = needs ? needs(field) : []
     if (others === null) return []
     const absent = [name, ...others].filter((needed) => !about.has(needed))
-    if (absent.length === 0) return [eachField(name, field, about)].filter((question) => question !== null)
-    if (needs && !absent.every((needed) => about.list.fields[needed]?.mayBeAbsent)) about.notChecked(becauseAbsent(about, absent))
-    return []
+    if (needs && absent.some((needed) => !about.list.fields[needed]?.mayBeAbsent)) about.notChecked(becauseAbsent(about, absent))
+    // One of several other dates is enough to ask about.
+    const askable = about.has(name) && (others.length === 0 || others.some(about.has))
+    return askable ? [eachField(name, field, about)].filter((question) => question !== null) : []
   }
 }
 
