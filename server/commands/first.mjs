@@ -44,7 +44,7 @@ const ownNode = () => {
   process.exit(1)
 }
 
-const build = (node) => unlessSame('build/.built', hashOf(['package-lock.json', 'vite.config.ts', 'react-router.config.ts', ...filesBelow('app'), ...filesBelow('annex-a')]), () => {
+const build = (node) => unlessSame('build/.built', hashOf(['package-lock.json', 'vite.config.ts', 'react-router.config.ts', ...filesBelow('app'), ...filesBelow('annex-a'), ...filesBelow('server').filter((path) => path.endsWith('.schema.ts'))]), () => {
   say('Building the pages …')
   must(node, [at('node_modules', '@react-router', 'dev', 'bin.cjs'), 'build'])
 })
