@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { casesOf, standingCases } from '#db/queries/cases.ts'
 import type { Store } from '#db/open.ts'
 import { chooseCase, nextNumber, removeCase, type Choice, type Done } from '#server/selection/choose.ts'
-import { engines, withStore } from '../support/engines.ts'
-import { addChildren, child, furnishInspection, inspectionId, otherInspectionId, submission, within } from './inspection.ts'
+import { engines } from '../support/engines.ts'
+import { addChildren, child, inspectionId, otherInspectionId, sharedStore, submission, within } from './inspection.ts'
 
 const tracked: Choice = { kind: 'tracked', reason: 'A plan that has lasted two years' }
 const sampled: Choice = { kind: 'sampled', reason: 'A late visit under the plan' }
@@ -20,13 +20,16 @@ it('numbers cases from 01, apart for each kind, and never twice', () => {
 })
 
 describe.each(engines)('choosing on %s', (engine) => {
-  const withFrame = (run: (store: Store) => Promise<void>) => withStore(engine, async (store) => {
-    await furnishInspection(store)
+  const { open, close, emptied } = sharedStore(engine)
+  beforeAll(open)
+  afterAll(close)
+  const withFrame = (run: (store: Store) => Promise<void>) => async (): Promise<void> => {
+    const store = await emptied()
     await addChildren(store, ['A', 'B', 'C', 'D'].map((id) => child(id)))
     await run(store)
-  })
+  }
 
-  it('gives each kind its own numbers and says who, when, why and from which version', () => withFrame(async (store) => {
+  it('gives each kind its own numbers and says who, when, why and from which version', withFrame(async (store) => {
     await choose(store, 'A')
     await choose(store, 'B', sampled)
     await choose(store, 'C')
@@ -35,7 +38,7 @@ describe.each(engines)('choosing on %s', (engine) => {
     expect(first).toMatchObject({ number: 'T01', shownId: 'A', reason: tracked.reason, chooser: 'Name of lead', version: 1, inCurrent: true, removed_at: null })
   }))
 
-  it('keeps a removed case in the history and gives its number to nobody else', () => withFrame(async (store) => {
+  it('keeps a removed case in the history and gives its number to nobody else', withFrame(async (store) => {
     await remove(store, await choose(store, 'A'))
     await choose(store, 'B')
     await choose(store, 'A')
@@ -44,25 +47,25 @@ describe.each(engines)('choosing on %s', (engine) => {
     expect(removed).toMatchObject({ removed_reason: 'The child has moved away', remover: 'Name of lead' })
   }))
 
-  it('lets a child stand as one case at a time, whatever the kind', () => withFrame(async (store) => {
+  it('lets a child stand as one case at a time, whatever the kind', withFrame(async (store) => {
     await choose(store, 'A')
     expect(problemOf(await choose(store, 'A', sampled))).toBe('This child is already tracked as case T01. A child stands as one case at a time: remove that case first')
     expect(problemOf(await choose(store, 'A', { ...tracked, reason: 'Another reason altogether' }))).toContain('already tracked as case T01')
     expect(await numbers(store)).toEqual(['T01'])
   }))
 
-  it('makes one case of the same form sent twice at once', () => withFrame(async (store) => {
+  it('makes one case of the same form sent twice at once', withFrame(async (store) => {
     const answers = await Promise.all([choose(store, 'A'), choose(store, 'A'), choose(store, 'A')])
     expect(new Set(answers.map((answer) => (answer as Done).caseId)).size).toBe(1)
     expect(await numbers(store)).toEqual(['T01'])
   }))
 
-  it('gives different numbers to children chosen at the same moment', () => withFrame(async (store) => {
+  it('gives different numbers to children chosen at the same moment', withFrame(async (store) => {
     await Promise.all(['A', 'B', 'C', 'D'].map((id) => choose(store, id)))
     expect(await numbers(store)).toEqual(['T01', 'T02', 'T03', 'T04'])
   }))
 
-  it('removes once: the same form twice is no problem, another person or reason is told', () => withFrame(async (store) => {
+  it('removes once: the same form twice is no problem, another person or reason is told', withFrame(async (store) => {
     const done = await choose(store, 'A')
     await remove(store, done)
     expect(await remove(store, done)).toMatchObject({ number: 'T01' })
@@ -70,7 +73,7 @@ describe.each(engines)('choosing on %s', (engine) => {
     expect(await standingCases(store.db, inspectionId)).toEqual([])
   }))
 
-  it('does not choose a child who is no longer on the lists', () => withFrame(async (store) => {
+  it('does not choose a child who is no longer on the lists', withFrame(async (store) => {
     await choose(store, 'B')
     await store.db.insertInto('submission').values(submission('version-two', 2)).execute()
     await addChildren(store, [child('C', { submission_id: 'version-two' })])
@@ -80,7 +83,7 @@ describe.each(engines)('choosing on %s', (engine) => {
     expect(stays).toMatchObject({ number: 'T01', shownId: 'B', version: 1, inCurrent: false })
   }))
 
-  it('does not know children and cases of another inspection', () => withFrame(async (store) => {
+  it('does not know children and cases of another inspection', withFrame(async (store) => {
     await store.db.insertInto('child').values({ id: 'child-Z', inspection_id: otherInspectionId, child_key: 'z' }).execute()
     await expect(choose(store, 'Z')).rejects.toMatchObject({ status: 404 })
     await expect(remove(store, { caseId: 'no-such-case' })).rejects.toMatchObject({ status: 404 })

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { RouterContextProvider, type LoaderFunctionArgs } from 'react-router'
-import type { Store } from '#db/open.ts'
+import { migrate, open as openStore, type Store } from '#db/open.ts'
 import { addInspection, inspectionById } from '#db/queries/inspections.ts'
 import { addPerson, personById, type PersonRow } from '#db/queries/people.ts'
 import type { ChildSummaryTable, SubmissionTable } from '#db/tables/submissions.ts'
@@ -9,6 +12,7 @@ import { signInLimiter } from '#server/access/limiter.ts'
 import { requestContext, type RequestContext } from '#server/web/context.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
+import type { EngineName } from '../support/engines.ts'
 
 /** An inspection with a team, and one next to it that the team has no part in. All invented. */
 export const inspectionId = 'inspection-one'
@@ -40,6 +44,30 @@ export const furnishInspection = async (store: Store): Promise<void> => {
     { inspection_id: inspectionId, person_id: 'lead', role: 'lead', joined_at: now }, { inspection_id: inspectionId, person_id: 'inspector', role: 'inspector', joined_at: now },
     { inspection_id: otherInspectionId, person_id: 'stranger', role: 'lead', joined_at: now },
   ]).execute()
+}
+
+/** One store for a file of tests, because an engine is slow to start; emptied of children and cases before each. */
+export const sharedStore = (engine: EngineName) => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-selection-'))
+  let store: Store | undefined
+  return {
+    open: async (): Promise<void> => {
+      store = await openStore(engine === 'sqlite' ? `sqlite:${join(folder, 'test.db')}` : 'postgres:memory')
+      await migrate(store)
+      await furnishInspection(store)
+    },
+    close: async (): Promise<void> => {
+      await store?.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    emptied: async (): Promise<Store> => {
+      const { db } = store!
+      for (const table of ['chosen_case', 'child_summary', 'child', 'event'] as const) await db.deleteFrom(table).execute()
+      await db.updateTable('inspection').set({ current_submission_id: versionId, closed_at: null }).where('id', '=', inspectionId).execute()
+      await db.deleteFrom('submission').where('id', '<>', versionId).execute()
+      return store!
+    },
+  }
 }
 
 export const child = (id: string, more: Partial<ChildSummaryTable> = {}): ChildSummaryTable => ({
