@@ -13,7 +13,7 @@ import { steps } from './steps.ts'
 /** Recognises, reads, checks and links. Pure: the same files and options always give the same answer. */
 export function checkOpened(sources: readonly Openable[], options: CheckOptions, tell?: (progress: Progress) => void): Checked {
   const progress = steps(tell)
-  const answers: Answers = { findings: [], notChecked: [] }
+  const answers: Answers = { findings: [], flags: [], notChecked: [] }
   const { files, lists } = readAll(sources, options, answers, progress)
   const checking = progress('checking')
   for (const list of lists) askList(list, options, answers, checking(sources[list.file]!.name, list.list))
@@ -26,6 +26,7 @@ export function checkOpened(sources: readonly Openable[], options: CheckOptions,
     files,
     lists,
     findings: answers.findings,
+    flags: answers.flags,
     notChecked: [...absentLists(lists), ...answers.notChecked],
     children: [...children].map(([key, rows]) => summarise(key, rows, options.inspectionDate)),
   }

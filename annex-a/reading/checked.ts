@@ -1,5 +1,6 @@
 import type { ListNumber } from '../specification/grammar/list.ts'
 import type { Stage } from '../specification/grammar/field.ts'
+import type { TimescaleName } from '../specification/timescales.ts'
 import type { UnreadableFile } from '../workbook/unreadable.ts'
 
 /**
@@ -23,6 +24,15 @@ export interface CheckOptions {
   readonly inspectionDate: string
   /** At stage 1 an empty field of stage 2 is no gap. */
   readonly stage: Stage
+  /** Timescales that this inspection measures by, where they are not the defaults. */
+  readonly timescales?: Partial<Record<TimescaleName, number>>
+  /**
+   * Whether the authority's list 6 also holds the children with a plan and the children looked after. Annex A does not
+   * say: where the authority has not said either, what hangs on it is not checked.
+   */
+  readonly listSixHoldsEverybody?: boolean
+  /** Whether the authority records every referral as a contact first. Where it has not said, the two are not compared. */
+  readonly everyReferralIsAContact?: boolean
 }
 
 export interface Progress {
@@ -122,6 +132,18 @@ export interface Finding {
   readonly related: readonly Place[]
 }
 
+/** Something to know about a child when choosing cases, such as a late assessment: not a fault in the data, so no finding. */
+export interface Flag {
+  readonly code: string
+  readonly list: ListNumber
+  /** As Excel shows it. */
+  readonly row: number
+  /** Null on list 11. */
+  readonly childKey: string | null
+  /** What the flag's words need, as data. */
+  readonly facts: Facts
+}
+
 /** A rule that could not be asked, and why: shown above what passed. */
 export interface NotChecked {
   readonly code: string
@@ -161,6 +183,7 @@ export interface Checked {
   readonly files: readonly ReadFile[]
   readonly lists: readonly ReadList[]
   readonly findings: readonly Finding[]
+  readonly flags: readonly Flag[]
   readonly notChecked: readonly NotChecked[]
   readonly children: readonly ChildSummary[]
 }

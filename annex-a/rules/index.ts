@@ -1,4 +1,5 @@
 import { bornAndExpected } from './born-and-expected.ts'
+import { reReferral } from './contacts-and-referrals/re-referral.ts'
 import { dateOfBirthDiffers } from './date-of-birth-differs.ts'
 import { disabilityDiffers } from './disability-differs.ts'
 import { ethnicityDiffers } from './ethnicity-differs.ts'
@@ -44,7 +45,8 @@ import { shouldBeEmpty } from './facts/should-be-empty.ts'
 import { wordsForNothing } from './facts/words-for-nothing.ts'
 import { yesNoUnclear } from './facts/yes-no-unclear.ts'
 import { genderDiffers } from './gender-differs.ts'
-import type { Rule } from './grammar/rule.ts'
+import type { FlagRule } from './grammar/flag.ts'
+import type { Asked, Rule } from './grammar/rule.ts'
 
 /** Every rule, once, in the order in which a report names them: files, headings, cells, rows, lists, children. */
 export const rules: readonly Rule[] = [
@@ -62,3 +64,16 @@ const byCode = new Map(rules.map((rule) => [rule.code, rule]))
 
 /** A rule and its help; undefined for the code of a rule that is no more, which a stored finding may still bear. */
 export const ruleByCode = (code: string): Rule | undefined => byCode.get(code)
+
+/** What there is to know about a child when choosing cases, in the order of the lists. */
+export const flags: readonly FlagRule[] = [
+  reReferral,
+]
+
+const flagsByCode = new Map(flags.map((flag) => [flag.code, flag]))
+
+/** A flag and its help; undefined for the code of a flag that is no more, which a stored one may still bear. */
+export const flagByCode = (code: string): FlagRule | undefined => flagsByCode.get(code)
+
+/** A rule or a flag: what was asked, for whoever says that it could not be. */
+export const askedByCode = (code: string): Asked | undefined => byCode.get(code) ?? flagsByCode.get(code)

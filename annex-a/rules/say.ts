@@ -1,8 +1,8 @@
 import { listOf } from '../specification/lists/index.ts'
-import type { FileProblem, Finding } from '../reading/checked.ts'
+import type { FileProblem, Finding, Flag } from '../reading/checked.ts'
 import { sayUnreadable, UNREADABLE, type UnreadableCode } from '../workbook/unreadable.ts'
 import type { Found } from './grammar/rule.ts'
-import { ruleByCode } from './index.ts'
+import { flagByCode, ruleByCode } from './index.ts'
 import { capital } from './words.ts'
 
 export interface Said { readonly message: string; readonly fix: string }
@@ -16,6 +16,9 @@ export function say(finding: Finding): Said {
   const message = rule.message(found)
   return { message: front === '' ? capital(message) : front + message, fix: rule.fix(found) }
 }
+
+/** What there is to know about the child, in one sentence without a full stop: the same wherever it is shown. */
+export const sayFlag = (flag: Flag): string => capital(flagByCode(flag.code)?.message(flag) ?? 'what raised this is no longer asked')
 
 /** Why a whole file was not taken, and what to do about it. */
 export function sayFileProblem({ code, facts }: FileProblem): Said {

@@ -1,5 +1,5 @@
 import type { ReadColumn, ReadFile } from '#annex-a/reading/checked.ts'
-import { ruleByCode } from '#annex-a/rules/index.ts'
+import { askedByCode } from '#annex-a/rules/index.ts'
 import { sayFileProblem } from '#annex-a/rules/say.ts'
 import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
@@ -62,6 +62,9 @@ export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | '
   readonly mayWithdraw: boolean
 }
 
+/** Whether more is to come without anybody doing anything. */
+export const isUnderWay = ({ state }: Pick<SubmissionView, 'state'>): boolean => state === 'received' || state === 'reading'
+
 /** One version: how far it has come, and what was recognised in it once it is read. Null where this inspection has none by that id. */
 export const seeSubmission = async ({ db, inspection, roles, workbench }: HereInInspection, id: string): Promise<SubmissionView | null> => {
   const sent = await submissionsOfInspection(db, inspection.id)
@@ -101,4 +104,4 @@ const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[])
   }
 }
 
-const notCheckedView = ({ code, list, because }: NotCheckedRow): NotCheckedView => ({ title: ruleByCode(code)?.title ?? code, list, because })
+const notCheckedView = ({ code, list, because }: NotCheckedRow): NotCheckedView => ({ title: code === 'list-absent' ? 'everything about it' : ruleByCode(code)?.title ?? code, list, because })

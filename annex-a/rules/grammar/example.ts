@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../../reading/checked.ts'
 import type { Stage } from '../../specification/grammar/field.ts'
 import type { ListNumber } from '../../specification/grammar/list.ts'
 
@@ -35,6 +36,8 @@ export interface Example {
   /** ISO date; `exampleInspection` where not given. */
   readonly inspectionDate?: string
   readonly stage?: Stage
+  /** What the authority has said, and timescales other than the defaults. */
+  readonly options?: Omit<CheckOptions, 'inspectionDate' | 'stage'>
 }
 
 export const exampleInspection = '2016-04-12'

@@ -1,5 +1,6 @@
 import type { Field } from '../../specification/grammar/field.ts'
 import type { List, ListNumber } from '../../specification/grammar/list.ts'
+import type { TimescaleName } from '../../specification/timescales.ts'
 import type { CheckOptions, Facts, Finding, Place, ReadList, ReadRow, Severity } from '../../reading/checked.ts'
 import type { Example } from './example.ts'
 
@@ -12,38 +13,50 @@ export interface Found extends Finding {
 }
 
 /**
- * One rule: what it asks, in words; when it is broken, in code; and an example of each.
+ * What a rule and a flag share: what is asked, of whom, in code; and an example of each answer.
  * Numbers are those of the project's rule list (1-96, X1-X10), so that none is left out or done twice.
  */
-export interface Rule {
+export interface Asked {
   readonly code: string
   readonly numbers: readonly string[]
-  readonly severity: Severity
-  /** Where the field itself says how bad it is, the other severity that findings may have. */
-  readonly sometimes?: Severity
   readonly title: string
-  /** One sentence for the help page: what must hold. */
+  /** One sentence for the help page: what must hold; for a flag, when it is raised. */
   readonly asks: string
-  /** What is wrong, without a full stop: the place is put in front of it. */
-  readonly message: (found: Found) => string
-  /** What to do about it, without a full stop. */
-  readonly fix: (found: Found) => string
   readonly examples: { readonly passes: Example; readonly breaks: Example }
-  /** The message begins with the child, or names the sheet itself, instead of beginning with the place. */
-  readonly speaksOf?: 'child' | 'sheet'
+  /** The timescales by which it measures: settings of the inspection, shown with their value. */
+  readonly timescales?: readonly TimescaleName[]
   /** Made once for each list that was read; asked of every row. */
   readonly eachRow?: (about: AboutList) => RowQuestion | null
   /** Asked once of each list that was read. */
   readonly wholeList?: (about: AboutList, list: ReadList) => void
   /** Asked of every child of lists 1-10, with all of the child's rows. */
   readonly eachChild?: (about: AboutChildren) => ChildQuestion | null
+  /** Asked once, of all lists and children together. */
+  readonly wholeReturn?: (about: AboutChildren, children: Children) => void
+}
+
+/** One rule: an answer to it is a finding. */
+export interface Rule extends Asked {
+  readonly severity: Severity
+  /** Where the field itself says how bad it is, the other severity that findings may have. */
+  readonly sometimes?: Severity
+  /** What is wrong, without a full stop: the place is put in front of it. */
+  readonly message: (found: Found) => string
+  /** What to do about it, without a full stop. */
+  readonly fix: (found: Found) => string
+  /** The message begins with the child, or names the sheet itself, instead of beginning with the place. */
+  readonly speaksOf?: 'child' | 'sheet'
 }
 
 export type RowQuestion = (row: ReadRow) => void
 
 /** A row of a child, and the list that it stands on. */
 export interface ChildRow { readonly list: ReadList; readonly row: ReadRow }
-export type ChildQuestion = (key: string, rows: readonly ChildRow[]) => void
+/** The rows of one child by the number of their list; where the child is not on a list, none. */
+export type RowsByList = (list: ListNumber) => readonly ChildRow[]
+export type ChildQuestion = (key: string, rows: readonly ChildRow[], on: RowsByList) => void
+/** All children of lists 1-10, by their key. */
+export type Children = ReadonlyMap<string, readonly ChildRow[]>
 
 export interface Saying {
   readonly facts?: Facts
@@ -66,14 +79,20 @@ export interface AboutList {
   readonly findInList: (field: string | null, saying?: Saying) => void
   readonly place: (row: ReadRow, field: string | null) => Place
   readonly notChecked: (because: string) => void
+  /** The value that this inspection measures by. */
+  readonly timescale: (name: TimescaleName) => number
 }
 
 export interface AboutChildren {
   readonly options: CheckOptions
   readonly lists: readonly ReadList[]
-  readonly find: (at: ChildRow, field: string, saying?: Saying) => void
-  readonly place: (at: ChildRow, field: string) => Place
-  readonly notChecked: (because: string) => void
+  readonly find: (at: ChildRow, field: string | null, saying?: Saying) => void
+  /** A finding about a column of a list, or about the list where `field` is null. */
+  readonly findInList: (list: ReadList, field: string | null, saying?: Saying) => void
+  readonly place: (at: ChildRow, field: string | null) => Place
+  readonly notChecked: (because: string, list?: ListNumber) => void
+  /** The value that this inspection measures by. */
+  readonly timescale: (name: TimescaleName) => number
 }
 
 /** A rule as it is written in its file. */
