@@ -104,4 +104,4 @@ const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[])
   }
 }
 
-const notCheckedView = ({ code, list, because }: NotCheckedRow): NotCheckedView => ({ title: code === 'list-absent' ? 'everything about it' : ruleByCode(code)?.title ?? code, list, because })
+const notCheckedView = ({ code, list, because }: NotCheckedRow): NotCheckedView => ({ title: code === 'list-absent' ? 'everything about it' : askedByCode(code)?.title ?? code, list, because })
