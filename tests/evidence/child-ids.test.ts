@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { EvidenceProblem } from '#server/evidence/problem.ts'
+import { couldBeIds } from '#server/evidence/child-ids.ts'
+import { recordEvidence } from '#server/evidence/save.ts'
+import { engines } from '../support/engines.ts'
+import { asks, refused, withFieldwork } from './fieldwork.ts'
+
+describe('what in a text could be an ID', () => {
+  test.each([
+    ['Seen: 52954.', '52954'], ['(52954)', '52954'], ["52954's mother", '52954'], ['ID:52954,mother', '52954'], ['LCS-00123/A was seen', 'lcs-00123/a'],
+    ['see LCS-00123/A.', 'lcs-00123/a'], ['x-LCS-00123/A-y', 'lcs-00123/a'], ['of LA\n 4711 today', 'la 4711'], ['“52954”', '52954'], ['۵۲۹۵۴', '۵۲۹۵۴'],
+  ])('%s', (text, id) => expect(couldBeIds(text)).toContain(id))
+
+  test('only whole words: 1234 is not in 01234, and nothing shorter than three characters counts', () => {
+    expect(couldBeIds('01234 and 12345, of 7 or 10')).not.toContain('1234')
+    expect(couldBeIds('a 7 of 10').filter((one) => one.length < 3)).toEqual([])
+  })
+
+  test('an ID is found wherever it stands between blanks or marks', () => {
+    const id = fc.stringMatching(/^[A-Z0-9]{3,8}([-/][A-Z0-9]{1,5}){0,2}$/)
+    const around = fc.constantFrom(' ', '\n', ', ', '. ', ' (', ') ', '"', '\t', ': ')
+    fc.assert(fc.property(id, fc.lorem(), fc.lorem(), around, around, (one, before, after, left, right) => {
+      expect(couldBeIds(`${before}${left}${one}${right}${after}`)).toContain(one.toLowerCase())
+    }))
+  })
+
+  test('a page without a blank is read through in no time', () => {
+    const began = performance.now()
+    couldBeIds('ab,'.repeat(33_000))
+    couldBeIds('word and number 12345 '.repeat(4_500))
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
+
+describe.each(engines)('evidence never holds a child’s ID, on %s', (engine) => {
+  const said = async (store: Parameters<typeof asks>[0], form: Record<string, string | string[]>) =>
+    refused<EvidenceProblem>(await asks(store, { form }, recordEvidence))
+
+  test('the words are named, with the case where there is one', () => withFieldwork(engine, async (store) => {
+    expect(await said(store, { text: 'Child 52954 was seen.' })).toMatchObject({ errors: { text: "52954 is a child's ID on the lists. Write T01 instead." }, childIds: ['52954'] })
+    expect(await said(store, { text: 'Seen.', source: 'File lcs-00123/a' })).toMatchObject({ errors: { source: expect.stringMatching(/^LCS-00123\/A is a child's ID on the lists\. Write of the child/) } })
+    expect(await said(store, { text: 'of LA  4711' })).toMatchObject({ childIds: ['LA 4711'] })
+    expect(await said(store, { text: 'In 2014, 152954 times; 5295 and 4711.' })).toBeNull()
+  }))
+
+  test('ticked as something else it passes, word by word, and only the count goes to the audit trail', () => withFieldwork(engine, async (store) => {
+    const text = 'Invoice 52954 for LCS-00123/A.'
+    expect(await said(store, { text, notChildIds: '52954' })).toMatchObject({ childIds: ['LCS-00123/A'] })
+    const told = await asks(store, { form: { text, notChildIds: ['52954', 'LCS-00123/A'] } }, async (here, heard) => {
+      await recordEvidence(here)
+      return heard
+    })
+    expect(told).toMatchObject([['evidence', expect.any(String), { version: 1, saidNotChildIds: 2 }]])
+    expect(JSON.stringify(told)).not.toMatch(/52954|LCS/)
+  }))
+
+  test('before the first lists there is nothing to hold a text against', () => withFieldwork(engine, async (store) => {
+    await store.db.updateTable('inspection').set({ current_submission_id: null }).execute()
+    expect(await said(store, { text: 'Child 52954' })).toBeNull()
+  }))
+})
