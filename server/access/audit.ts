@@ -6,10 +6,10 @@ import type { EventTable } from '#db/tables/people.ts'
 
 export type NewEvent = Omit<EventTable, 'number' | 'hash'>
 
-/** Each field with its length before it, so that no two events read alike. */
+/** Each field with its length before it, and nothing unlike an empty text, so that no two events read alike. */
 const canonical = (event: Omit<EventTable, 'hash'>): string =>
   [event.number, event.at, event.person_id, event.action, event.outcome, event.inspection_id, event.subject_kind, event.subject_id, event.detail]
-    .map((value) => { const text = value === null ? '' : String(value); return `${text.length}:${text}` }).join('|')
+    .map((value) => (value === null ? '-' : `${String(value).length}:${String(value)}`)).join('|')
 
 const hashOf = (before: string, event: Omit<EventTable, 'hash'>, key: string): string =>
   createHmac('sha256', key).update(`${before}\n${canonical(event)}`).digest('hex')

@@ -30,11 +30,14 @@ const isRun = (text: string): boolean => {
 
 const lettersOf = (text: string): string => text.replace(/[^a-z]/g, '')
 
+const swapped = (text: string): string => text.replace(/[0134579@$!]/g, (sign) => likeLetters[sign] ?? sign)
+
 const isCommon = (password: string): boolean => {
   const plain = password.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
-  const swapped = plain.replace(/[0134579@$!]/g, (sign) => likeLetters[sign] ?? sign)
   if (unit(plain).length <= 4 || isRun(plain)) return true
-  return [plain, swapped].some((text) => common.has(text) || common.has(unit(lettersOf(text))) || common.has(lettersOf(text.replace(/[^a-z]+$/, ''))))
+  // With and without the year or the number at its end; with signs as they are and as the letters that they look like.
+  const stem = plain.replace(/[^a-z]+$/, '')
+  return [plain, stem, swapped(plain), swapped(stem)].map(lettersOf).some((text) => common.has(text) || common.has(unit(text)))
 }
 
 const partsOf = (words: string): readonly string[] => words.toLowerCase().split(/[^\p{Letter}\p{Number}]+/u).filter((part) => part.length >= 4)

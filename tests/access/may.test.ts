@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { actions, may, permissionOf, type Action, type Role } from '#server/access/may.ts'
+
+const roles: readonly Role[] = ['officer', 'inspector', 'lead', 'administrator']
+
+/**
+ * Who may do what, written a second time, by hand: a line that changes in `may.ts` must change here too, and somebody reads both.
+ * o: data officer of the authority, i: inspector, l: lead inspector, a: administrator; everyone: without signing in; all: any of the four.
+ */
+const expected: Record<Action, 'everyone' | 'all' | string> = {
+  openPublicPage: 'everyone', signIn: 'everyone', signOut: 'all', staySignedIn: 'all', seeOwnInspections: 'all', prepareOwnPassword: 'all', changeOwnPassword: 'all',
+  seePeople: 'a', prepareChangePeople: 'a', changePeople: 'a', prepareInspection: 'a', setUpInspection: 'a',
+  seeInspection: 'all', prepareInspectionChange: 'la', changeInspection: 'la', seeEvents: 'la',
+  prepareSubmission: 'o', submitLists: 'o', checkAgain: 'o', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil',
+  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l',
+  seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
+}
+
+const mayDo = (action: Action, role: Role): boolean => {
+  const said = expected[action]
+  return said === 'everyone' || said === 'all' || said.includes(role[0]!)
+}
+
+test('every action of the table is written down here', () => expect(Object.keys(expected).toSorted()).toEqual([...actions].toSorted()))
+
+describe.each(actions.map((action) => [action] as const))('%s', (action) => {
+  test.each(roles)('%s', (role) => {
+    expect(may(action, [role], { closed: false }).may).toBe(mayDo(action, role))
+  })
+
+  test('a stranger', () => {
+    const { who } = permissionOf(action)
+    expect(may(action, [], { closed: false }).may).toBe(who === 'anyone' || who === 'signed-in')
+    expect(who === 'anyone').toBe(expected[action] === 'everyone')
+  })
+
+  test('a closed inspection can be read and not written', () => {
+    const { kind, on } = permissionOf(action)
+    for (const role of roles.filter((one) => mayDo(action, one))) {
+      const answer = may(action, [role], { closed: true })
+      expect(answer).toEqual(kind === 'write' ? { may: false, why: 'closed' } : { may: true })
+    }
+    expect(['service', 'inspection']).toContain(on)
+  })
+})
+
+test('an administrator sees nothing of a child, and an officer nothing of cases, evidence or judgements', () => {
+  for (const action of actions) {
+    if (permissionOf(action).childData) expect(may(action, ['administrator'], { closed: false }).may, action).toBe(false)
+    if (/case|evidence|grade|judgement|child/i.test(action)) expect(may(action, ['officer'], { closed: false }).may, action).toBe(false)
+  }
+})
+
+test('whoever looks at a child leaves an event', () => {
+  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission'] as const) expect(permissionOf(action).childData, action).toBe(true)
+})
+
+test('every action is said in words that go with "may not"', () => {
+  for (const action of actions) expect(permissionOf(action).says, action).toMatch(/^[a-z][a-z' ]+[a-z]$/)
+})
