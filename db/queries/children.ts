@@ -95,10 +95,16 @@ const inOrder = <O>(query: SelectQueryBuilder<Tables, 'child_summary', O>, order
 export type FrameRow = Pick<
   ChildSummaryRow, 'child_id' | 'lists' | 'age' | 'gender' | 'ethnicity_group' | 'disability' | 'stage' | 'teams' | 'workers' | 'legal_status' | 'placement_type' | 'category_of_abuse'
 >
-export const frameRows = (db: Db, submissionId: string): Promise<FrameRow[]> =>
+const frame = (db: Db, submissionId: string) =>
   db.selectFrom('child_summary')
     .select(['child_id', 'lists', 'age', 'gender', 'ethnicity_group', 'disability', 'stage', 'teams', 'workers', 'legal_status', 'placement_type', 'category_of_abuse'])
-    .where('submission_id', '=', submissionId).execute()
+    .where('submission_id', '=', submissionId)
+
+export const frameRows = (db: Db, submissionId: string): Promise<FrameRow[]> => frame(db, submissionId).execute()
+
+/** The same for the children who are tracked now. */
+export const trackedRows = (db: Db, inspectionId: string, submissionId: string): Promise<FrameRow[]> =>
+  frame(db, submissionId).where((is) => isChosen(is, inspectionId, 'tracked')).execute()
 
 export interface FoundChild { readonly id: string; readonly shownId: string }
 

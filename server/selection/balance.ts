@@ -35,29 +35,11 @@ export interface Balance {
   readonly facets: readonly FacetBalance[]
 }
 
-interface Standing { readonly child_id: string; readonly kind: CaseKind }
+/** How many children stand in each group of a facet. */
+export interface FacetCounts { readonly facet: Facet; readonly counts: ReadonlyMap<string, number>; readonly children: number }
 
-/** Counts tracked children against all children of a version, over each facet that the lists can show. */
-export const balanceOf = (rows: readonly FrameRow[], cases: readonly Standing[]): Balance => {
-  const tracked = new Set(cases.filter(({ kind }) => kind === 'tracked').map(({ child_id }) => child_id))
-  const here = rows.filter(({ child_id }) => tracked.has(child_id))
-  return {
-    tracked: tracked.size,
-    sampled: cases.length - tracked.size,
-    trackedElsewhere: tracked.size - here.length,
-    facets: facets.map((facet) => facetBalance(facet, rows, here)),
-  }
-}
-
-const facetBalance = (facet: Facet, rows: readonly FrameRow[], tracked: readonly FrameRow[]): FacetBalance => {
-  const all = countGroups(facet, rows)
-  const chosen = countGroups(facet, tracked)
-  const groups = inOrder(facet, all.counts).map((group) =>
-    ({ group, name: groupName(facet, group) ?? (facet === 'team' ? group : null), tracked: chosen.counts.get(group) ?? 0, all: all.counts.get(group) ?? 0 }))
-  return { facet, groups, tracked: chosen.children, all: all.children }
-}
-
-const countGroups = (facet: Facet, rows: readonly FrameRow[]): { readonly counts: ReadonlyMap<string, number>; readonly children: number } => {
+/** Counts children over each facet that the lists can show. */
+export const countFacets = (rows: readonly FrameRow[]): FacetCounts[] => facets.map((facet) => {
   const counts = new Map<string, number>()
   let children = 0
   for (const row of rows) {
@@ -65,12 +47,29 @@ const countGroups = (facet: Facet, rows: readonly FrameRow[]): { readonly counts
     if (groups.length) children += 1
     for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
   }
-  return { counts, children }
-}
+  return { facet, counts, children }
+})
 
-// In the order of the specification, those that occur; teams by their size.
-const inOrder = (facet: Facet, counts: ReadonlyMap<string, number>): string[] => {
+/** The groups of a facet that occur: in the order of the specification, teams by their size. */
+export const groupsInOrder = ({ facet, counts }: FacetCounts): string[] => {
   const fixed = fixedGroups[facet].filter((group) => counts.has(group))
   const others = [...counts.keys()].filter((group) => !fixed.includes(group)).toSorted((a, b) => counts.get(b)! - counts.get(a)! || inOrderOfNames(a, b))
   return [...fixed, ...others]
 }
+
+/** Sets the tracked children of a version beside all of its children. `cases`: those that stand, also of children it has not got. */
+export const balanceOf = (all: readonly FacetCounts[], trackedRows: readonly FrameRow[], cases: readonly { readonly kind: CaseKind }[]): Balance => {
+  const tracked = cases.filter(({ kind }) => kind === 'tracked').length
+  const chosen = countFacets(trackedRows)
+  return {
+    tracked, sampled: cases.length - tracked, trackedElsewhere: tracked - trackedRows.length,
+    facets: all.map((one, index) => facetBalance(one, chosen[index]!)),
+  }
+}
+
+const facetBalance = (all: FacetCounts, chosen: FacetCounts): FacetBalance => ({
+  facet: all.facet, tracked: chosen.children, all: all.children,
+  groups: groupsInOrder(all).map((group) => ({
+    group, name: groupName(all.facet, group) ?? (all.facet === 'team' ? group : null), tracked: chosen.counts.get(group) ?? 0, all: all.counts.get(group) ?? 0,
+  })),
+})

@@ -1,8 +1,9 @@
-import { caseById, casesOf, standingCases, type NamedCase } from '#db/queries/cases.ts'
-import { frameRows } from '#db/queries/children.ts'
+import { caseById, casesOf, type NamedCase } from '#db/queries/cases.ts'
+import { trackedRows } from '#db/queries/children.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../door.ts'
 import { balanceOf, type Balance } from './balance.ts'
+import { currentFrame } from './frame.ts'
 
 /** A case with its history: chosen by whom, when, why and from which version; and removed, if it was. */
 export interface CaseHistory {
@@ -35,13 +36,13 @@ export interface Cases {
 }
 
 /** Every case of the inspection, and how the tracked ones are balanced. */
-export const allCases = async ({ db, inspection }: HereInInspection): Promise<Cases> => {
+export const allCases = async ({ workbench, db, inspection }: HereInInspection): Promise<Cases> => {
   const all = (await casesOf(db, inspection.id)).map(historyOf)
   const standing = (kind: CaseKind): CaseHistory[] => all.filter((one) => one.kind === kind && !one.removed)
-  const submissionId = inspection.current_submission_id
+  const frame = await currentFrame(workbench, db, inspection)
   return {
     tracked: standing('tracked'), sampled: standing('sampled'), removed: all.filter(({ removed }) => removed),
-    balance: submissionId === null ? null : balanceOf(await frameRows(db, submissionId), await standingCases(db, inspection.id)),
+    balance: frame && balanceOf(frame.facets, await trackedRows(db, inspection.id, frame.submissionId), all.filter(({ removed }) => !removed)),
   }
 }
 

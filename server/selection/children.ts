@@ -1,13 +1,13 @@
 import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { standingCases } from '#db/queries/cases.ts'
-import { countChildren, frameRows, someChildren, type ChildOrder, type ChildSummaryRow } from '#db/queries/children.ts'
-import { submissionById } from '#db/queries/submissions.ts'
+import { countChildren, someChildren, trackedRows, type ChildOrder, type ChildSummaryRow } from '#db/queries/children.ts'
 import type { HereInInspection } from '../door.ts'
 import { balanceOf, type Balance } from './balance.ts'
 import { facets, groupName, meaningOf, type Facet } from './facets.ts'
 import { readAddress, valuesIn, whereOf, without, writeAddress, type ChildFilter, type FilterField } from './filter.ts'
-import { nameOfKey, optionsOf, type FilterOptions } from './options.ts'
+import { currentFrame } from './frame.ts'
+import { nameOfKey, type FilterOptions } from './options.ts'
 import { listsIn } from './summary.ts'
 import { namesIn } from './names.ts'
 
@@ -49,15 +49,12 @@ export interface ChildrenOfVersion {
 }
 
 /** The children of the current version that the address asks for; null before the first version is read. */
-export const childrenOf = async ({ db, inspection, url, about }: HereInInspection): Promise<ChildrenOfVersion | null> => {
-  const submissionId = inspection.current_submission_id
-  const version = submissionId === null ? undefined : await submissionById(db, submissionId)
-  if (submissionId === null || !version) return null
+export const childrenOf = async ({ workbench, db, inspection, url, about }: HereInInspection): Promise<ChildrenOfVersion | null> => {
+  const frame = await currentFrame(workbench, db, inspection)
+  if (!frame) return null
+  const { submissionId, options } = frame
   const asked = readAddress(url.searchParams)
-  const rows = await frameRows(db, submissionId)
   const cases = await standingCases(db, inspection.id)
-  const balance = balanceOf(rows, cases)
-  const options = optionsOf(inspection.id, rows, balance.facets)
   const where = whereOf(asked.filter, nameOfKey(options))
   const found = await countChildren(db, inspection.id, submissionId, where)
   const pages = Math.max(1, Math.ceil(found / childrenOnAPage))
@@ -66,8 +63,9 @@ export const childrenOf = async ({ db, inspection, url, about }: HereInInspectio
   about('submission', submissionId, { found, page })
   const caseOf = new Map(cases.map((one) => [one.child_id, { id: one.id, number: one.number }]))
   return {
-    version: version.number, total: rows.length, found, page, pages, children: children.map((row) => ({ ...lineOf(row), case: caseOf.get(row.child_id) ?? null })),
-    filter: asked.filter, order: asked.order, address: writeAddress(asked.filter, asked.order), applied: appliedIn(asked.filter, asked.order, options), options, balance,
+    version: frame.version, total: frame.total, found, page, pages, children: children.map((row) => ({ ...lineOf(row), case: caseOf.get(row.child_id) ?? null })),
+    filter: asked.filter, order: asked.order, address: writeAddress(asked.filter, asked.order), applied: appliedIn(asked.filter, asked.order, options), options,
+    balance: balanceOf(frame.facets, await trackedRows(db, inspection.id, submissionId), cases),
   }
 }
 

@@ -2,7 +2,7 @@ import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import type { FrameRow } from '#db/queries/children.ts'
 import { childLists, groupName, type Facet } from './facets.ts'
-import type { FacetBalance } from './balance.ts'
+import { groupsInOrder, type FacetCounts } from './balance.ts'
 import type { FilterField, NameOfKey } from './filter.ts'
 import { inOrderOfNames, namesIn, shortKey } from './names.ts'
 
@@ -16,9 +16,11 @@ export interface FilterOption {
 export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen'>]: readonly FilterOption[] }
 
 /** What each filter can find in this version. Groups nobody is in are left out. */
-export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetBalance[]): FilterOptions => {
-  const ofFacet = (facet: Facet): FilterOption[] =>
-    facets.find((one) => one.facet === facet)!.groups.map(({ group, all }) => ({ value: group, name: groupName(facet, group), count: all }))
+export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetCounts[]): FilterOptions => {
+  const ofFacet = (facet: Facet): FilterOption[] => {
+    const counted = facets.find((one) => one.facet === facet)!
+    return groupsInOrder(counted).map((group) => ({ value: group, name: groupName(facet, group), count: counted.counts.get(group)! }))
+  }
   return {
     list: memberships(rows),
     age: ofFacet('age'), gender: ofFacet('gender'), ethnicity: ofFacet('ethnicity'), disability: ofFacet('disability'), stage: ofFacet('stage'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { balanceOf } from '#server/selection/balance.ts'
+import { balanceOf, countFacets } from '#server/selection/balance.ts'
 import type { Facet } from '#server/selection/facets.ts'
 import { child } from './inspection.ts'
 
@@ -12,7 +12,8 @@ const frame = [
 const standing = [
   { child_id: 'child-2', kind: 'tracked' }, { child_id: 'child-3', kind: 'tracked' }, { child_id: 'child-1', kind: 'sampled' }, { child_id: 'child-gone', kind: 'tracked' },
 ] as const
-const balance = balanceOf(frame, standing)
+const tracked = frame.filter(({ child_id }) => standing.some((one) => one.child_id === child_id && one.kind === 'tracked'))
+const balance = balanceOf(countFacets(frame), tracked, standing)
 const said = (facet: Facet): string => balance.facets.find((one) => one.facet === facet)!.groups.map(({ group, tracked, all }) => `${group} ${tracked}/${all}`).join(', ')
 
 it('counts tracked children, sampled ones apart, and those who are no longer on the lists', () => {
