@@ -35,7 +35,7 @@ function useEnding(span: SessionSpan) {
     setNow(Date.now())
     channel.current?.postMessage(next)
   }
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a page is told once, when it comes
+  // A page is told once, when it comes.
   useEffect(() => tell(span), [span.secondsLeft])
   return { secondsLeft: ending && now ? Math.max(0, Math.round((ending.endsAt - now) / 1000)) : null, canBeExtended: ending?.canBeExtended ?? true, tell }
 }

@@ -4,7 +4,7 @@ import { endSessionsOf } from '#db/queries/sessions.ts'
 import type { Here } from '../door.ts'
 import { newId } from '../ids.ts'
 import { isOffered } from '../inspections/authority-choices.ts'
-import { readForm, refuse } from '../web/form.ts'
+import { readForm, type refuse } from '../web/form.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 

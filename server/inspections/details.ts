@@ -40,10 +40,10 @@ export const readDetails = (values: Values, available: readonly string[]): ReadD
   Object.assign(errors, problemsOfDates(dates))
   const lscb = values['lscb']
   if (lscb !== 'yes' && lscb !== 'no') errors['lscb'] = 'Say whether the review of the Local Safeguarding Children Board runs at the same time'
-  const team = readTeam(values, available)
-  Object.assign(errors, team.errors)
+  const { lead, inspectors, errors: ofTeam } = readTeam(values, available)
+  Object.assign(errors, ofTeam)
   if (Object.keys(errors).length) return { ok: false, errors: Object.fromEntries(questions.flatMap((name) => (errors[name] ? [[name, errors[name]]] : []))) }
-  return { ok: true, details: { notifiedOn: dates['notified']!, inspectionDate: dates['inspection']!, week1Monday: dates['week1']!, lscbConcurrent: lscb === 'yes', ...team } }
+  return { ok: true, details: { notifiedOn: dates['notified']!, inspectionDate: dates['inspection']!, week1Monday: dates['week1']!, lscbConcurrent: lscb === 'yes', lead, inspectors } }
 }
 
 const problemsOfDates = ({ notified, inspection, week1 }: Readonly<Record<string, string | null>>): Errors => {

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { trainingAuthority } from '#annex-a/framework/authorities.ts'
+import { casesOf } from '#db/queries/cases.ts'
+import { allInspections } from '#db/queries/inspections.ts'
+import { countCases, countEvidence, countLists, judgementsGraded, latestSubmission } from '#db/queries/overview.ts'
+import { personByEmail } from '#db/queries/people.ts'
+import { furnishDemonstration } from '#seeds/demonstration.ts'
+import { demonstrationPeople, signInsInWords } from '#seeds/people.ts'
+import { verifyEvents } from '#server/access/audit.ts'
+import { passwordProblem } from '#server/access/password-rules.ts'
+import { verifyPassword } from '#server/access/passwords.ts'
+import { readConfig } from '#server/config.ts'
+import { furnish } from '#server/start.ts'
+import { makeLog } from '#server/web/log.ts'
+import type { Workbench } from '#server/workbench.ts'
+
+describe('the demonstration', () => {
+  let dataDir = ''
+  let workbench: Workbench
+  const began = performance.now()
+  let took = 0
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'workbench-demonstration-'))
+    workbench = await furnish(readConfig({ DATA_DIR: dataDir, PORT: '0' }), makeLog('silent'))
+    await furnishDemonstration(workbench)
+    took = performance.now() - began
+  })
+  afterAll(async () => {
+    await workbench.intake.close()
+    await workbench.store.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  test('is ready in a bearable time', () => expect(took).toBeLessThan(60_000))
+
+  test('has a sign-in of each role, said at start, whose password would be taken from anybody', async () => {
+    for (const { email, password, name, as } of demonstrationPeople) {
+      const person = await personByEmail(workbench.store.db, email)
+      expect(await verifyPassword(password, person!.password), email).toBe(true)
+      expect(passwordProblem(password, { name, email })).toBe(null)
+      for (const words of [email, password, as]) expect(signInsInWords()).toContain(words)
+    }
+  })
+
+  test('has one inspection with all eleven lists, cases with reasons, evidence and one grade', async () => {
+    const { db } = workbench.store
+    const inspections = await allInspections(db)
+    expect(inspections).toMatchObject([{ authority: trainingAuthority.code, inspection_date: '2016-04-12', week1_monday: '2016-04-11', notified_on: '2016-04-11' }])
+    const { id, current_submission_id: current } = inspections[0]!
+    expect(await latestSubmission(db, id)).toMatchObject({ number: 1, state: 'read', id: current })
+    expect(await countLists(db, current!)).toBe(11)
+    expect(await countCases(db, id)).toEqual({ tracked: 7, sampled: 2 })
+    expect((await casesOf(db, id)).map(({ number }) => number).toSorted()).toEqual(['S01', 'S02', 'S03', 'T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07'])
+    expect(await countEvidence(db, id)).toBe(9)
+    expect(await judgementsGraded(db, id)).toEqual(['CL'])
+  })
+
+  test('was done through the doors: every step is in a whole trail', async () => {
+    expect((await verifyEvents(workbench.store.db, workbench.config.auditKey)).brokenAt).toBe(null)
+    const done = await workbench.store.db.selectFrom('event').select('action').execute()
+    const times = (action: string): number => done.filter((one) => one.action === action).length
+    expect([times('setUpInspection'), times('submitLists'), times('chooseCase'), times('removeCase'), times('recordEvidence'), times('recordGrade')]).toEqual([1, 1, 10, 1, 9, 1])
+  })
+
+  test('is not made a second time', async () => {
+    const count = async (): Promise<number[]> => Promise.all((['person', 'inspection', 'submission', 'chosen_case', 'evidence', 'event'] as const)
+      .map(async (table) => Number((await workbench.store.db.selectFrom(table).select((is) => is.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n)))
+    const before = await count()
+    await furnishDemonstration(workbench)
+    expect(await count()).toEqual(before)
+  })
+
+  test('is never made in production mode', async () => {
+    await expect(furnishDemonstration({ ...workbench, config: { ...workbench.config, mode: 'production' } })).rejects.toThrow('never made in production')
+  })
+})
+
+test('an empty workbench with people of its own stays as it is', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'workbench-own-'))
+  const workbench = await furnish(readConfig({ DATA_DIR: dataDir, PORT: '0' }), makeLog('silent'))
+  try {
+    await workbench.store.db.insertInto('person').values({ id: 'p', email: 'own@example.org', name: 'Own', password: '-', role: 'administrator', authority: null, disabled_at: null, made_at: '2016-01-01T00:00:00.000Z' }).execute()
+    await furnishDemonstration(workbench)
+    expect(await allInspections(workbench.store.db)).toEqual([])
+  } finally {
+    await workbench.intake.close()
+    await workbench.store.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
