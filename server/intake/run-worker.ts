@@ -2,11 +2,16 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { IntakeProgress } from './queue.ts'
 
-export interface WorkerSettings {
+/** What is handed to the thread. */
+export interface WorkerData {
   /** Where the worker finds the same database. */
   readonly address: string
   readonly dataDir: string
   readonly auditKey: string
+  readonly submissionId: string
+}
+
+export interface WorkerSettings extends Omit<WorkerData, 'submissionId'> {
   /** A checker that says nothing for so long is taken to be stuck. */
   readonly silenceMs: number
   /** The most that it may hold, beside the files themselves. */
@@ -20,8 +25,9 @@ export interface Job {
 }
 
 /** Reads one submission in a thread of its own, which may die without harm to the server. */
-export const runWorker = ({ silenceMs, heapMb, ...data }: WorkerSettings, submissionId: string, told: (progress: IntakeProgress) => void): Job => {
-  const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { ...data, submissionId }, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+export const runWorker = ({ silenceMs, heapMb, ...given }: WorkerSettings, submissionId: string, told: (progress: IntakeProgress) => void): Job => {
+  const workerData: WorkerData = { ...given, submissionId }
+  const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
   const stop = async (): Promise<void> => { await worker.terminate() }
   const done = new Promise<void>((resolve, reject) => {
     const silent = setTimeout(() => { reject(new Error('The checker said nothing for too long')); void stop() }, silenceMs)

@@ -1,8 +1,7 @@
 import { severities, type Facts, type Finding, type Place, type Severity } from '#annex-a/reading/checked.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
 import { say } from '#annex-a/rules/say.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
-import { listNumbers } from '#annex-a/specification/grammar/list.ts'
+import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { countKept, someFindings, totalsOf, type FindingTotalRow, type SeenFinding } from '#db/queries/findings.ts'
 import { submissionOf } from '#db/queries/submissions.ts'
@@ -18,6 +17,8 @@ export interface FindingLine {
   readonly header: string | null
   readonly cell: string | null
   readonly value: string | null
+  /** Cells on other lists that it was compared with, in words; null where it was compared with none. */
+  readonly beside: string | null
   readonly message: string
   readonly fix: string
 }
@@ -57,9 +58,15 @@ export interface RuleFindingsView extends FindingsHead {
 }
 
 export const perPage = 50
-/** All groups of a page together show so many at most, so that the page stays quick to send and to draw; the first groups weigh most. */
-const mostOnPage = 150
+/**
+ * The lines of a page together weigh so many bytes at most, so that it stays quick to send and to draw (200 kB with all else).
+ * What weighs most comes first and has its fifty lines; where no room is left, a rule shows a few and leads to the others.
+ */
+const mostBytes = 130_000
 const fewestShown = 5
+/** A line is in the page twice, as cells and as data; data names each different text once. */
+const bytesOf = ({ message, value, header, beside }: FindingLine): number =>
+  430 + 2 * message.length + 2 * (value?.length ?? 0) + (header?.length ?? 0) + (beside === null ? 0 : 40 + 2 * beside.length)
 
 /** A version's findings in one list, by rule. Null where there is no such version or list, or it was withdrawn. */
 export const seeListFindings = async (here: HereInInspection, submissionId: string, listText: string): Promise<ListFindingsView | null> => {
@@ -67,12 +74,11 @@ export const seeListFindings = async (here: HereInInspection, submissionId: stri
   if (!head) return null
   const totals = (await totalsOf(here.db, submissionId)).filter(({ list }) => list === head.list).toSorted(byWeight)
   const groups: RuleGroup[] = []
-  let room = mostOnPage
+  let room = mostBytes
   for (const { code, severity, total } of totals) {
-    const take = Math.min(total, perPage, Math.max(room, fewestShown))
-    room -= take
-    const shown = await someFindings(here.db, { submissionId, list: head.list, code, severity }, take)
-    groups.push({ code, severity: severity as Severity, title: titleOf(code), total, shown: shown.map(lineOf) })
+    const lines = (await someFindings(here.db, { submissionId, list: head.list, code, severity }, perPage)).map(lineOf)
+    const shown = lines.filter((line, at) => (room -= bytesOf(line)) > 0 || at < fewestShown)
+    groups.push({ code, severity: severity as Severity, title: titleOf(code), total, shown })
   }
   return { ...head, groups }
 }
@@ -107,7 +113,23 @@ const byWeight = (a: FindingTotalRow, b: FindingTotalRow): number =>
 const lineOf = (row: SeenFinding): FindingLine => {
   const { number, sheet, row_number, column_letter, header, value } = row
   const cell = column_letter !== null && row_number !== null ? `${column_letter}${row_number}` : null
-  return { number, sheet, row: row_number, column: column_letter, header, cell, value, ...say(findingOf(row)) }
+  const { message, fix } = say(findingOf(row))
+  return { number, sheet, row: row_number, column: column_letter, header, cell, value, beside: beside(JSON.parse(row.related) as Place[]), message: withoutPlace(message), fix }
+}
+
+const mostBeside = 3
+
+/** `List 7, D11; list 8, D40`. */
+const beside = (places: readonly Place[]): string | null => {
+  if (!places.length) return null
+  const said = places.slice(0, mostBeside).map(({ list, row, cell }) => `list ${list}, ${cell ?? `row ${row}`}`).join('; ')
+  return `L${said.slice(1)}${places.length > mostBeside ? ` and ${places.length - mostBeside} more` : ''}`
+}
+
+/** The place in front of the words, which stands in columns of its own here. */
+const withoutPlace = (message: string): string => {
+  const words = message.replace(/^List \d+(, row \d+)?(, [A-Z]+\d+)?: /, '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const findingOf = (row: SeenFinding): Finding => ({

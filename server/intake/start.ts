@@ -49,12 +49,12 @@ const openLine = (needs: IntakeNeeds): IntakeQueue => {
   const waiting: string[] = []
   let now: { readonly id: string; readonly job: Job; progress: IntakeProgress } | null = null
   let closed = false
-  let idle = Promise.withResolvers<void>()
-  idle.resolve()
+  let idle = Promise.withResolvers<undefined>()
+  idle.resolve(undefined)
 
   const next = (): void => {
     const id = closed ? undefined : waiting.shift()
-    if (id === undefined) return idle.resolve()
+    if (id === undefined) return idle.resolve(undefined)
     const job = runWorker(settings, id, (progress) => { if (now?.id === id) now.progress = progress })
     now = { id, job, progress: { step: 'opening', list: null, rows: 0, of: null } }
     void job.done.catch((fault: unknown) => failed(id, fault)).finally(() => { now = null; next() })

@@ -8,6 +8,7 @@ import { addSubmission, lastNumber, submissionOf, type FileRow } from '#db/queri
 import type { Tables } from '#db/tables/index.ts'
 import { writeEvent } from '../access/audit.ts'
 import { instant } from '../clock.ts'
+import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Delivery } from './delivery.ts'
@@ -42,6 +43,14 @@ export const submit = async (db: Transaction<Tables>, delivery: Delivery, { insp
 const fileRow = (submissionId: string, { id, name, bytes, sha256, path }: StoredFile, position: number): FileRow => ({
   id, submission_id: submissionId, position, name, bytes, sha256, path, format: null, problem_code: null, problem_facts: null, other_sheets: '[]',
 })
+
+/** The same for a form that came through the door: names it in the audit trail, and tells the checker once it is kept. */
+export const submitDelivery = async ({ db, inspection, person, now, workbench, about, afterwards }: HereInInspection, delivery: Delivery): Promise<string> => {
+  const { id, isNew } = await submit(db, delivery, { inspection, personId: person.id, now, dataDir: workbench.config.dataDir })
+  about('submission', id)
+  if (isNew) afterwards(() => workbench.intake.add(id))
+  return id
+}
 
 export interface FilesAtHand {
   readonly inspection: InspectionRow

@@ -1,8 +1,7 @@
-import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { InspectionRow } from '#db/queries/inspections.ts'
-import { makeLastReadCurrent, moveSubmission, type SubmissionRow } from '#db/queries/submissions.ts'
-import type { Tables } from '#db/tables/index.ts'
+import { makeLastReadCurrent, moveSubmission, submissionOf, type SubmissionRow } from '#db/queries/submissions.ts'
+import type { HereInInspection } from '../door.ts'
 
 /** Why lists are taken back. A choice and not a text, so that nothing of a child gets into the audit trail. */
 export const withdrawnBecause = ['wrong-file', 'other-authority', 'not-to-be-shared', 'other'] as const
@@ -17,10 +16,18 @@ export const withdrawalForm = z.object({ because: z.enum(withdrawnBecause, 'Say 
 export const mayBeWithdrawn = ({ id, state }: Pick<SubmissionRow, 'id' | 'state'>, inspection: Pick<InspectionRow, 'current_submission_id'>): boolean =>
   state === 'read' ? inspection.current_submission_id === id : state !== 'withdrawn'
 
+/** What the form asks about. Null where the version cannot be withdrawn. */
+export const seeWithdrawal = async ({ db, inspection }: HereInInspection, submissionId: string): Promise<{ readonly number: number; readonly back: string } | null> => {
+  const submission = await submissionOf(db, inspection.id, submissionId)
+  return submission && mayBeWithdrawn(submission, inspection) ? { number: submission.number, back: `/inspections/${inspection.id}/lists/${submission.id}` } : null
+}
+
 /** Takes a version back; the one read before it is in use again. False where it cannot be withdrawn. */
-export const withdraw = async (db: Transaction<Tables>, submission: SubmissionRow, inspection: InspectionRow, because: WithdrawnBecause): Promise<boolean> => {
-  if (!mayBeWithdrawn(submission, inspection)) return false
+export const withdraw = async ({ db, inspection, about }: HereInInspection, submissionId: string, because: WithdrawnBecause): Promise<boolean> => {
+  const submission = await submissionOf(db, inspection.id, submissionId)
+  if (!submission || !mayBeWithdrawn(submission, inspection)) return false
   if (!await moveSubmission(db, submission.id, submission.state, { state: 'withdrawn', withdrawn_because: because })) return false
   await makeLastReadCurrent(db, inspection.id)
+  about('submission', submission.id, { because })
   return true
 }

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { z } from 'zod'
 import { open } from '#db/open.ts'
 import { systemClock } from '../clock.ts'
 import type { IntakeProgress } from './queue.ts'
+import type { WorkerData } from './run-worker.ts'
 import { readSubmission } from './read-submission.ts'
 
-const given = z.object({ address: z.string(), dataDir: z.string(), auditKey: z.string(), submissionId: z.string() }).parse(workerData)
+const given = workerData as WorkerData
 
 const tellEveryMs = 100
 let [toldAt, toldStep] = [0, '']

@@ -22,7 +22,7 @@ describe.each(engines)('a submission is read and kept on %s', (engine) => {
     expect(await listsOfSubmission(office.store.db, submission.id)).toMatchObject([{ list: 1, rows: 3, carried_from: null, sheet: 'List 1' }, { list: 3, rows: 2 }])
     const rows = await office.store.db.selectFrom(listTable(3)).selectAll().where('submission_id', '=', submission.id).orderBy('row_number').execute()
     expect(rows).toMatchObject([{ row_number: 2, child_id: '0042', date_of_birth: null, hidden: 0 }, { row_number: 3, child_id: '1001', gender: null, date_of_birth: '2010-02-01' }])
-    expect(JSON.parse(rows[0]!.written)).toMatchObject({ dateOfBirth: '31/02/2010', age: 'six' })
+    expect(JSON.parse(String(rows[0]!.written))).toMatchObject({ dateOfBirth: '31/02/2010', age: 'six' })
     expect(await someFindings(office.store.db, { submissionId: submission.id, list: 3, code: 'date-not-real' }, 50))
       .toMatchObject([{ severity: 'fix', row_number: 2, value: '31/02/2010', header: 'Date of birth', field: 'dateOfBirth' }])
     expect(await totalsOf(office.store.db, submission.id)).toContainEqual({ submission_id: submission.id, list: 3, code: 'code-unknown', severity: 'fix', total: 1 })
@@ -96,9 +96,9 @@ describe.each(engines)('a submission is read and kept on %s', (engine) => {
 
   test('withdrawn while it is read: it never comes into use, and leaves nothing', () => withOffice(engine, async (office) => {
     const id = await office.send([contacts(1_100)])
-    let done: Promise<boolean> | null = null
-    await office.read(id, ({ step }) => { if (step === 'storing') done ??= moveSubmission(office.store.db, id, 'reading', { state: 'withdrawn' }) })
-    expect(await done).toBe(true)
+    const done: Promise<boolean>[] = []
+    await office.read(id, ({ step }) => { if (step === 'storing' && !done.length) done.push(moveSubmission(office.store.db, id, 'reading', { state: 'withdrawn' })) })
+    expect(await Promise.all(done)).toEqual([true])
     expect(await submissionById(office.store.db, id)).toMatchObject({ state: 'withdrawn', read_at: null })
     expect([(await office.inspection()).current_submission_id, await count(office, 'list_01', id), await count(office, 'child_summary', id)]).toEqual([null, 0, 0])
   }))
@@ -106,8 +106,9 @@ describe.each(engines)('a submission is read and kept on %s', (engine) => {
   test('lists of a version that is withdrawn meanwhile are not carried into the new one', () => withOffice(engine, async (office) => {
     const first = await office.deliver([contacts(4)])
     const id = await office.send([referrals(2)])
-    let done: Promise<boolean> | null = null
-    await office.read(id, ({ step }) => { if (step === 'storing') done ??= moveSubmission(office.store.db, first.id, 'read', { state: 'withdrawn' }) })
+    const done: Promise<boolean>[] = []
+    await office.read(id, ({ step }) => { if (step === 'storing' && !done.length) done.push(moveSubmission(office.store.db, first.id, 'read', { state: 'withdrawn' })) })
+    expect(await Promise.all(done)).toEqual([true])
     expect(await submissionById(office.store.db, id)).toMatchObject({ state: 'read', rows: 2, children: 2, attempts: 1 })
     expect(await listsOfSubmission(office.store.db, id)).toMatchObject([{ list: 3 }])
     expect(await count(office, 'list_01', id)).toBe(0)

@@ -1,4 +1,13 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 
 /** Addresses below `/inspections/:inspectionId`: write them relative to it, such as `route('lists', 'routes/lists/….tsx')`. */
-export const listsRoutes: RouteConfigEntry[] = []
+export const listsRoutes: RouteConfigEntry[] = [
+  route('lists', 'routes/lists/overview.tsx'),
+  route('lists/send', 'routes/lists/send.tsx'),
+  route('lists/:submissionId', 'routes/lists/version.tsx'),
+  route('lists/:submissionId/check-again', 'routes/lists/check-again.tsx'),
+  route('lists/:submissionId/withdraw', 'routes/lists/withdraw.tsx'),
+  route('lists/:submissionId/list/:list', 'routes/lists/list.tsx'),
+  route('lists/:submissionId/list/:list/rule/:code', 'routes/lists/rule.tsx'),
+  route('lists/:submissionId/file/:fileId', 'routes/lists/file.tsx'),
+]

@@ -1,0 +1,35 @@
+import { severities, type Severity } from '#annex-a/reading/checked.ts'
+import type { SubmissionView } from '#server/intake/see-submission.ts'
+import type { SeverityCounts } from '#server/intake/severity-counts.ts'
+import { Table, type Column } from '../govuk/table.tsx'
+import { sumOf } from '../words/findings.ts'
+import { sayNumber } from '../words/numbers.ts'
+import { severityWords } from '../words/severities.ts'
+
+interface Line { readonly list: number; readonly name: string; readonly counts: SeverityCounts }
+
+/** How many findings each list has, by severity; each list leads to them. */
+export function FindingsCounts({ view }: { view: SubmissionView }) {
+  const lines: Line[] = [
+    ...(sumOf(view.ofNoList) ? [{ list: 0, name: 'The files', counts: view.ofNoList }] : []),
+    ...view.sheets.map(({ list, name, findings }) => ({ list, name: `${list} ${name}`, counts: findings })),
+  ]
+  if (!lines.length) return null
+  return (
+    <>
+      <Table caption="What we found" columns={columnsOf(`/inspections/${view.inspectionId}/lists/${view.id}/list`)} rows={lines} rowKey={({ list }) => String(list)} compact />
+      <SeverityKey found={severities.filter((severity) => lines.some(({ counts }) => counts[severity] > 0))} />
+    </>
+  )
+}
+
+const columnsOf = (address: string): readonly Column<Line>[] => [
+  { heading: 'List', namesRow: true, cell: ({ list, name, counts }) => (sumOf(counts) ? <a className="govuk-link" href={`${address}/${list}`}>{name}</a> : name) },
+  ...severities.map((severity): Column<Line> => ({ heading: severityWords[severity].name, numeric: true, cell: ({ counts }) => sayNumber(counts[severity]) })),
+  { heading: 'All', numeric: true, cell: ({ counts }) => sayNumber(sumOf(counts)) },
+]
+
+/** What each severity that was found means, once on a page. */
+export function SeverityKey({ found }: { found: readonly Severity[] }) {
+  return <ul className="govuk-list">{found.map((severity) => <li key={severity} className="govuk-body-s govuk-!-margin-bottom-1"><strong>{severityWords[severity].name}:</strong> {severityWords[severity].means}</li>)}</ul>
+}

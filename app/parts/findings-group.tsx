@@ -1,0 +1,35 @@
+import type { FindingLine, RuleGroup } from '#server/intake/see-findings.ts'
+import { Tag } from '../govuk/tag.tsx'
+import { severityColour } from '../words/findings.ts'
+import { sayNumber } from '../words/numbers.ts'
+import { severityWords } from '../words/severities.ts'
+import { FindingsTable, oneOf } from './findings-table.tsx'
+
+/** The findings of one rule: how many in all, what they share, and the first of them. `all` leads to the others. */
+export function FindingsGroup({ group, all, withSheet }: { group: RuleGroup; all: string; withSheet: boolean }) {
+  const { code, severity, title, total, shown } = group
+  return (
+    <section aria-labelledby={`rule-${code}-${severity}`}>
+      <h2 className="govuk-heading-m" id={`rule-${code}-${severity}`}>
+        <Tag colour={severityColour[severity]}>{severityWords[severity].name}</Tag> {title}
+      </h2>
+      <p className="govuk-body">
+        Showing {sayNumber(shown.length)} of {sayNumber(total)}. {shown.length < total ? <><a className="govuk-link" href={all}>See all {sayNumber(total)}<span className="govuk-visually-hidden">: {title}</span></a>. </> : null}
+        <SharedFix shown={shown} /> <a className="govuk-link" href={`/help/rules/${code}`}>About this rule<span className="govuk-visually-hidden">: {title}</span></a>
+      </p>
+      <FindingsTable caption={title} shown={shown} withSheet={withSheet} />
+    </section>
+  )
+}
+
+/** What to do, where it is the same for all that is shown. */
+export function SharedFix({ shown }: { shown: readonly FindingLine[] }) {
+  const fix = oneOf(shown, (line) => line.fix)
+  return fix ? <><strong>How to fix it:</strong> {/[.?!]$/.test(fix) ? fix : `${fix}.`}</> : null
+}
+
+/** Which sheet they are on, where it is the same for all; otherwise the tables say it. */
+export function SharedSheet({ shown }: { shown: readonly FindingLine[] }) {
+  const sheet = oneOf(shown, (line) => line.sheet)
+  return sheet ? <p className="govuk-body">Sheet “{sheet}”. Rows, columns and cells are named as Excel shows them.</p> : null
+}

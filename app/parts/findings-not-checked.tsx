@@ -1,0 +1,20 @@
+import type { NotCheckedView } from '#server/intake/see-submission.ts'
+import { Details } from '../govuk/details.tsx'
+import { sayCount } from '../words/numbers.ts'
+
+/** What could not be asked, and why, so that nobody takes it for checked and right. */
+export function FindingsNotChecked({ notChecked }: { notChecked: readonly NotCheckedView[] }) {
+  if (!notChecked.length) return null
+  const because = Map.groupBy(notChecked, (one) => one.because)
+  return (
+    <Details summary={`Not checked: ${sayCount(notChecked.length, 'question', 'questions')} that we could not ask`}>
+      <ul className="govuk-list govuk-list--spaced">
+        {[...because].map(([reason, all]) => (
+          <li key={reason}>Not checked, because {reason}: {all.map(({ title }) => lower(title)).join('; ')}.</li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

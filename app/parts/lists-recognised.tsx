@@ -1,0 +1,51 @@
+import type { SheetView, SubmissionView } from '#server/intake/see-submission.ts'
+import { Table, type Column } from '../govuk/table.tsx'
+import { joined, sayRows } from '../words/findings.ts'
+import { sayCount, sayNumber } from '../words/numbers.ts'
+
+/** What was recognised as which list, and what of its headings was and was not. Nothing is dropped without being named here. */
+export function ListsRecognised({ view: { sheets } }: { view: SubmissionView }) {
+  if (!sheets.length) return null
+  return (
+    <>
+      <Table caption="What we recognised" columns={columns} rows={sheets} rowKey={({ list }) => String(list)} compact />
+      <ToLookAt sheets={sheets} />
+    </>
+  )
+}
+
+const columns: readonly Column<SheetView>[] = [
+  { heading: 'List', namesRow: true, cell: ({ list, name }) => `${list} ${name}` },
+  { heading: 'Sheet', cell: ({ sheet, carriedFrom }) => <>“{sheet}”{carriedFrom === null ? '' : `, from version ${carriedFrom}`}</> },
+  { heading: 'Heading row', numeric: true, cell: ({ headerRow }) => headerRow },
+  { heading: 'Rows', numeric: true, cell: ({ rows }) => sayNumber(rows) },
+  { heading: 'Children', numeric: true, cell: ({ list, children }) => (list === 11 ? '–' : sayNumber(children)) },
+  { heading: 'Headings known', cell: sayHeadings },
+  { heading: 'Not found', numeric: true, cell: ({ missing }) => missing.length },
+  { heading: 'Extra', numeric: true, cell: ({ extra }) => extra.length },
+]
+
+function sayHeadings({ exact, alias, likely }: SheetView): string {
+  const parts = [alias ? `${alias} by another name` : null, likely.length ? `${likely.length} by likeness` : null].filter((part) => part !== null)
+  return `${exact + alias + likely.length}${parts.length ? `: ${exact} as printed, ${parts.join(', ')}` : ', as printed'}`
+}
+
+/** Everything that was not simply recognised, list by list. */
+function ToLookAt({ sheets }: { sheets: readonly SheetView[] }) {
+  const remarks = sheets.flatMap((sheet) => remarksOf(sheet).map((words) => `List ${sheet.list}: ${words}`))
+  if (!remarks.length) return null
+  return (
+    <>
+      <h3 className="govuk-heading-s">Headings and rows to look at</h3>
+      <ul className="govuk-list govuk-list--bullet">{remarks.map((words) => <li key={words}>{words}</li>)}</ul>
+    </>
+  )
+}
+
+const remarksOf = ({ likely, missing, extra, hiddenRows, footerRows }: SheetView): string[] => [
+  ...likely.map(({ header, label, column }) => `we took “${header}” in column ${column} for “${label}”. If that is wrong, change the heading and send the file again.`),
+  ...(missing.length ? [`we found no column for ${joined(missing.map((label) => `“${label}”`))}. You can send without ${missing.length === 1 ? 'it' : 'them'}.`] : []),
+  ...(extra.length ? [`we kept, but did not check, ${joined(extra.map(({ header, column }) => `“${header}” (column ${column})`))}. Annex A has no such ${extra.length === 1 ? 'field' : 'fields'} in this list.`] : []),
+  ...(hiddenRows ? [`${sayCount(hiddenRows, 'row is', 'rows are')} hidden. We read and checked ${hiddenRows === 1 ? 'it' : 'them'} too.`] : []),
+  ...(footerRows.length ? [`we took ${sayRows(footerRows)} for ${footerRows.length === 1 ? 'a note' : 'notes'} and not for data.`] : []),
+]

@@ -1,0 +1,57 @@
+import type { FormProblem } from '#server/web/form.ts'
+import type { SendForm } from '#server/intake/prepare-form.ts'
+import { BackLink } from '../govuk/back-link.tsx'
+import { Button } from '../govuk/button.tsx'
+import { Checkboxes } from '../govuk/checkboxes.tsx'
+import { FileUpload } from '../govuk/file-upload.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
+import { Radios } from '../govuk/radios.tsx'
+import { FormProblems, typed } from './form-problem.tsx'
+
+/** The form with which an authority sends lists: a plain one, that works in any browser. */
+export function ListsSendForm({ form, problem }: { form: SendForm; problem: FormProblem | undefined }) {
+  const errors = problem?.errors ?? {}
+  const [sentBefore, sentBeforeNumber] = [typed(problem, 'sentBefore'), typed(problem, 'sentBeforeNumber')]
+  return (
+    <>
+      <BackLink href={form.address}>Lists</BackLink>
+      <FormProblems problem={problem} />
+      <h1 className="govuk-heading-l">Send lists</h1>
+      <form method="post" encType="multipart/form-data" noValidate>
+        <input type="hidden" name="id" value={form.id} />
+        <FileUpload
+          name="files" label="Choose the files" labelSize="m" multiple error={errors['files']}
+          hint={`One workbook with all lists, or one file for each list. Excel (.xlsx) or CSV; up to ${form.mostFiles} files of ${form.mostEach} each.`}
+        />
+        {sentBefore ? (
+          <>
+            <InsetText><a className="govuk-link" href={`${form.address}/${sentBefore}`}>Version {sentBeforeNumber} has the same file</a></InsetText>
+            <Checkboxes name="again" label="If you mean to send the same file again" choices={[{ value: 'yes', text: 'Send it again all the same' }]} />
+          </>
+        ) : null}
+        <Radios
+          name="stage" label="Which submission is this?" labelSize="m" error={errors['stage']} chosen={typed(problem, 'stage') || String(form.stage)}
+          hint="At the first, fields that are asked for only at the second may be empty."
+          choices={[{ value: '1', text: 'The first' }, { value: '2', text: 'The second', hint: 'With the fields that may follow later' }]}
+        />
+        <WhatHappensNext />
+        <Button data-prevent-double-click="true">Send lists</Button>
+      </form>
+    </>
+  )
+}
+
+function WhatHappensNext() {
+  return (
+    <>
+      <h2 className="govuk-heading-m">What happens next</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Your files are kept exactly as you send them, and inspectors can see them.</li>
+        <li>We read and check them, which takes seconds or a few minutes. You can leave the page and come back.</li>
+        <li>You see what was recognised and what was found, cell by cell, with how to put it right.</li>
+        <li>Gaps never stop anything. Send what you have: fewer than 11 lists, or lists with empty fields, are taken.</li>
+        <li>A list that you do not send again stays as it was. You can send a list again at any time.</li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ListLine, ListsView } from '#server/intake/see-lists.ts'
+import { Table, type Column } from '../govuk/table.tsx'
+import { Tag } from '../govuk/tag.tsx'
+import { sayDue, sayCounts, sumOf } from '../words/findings.ts'
+import { sayInstant } from '../words/dates.ts'
+import { sayNumber } from '../words/numbers.ts'
+
+/** The 11 lists as they stand: received or not, how much, what was found, when due. */
+export function ListsStatus({ view }: { view: ListsView }) {
+  const address = `/inspections/${view.inspectionId}/lists`
+  return (
+    <>
+      <Table caption="The 11 lists" columns={columnsOf(view, address)} rows={view.lists} rowKey={({ list }) => String(list)} compact />
+      <p className="govuk-body-s">
+        The framework says “am” and “end of” the day: here that is 12 noon and 5pm. “Inferred”: its table does not say, so the day is that of the lists like it.
+        A list that comes later is taken all the same.
+      </p>
+    </>
+  )
+}
+
+const columnsOf = (view: ListsView, address: string): readonly Column<ListLine>[] => [
+  { heading: 'List', namesRow: true, cell: ({ list, name }) => <><a className="govuk-link" href={`/help/lists/${list}`}>{list}</a> {name}</> },
+  { heading: 'Status', cell: (line) => <Status line={line} /> },
+  { heading: 'Rows', numeric: true, cell: ({ received }) => (received ? sayNumber(received.rows) : '–') },
+  { heading: 'Children', numeric: true, cell: ({ list, received }) => (received && list !== 11 ? sayNumber(received.children) : '–') },
+  { heading: 'Findings', cell: (line) => <Findings line={line} view={view} address={address} /> },
+  { heading: 'Due', cell: ({ due }) => due.map((one) => <div key={one.stage}>{due.length > 1 ? (one.stage === 1 ? 'First: ' : 'Second: ') : ''}{sayDue(one)}</div>) },
+]
+
+function Status({ line: { received } }: { line: ListLine }) {
+  if (!received) return <Tag colour="grey">Not received yet</Tag>
+  return <><Tag colour="green">Received</Tag> version {received.number}, {sayInstant(received.sentAt)}</>
+}
+
+function Findings({ line: { list, received }, view, address }: { line: ListLine; view: ListsView; address: string }) {
+  if (!received || !view.current) return '–'
+  if (!sumOf(received.findings)) return 'None'
+  return <a className="govuk-link" href={`${address}/${view.current.id}/list/${list}`}>{sayCounts(received.findings)}<span className="govuk-visually-hidden"> in list {list}</span></a>
+}

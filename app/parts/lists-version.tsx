@@ -1,0 +1,64 @@
+import type { SubmissionView } from '#server/intake/see-submission.ts'
+import { Button, ButtonLink } from '../govuk/button.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
+import { NotificationBanner } from '../govuk/notification-banner.tsx'
+import { reasonWords } from '../words/findings.ts'
+import { sayCount, sayNumber } from '../words/numbers.ts'
+import { FindingsCounts } from './findings-counts.tsx'
+import { FindingsNotChecked } from './findings-not-checked.tsx'
+import { ListsFiles } from './lists-files.tsx'
+import { ListsProgress } from './lists-progress.tsx'
+import { ListsRecognised } from './lists-recognised.tsx'
+
+/** One version, whatever has become of it. */
+export function ListsVersion({ view, still }: { view: SubmissionView; still: boolean }) {
+  return (
+    <>
+      {view.state === 'received' || view.state === 'reading' ? <ListsProgress view={view} still={still} /> : null}
+      {view.state === 'stopped' ? <Stopped view={view} /> : null}
+      {view.state === 'unreadable' ? <InsetText>We could not take any of these files as a list. {view.otherInUse === null ? '' : `Version ${view.otherInUse} stays in use. `}Below, each file says why and what to do.</InsetText> : null}
+      {view.state === 'withdrawn' ? <InsetText>This version was withdrawn. {view.withdrawnBecause ? `Reason: ${lower(reasonWords[view.withdrawnBecause])}. ` : ''}What was in it is not shown any more.</InsetText> : null}
+      {view.state === 'read' ? <Read view={view} /> : null}
+      <ListsFiles view={view} />
+      {view.state === 'unreadable' ? <FindingsCounts view={view} /> : null}
+      {view.mayWithdraw ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/withdraw`}>Withdraw this version</ButtonLink> : null}
+    </>
+  )
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function Stopped({ view }: { view: SubmissionView }) {
+  return (
+    <>
+      <NotificationBanner heading="Our checker stopped. Your files are saved and are not at fault">
+        <p className="govuk-body">
+          {view.mayCheckAgain ? 'Check them again.' : 'The authority’s data officer can have them checked again.'}{' '}
+          {view.attempts > 1 ? `It has now stopped ${sayCount(view.attempts, 'time', 'times')}: tell whoever runs the service, and` : 'If it happens twice, tell whoever runs the service, and'} quote reference {view.faultReference}.
+        </p>
+      </NotificationBanner>
+      {view.mayCheckAgain ? <form method="post" action={`/inspections/${view.inspectionId}/lists/${view.id}/check-again`}><Button>Check them again</Button></form> : null}
+    </>
+  )
+}
+
+function Read({ view }: { view: SubmissionView }) {
+  return (
+    <>
+      {view.strangers ? <Strangers strangers={view.strangers} /> : null}
+      {view.inUse || view.otherInUse === null ? null : <InsetText>Version {view.otherInUse} is in use. Lists that came only with this version are not part of it: to use them, send them again.</InsetText>}
+      <p className="govuk-body-l">{sayCount(view.sheets.length, 'list', 'lists')}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
+      <FindingsNotChecked notChecked={view.notChecked} />
+      <FindingsCounts view={view} />
+      <ListsRecognised view={view} />
+    </>
+  )
+}
+
+function Strangers({ strangers: { common, children, before } }: { strangers: NonNullable<SubmissionView['strangers']> }) {
+  return (
+    <NotificationBanner heading={`${common === 0 ? 'None' : `Only ${sayNumber(common)}`} of ${sayCount(children, 'child', 'children')} ${common === 1 ? 'was' : 'were'} on version ${before}`}>
+      <p className="govuk-body">Check that this is the right authority’s file. If it is not, withdraw this version.</p>
+    </NotificationBanner>
+  )
+}

@@ -1,0 +1,24 @@
+import { door } from '#server/door.ts'
+import { seeLists } from '#server/intake/see-lists.ts'
+import { ButtonLink } from '../../govuk/button.tsx'
+import { DoneBanner } from '../../parts/done-banner.tsx'
+import { ListsStatus } from '../../parts/lists-status.tsx'
+import { ListsVersions } from '../../parts/lists-versions.tsx'
+import { titled } from '../../words/titles.ts'
+import type { Route } from './+types/overview'
+
+export const loader = door('seeSubmission', async (here) => seeLists(here))
+
+export const meta = () => titled('Lists')
+
+export default function Overview({ loaderData }: Route.ComponentProps) {
+  return (
+    <>
+      <DoneBanner />
+      <h1 className="govuk-heading-l">Lists</h1>
+      {loaderData.maySend ? <ButtonLink href={`/inspections/${loaderData.inspectionId}/lists/send`}>Send lists</ButtonLink> : null}
+      <ListsStatus view={loaderData} />
+      <ListsVersions view={loaderData} />
+    </>
+  )
+}
