@@ -4,10 +4,24 @@ import { Radios } from '../govuk/radios.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { typed } from './form-problem.tsx'
 
-interface ReasonProps { label: string; hint: string; problem: FormProblem | undefined }
+interface ReasonProps {
+  label: string
+  hint: string
+  problem: FormProblem | undefined
+}
 
 function Reason({ label, hint, problem }: ReasonProps) {
-  return <Textarea name="reason" label={label} hint={hint} rows={4} maxLength={1_000} defaultValue={typed(problem, 'reason')} error={problem?.errors['reason']} />
+  return (
+    <Textarea
+      name="reason"
+      label={label}
+      hint={hint}
+      rows={4}
+      maxLength={1_000}
+      defaultValue={typed(problem, 'reason')}
+      error={problem?.errors['reason']}
+    />
+  )
 }
 
 /** Chooses the child of the page as a case. */
@@ -15,7 +29,11 @@ export function ChooseForm({ problem }: { problem: FormProblem | undefined }) {
   return (
     <form method="post" noValidate>
       <Radios
-        name="kind" label="Choose this child as a case" labelSize="m" chosen={typed(problem, 'kind')} error={problem?.errors['kind']}
+        name="kind"
+        label="Choose this child as a case"
+        labelSize="m"
+        chosen={typed(problem, 'kind')}
+        error={problem?.errors['kind']}
         choices={[
           { value: 'tracked', text: 'Tracked', hint: "The child's whole experience of help, care and protection, in depth." },
           { value: 'sampled', text: 'Sampled', hint: 'One part of the case, such as a decision at the front door.' },

@@ -19,7 +19,12 @@ export function CaseFacts({ of: { kind, reason, chosenBy, chosenAt, version, rem
         { key: removed ? `Was ${kind}, because` : 'Reason', value: reason },
         { key: 'Chosen', value: `${chosenBy}, ${sayInstant(chosenAt)}` },
         { key: 'From', value: version === null ? 'A version that is not kept' : `Version ${version} of the lists` },
-        ...(removed ? [{ key: 'Removed, because', value: removed.reason }, { key: 'Removed', value: `${removed.by}, ${sayInstant(removed.at)}` }] : []),
+        ...(removed
+          ? [
+              { key: 'Removed, because', value: removed.reason },
+              { key: 'Removed', value: `${removed.by}, ${sayInstant(removed.at)}` },
+            ]
+          : []),
       ]}
     />
   )
@@ -33,7 +38,11 @@ export function ChoiceHistory({ inspection, cases }: { inspection: string; cases
       <h2 className="govuk-heading-m">History of choices</h2>
       {cases.map((one) => (
         <div key={one.id}>
-          <h3 className="govuk-heading-s"><a className="govuk-link" href={`${inspection}/cases/${one.id}`}>Case {one.number}</a></h3>
+          <h3 className="govuk-heading-s">
+            <a className="govuk-link" href={`${inspection}/cases/${one.id}`}>
+              Case {one.number}
+            </a>
+          </h3>
           <CaseFacts of={one} />
         </div>
       ))}

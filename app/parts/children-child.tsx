@@ -9,20 +9,26 @@ import { sayDate } from '../words/dates.ts'
 
 /** Who the child is, as far as the lists say. */
 export function ChildSummary({ facts }: { facts: ChildFacts }) {
-  const born = facts.dateOfBirth ? { key: 'Date of birth', value: sayDate(facts.dateOfBirth) }
-    : facts.expectedDateOfBirth ? { key: 'Expected to be born', value: sayDate(facts.expectedDateOfBirth) } : { key: 'Date of birth', value: 'Not given' }
+  const born = facts.dateOfBirth
+    ? { key: 'Date of birth', value: sayDate(facts.dateOfBirth) }
+    : facts.expectedDateOfBirth
+      ? { key: 'Expected to be born', value: sayDate(facts.expectedDateOfBirth) }
+      : { key: 'Date of birth', value: 'Not given' }
   const only = (key: string, value: string | null) => (value === null ? [] : [{ key, value }])
   return (
     <SummaryList
       rows={[
-        { key: 'On lists', value: facts.lists.map(({ number, name }) => `${number} ${name}`).join(', ') },
+        { key: 'On lists', value: facts.lists.map(({ number, name }) => `${number}\u00a0${name}`).join(', ') },
         { key: 'Furthest stage', value: facts.stage ?? 'Not known' },
         { key: 'Age', value: sayAge(facts.age) },
         born,
         { key: 'Gender', value: facts.gender ?? 'Not given' },
         { key: 'Ethnicity', value: facts.ethnicity ?? 'Not given' },
         { key: 'Disability', value: sayDisability(facts.disability) },
-        ...only('Primary need', facts.primaryNeed), ...only('Category of abuse', facts.categoryOfAbuse), ...only('Legal status', facts.legalStatus), ...only('Placement type', facts.placementType),
+        ...only('Primary need', facts.primaryNeed),
+        ...only('Category of abuse', facts.categoryOfAbuse),
+        ...only('Legal status', facts.legalStatus),
+        ...only('Placement type', facts.placementType),
       ]}
     />
   )
@@ -35,7 +41,11 @@ export function Disagreements({ disagreements }: Pick<ChildPage, 'disagreements'
     <>
       <WarningText>The lists disagree about this child</WarningText>
       <InsetText>
-        <ul className="govuk-list govuk-list--bullet">{disagreements.map(({ field, says }) => <li key={field}>{says}</li>)}</ul>
+        <ul className="govuk-list govuk-list--bullet">
+          {disagreements.map(({ field, says }) => (
+            <li key={field}>{says}</li>
+          ))}
+        </ul>
       </InsetText>
     </>
   )
@@ -45,16 +55,27 @@ export function Disagreements({ disagreements }: Pick<ChildPage, 'disagreements'
 export function ChildTimeline({ timeline }: Pick<ChildPage, 'timeline'>) {
   return (
     <>
-      <h2 className="govuk-heading-m" id="timeline">What happened, in order</h2>
+      <h2 className="govuk-heading-m" id="timeline">
+        What happened, in order
+      </h2>
       {timeline.length ? (
         <Timeline
           label="Timeline"
           events={timeline.map(({ date, says, list, row }, index) => ({
-            key: String(index), date, dateWords: sayDate(date), heading: says,
-            children: <a className="govuk-link" href={`#row-${list}-${row}`}>List {list}, row {row}</a>,
+            key: String(index),
+            date,
+            dateWords: sayDate(date),
+            heading: says,
+            children: (
+              <a className="govuk-link" href={`#row-${list}-${row}`}>
+                List {list}, row {row}
+              </a>
+            ),
           }))}
         />
-      ) : <p className="govuk-body">No date could be read on any list.</p>}
+      ) : (
+        <p className="govuk-body">No date could be read on any list.</p>
+      )}
     </>
   )
 }
@@ -67,10 +88,19 @@ export function ChildFindings({ findings }: { findings: readonly SaidFinding[] }
       {findings.length ? (
         <ul className="govuk-list govuk-list--spaced">
           {findings.map(({ key, message, fix }) => (
-            <li key={key}>{message}<br /><span className="govuk-hint"><VisuallyHidden>What the authority is asked to do: </VisuallyHidden>{fix}</span></li>
+            <li key={key}>
+              {message}
+              <br />
+              <span className="govuk-hint">
+                <VisuallyHidden>What the authority is asked to do: </VisuallyHidden>
+                {fix}
+              </span>
+            </li>
           ))}
         </ul>
-      ) : <p className="govuk-body">Nothing.</p>}
+      ) : (
+        <p className="govuk-body">Nothing.</p>
+      )}
     </>
   )
 }

@@ -29,8 +29,14 @@ export function ChildrenFilter({ filter, options, order }: Shown) {
       <Group field="list" open>
         <Ticks field="list" filter={filter} options={options.list} />
         <Radios
-          name="match" label="The child is on" small chosen={filter.match}
-          choices={[{ value: 'any', text: 'any of these lists' }, { value: 'all', text: 'all of these lists' }]}
+          name="match"
+          label="The child is on"
+          small
+          chosen={filter.match}
+          choices={[
+            { value: 'any', text: 'any of these lists' },
+            { value: 'all', text: 'all of these lists' },
+          ]}
         />
       </Group>
       {(['age', 'gender', 'ethnicity', 'disability', 'stage'] as const).map((field) => (
@@ -41,34 +47,55 @@ export function ChildrenFilter({ filter, options, order }: Shown) {
       {(['team', 'worker', 'legal', 'placement', 'abuse'] as const).map((field) => (
         <Pick key={field} field={field} chosen={filter[field]} options={options[field]} />
       ))}
-      <Pick field="chosen" chosen={filter.chosen} options={(['none', 'any', 'tracked', 'sampled'] as const).map((value) => ({ value, name: null, count: null }))} />
+      <Pick
+        field="chosen"
+        chosen={filter.chosen}
+        options={(['none', 'any', 'tracked', 'sampled'] as const).map((value) => ({ value, name: null, count: null }))}
+      />
     </>
   )
 }
 
 function Group({ field, open, children }: { field: FilterField; open: boolean; children: ReactNode }) {
-  return <Details summary={fieldWords[field]} open={open}>{children}</Details>
+  return (
+    <Details summary={fieldWords[field]} open={open}>
+      {children}
+    </Details>
+  )
 }
 
-interface TicksProps { field: 'list' | 'age' | 'gender' | 'ethnicity' | 'disability' | 'stage'; filter: ChildFilter; options: readonly FilterOption[] }
+interface TicksProps {
+  field: 'list' | 'age' | 'gender' | 'ethnicity' | 'disability' | 'stage'
+  filter: ChildFilter
+  options: readonly FilterOption[]
+}
 
 function Ticks({ field, filter, options }: TicksProps) {
   return (
     <Checkboxes
-      name={field} small label={<VisuallyHidden>{fieldWords[field]}</VisuallyHidden>} chosen={filter[field].map(String)}
+      name={field}
+      small
+      label={<VisuallyHidden>{fieldWords[field]}</VisuallyHidden>}
+      chosen={filter[field].map(String)}
       choices={options.map((option) => ({ value: option.value, text: withCount(field, option) }))}
     />
   )
 }
 
-interface PickProps { field: 'team' | 'worker' | 'legal' | 'placement' | 'abuse' | 'chosen'; chosen: string | null; options: readonly (Omit<FilterOption, 'count'> & { count: number | null })[] }
+interface PickProps {
+  field: 'team' | 'worker' | 'legal' | 'placement' | 'abuse' | 'chosen'
+  chosen: string | null
+  options: readonly (Omit<FilterOption, 'count'> & { count: number | null })[]
+}
 
 function Pick({ field, chosen, options }: PickProps) {
   // A value in force that nobody in this version has stays in the form, or sending it again would drop it unsaid.
   const kept = chosen !== null && !options.some(({ value }) => value === chosen) ? [{ value: chosen, name: null, count: 0 }] : []
   return (
     <Select
-      name={field} label={fieldWords[field]} defaultValue={chosen ?? ''}
+      name={field}
+      label={fieldWords[field]}
+      defaultValue={chosen ?? ''}
       options={[{ value: '', text: 'Any' }, ...[...options, ...kept].map((option) => ({ value: option.value, text: withCount(field, option) }))]}
     />
   )
@@ -81,9 +108,15 @@ const withCount = (field: FilterField, { value, name, count }: { value: string; 
 export const appliedFilters = ({ applied, filter }: Pick<ChildrenOfVersion, 'applied' | 'filter'>, path: string): AppliedFilter[] => {
   const fields = [...new Set(applied.map(({ field }) => field))]
   return fields.map((field) => ({
-    heading: field === 'list' && applied.filter((one) => one.field === 'list').length > 1 ? `On ${filter.match === 'all' ? 'all' : 'any'} of these lists` : fieldWords[field],
-    words: applied.filter((one) => one.field === field).map(({ value, name, without }) => ({
-      text: sayFilterValue(field, value, name), removeHref: without ? `${path}?${without}` : path,
-    })),
+    heading:
+      field === 'list' && applied.filter((one) => one.field === 'list').length > 1
+        ? `On ${filter.match === 'all' ? 'all' : 'any'} of these lists`
+        : fieldWords[field],
+    words: applied
+      .filter((one) => one.field === field)
+      .map(({ value, name, without }) => ({
+        text: sayFilterValue(field, value, name),
+        removeHref: without ? `${path}?${without}` : path,
+      })),
   }))
 }

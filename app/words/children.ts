@@ -10,16 +10,38 @@ export const sayAge = (age: number | null): string => {
 }
 
 const ages: { readonly [B in AgeBand]: string } = {
-  unborn: 'Not yet born', 'under-1': 'Under 1', '1-4': '1 to 4', '5-9': '5 to 9', '10-15': '10 to 15', '16-17': '16 to 17', '18-over': '18 and over', 'not-known': 'Not known',
+  unborn: 'Not yet born',
+  'under-1': 'Under 1',
+  '1-4': '1 to 4',
+  '5-9': '5 to 9',
+  '10-15': '10 to 15',
+  '16-17': '16 to 17',
+  '18-over': '18 and over',
+  'not-known': 'Not known',
 }
 const disabilities: { readonly [answer: string]: string } = { Y: 'Yes', N: 'No', U: 'Not known' }
-const choices: { readonly [chosen: string]: string } = { any: 'Chosen', tracked: 'Chosen as tracked', sampled: 'Chosen as sampled', none: 'Not chosen yet' }
+const choices: { readonly [chosen: string]: string } = {
+  any: 'Chosen',
+  tracked: 'Chosen as tracked',
+  sampled: 'Chosen as sampled',
+  none: 'Not chosen yet',
+}
 
 export const sayDisability = (answer: string | null): string => disabilities[answer ?? 'U'] ?? disabilities['U']!
 
 export const fieldWords: { readonly [F in FilterField]: string } = {
-  list: 'On list', age: 'Age', gender: 'Gender', ethnicity: 'Ethnic group', disability: 'Disability', stage: 'Furthest stage of the journey', team: 'Team',
-  worker: 'Worker', legal: 'Legal status', placement: 'Placement type', abuse: 'Category of abuse', chosen: 'Chosen as a case',
+  list: 'On list',
+  age: 'Age',
+  gender: 'Gender',
+  ethnicity: 'Ethnic group',
+  disability: 'Disability',
+  stage: 'Furthest stage of the journey',
+  team: 'Team',
+  worker: 'Worker',
+  legal: 'Legal status',
+  placement: 'Placement type',
+  abuse: 'Category of abuse',
+  chosen: 'Chosen as a case',
 }
 
 /** A value of a filter, as a choice and as a filter in force. `name`: the specification's or the authority's own words, where it has them. */
@@ -33,21 +55,36 @@ export const sayFilterValue = (field: FilterField, value: string, name: string |
 }
 
 /** A group in the balance. */
-export const sayGroup = (facet: Facet, group: string, name: string | null): string => (facet === 'team' ? name ?? group : sayFilterValue(facet, group, name))
+export const sayGroup = (facet: Facet, group: string, name: string | null): string =>
+  facet === 'team' ? (name ?? group) : sayFilterValue(facet, group, name)
 
 export const facetWords: { readonly [F in Facet]: string } = {
-  age: 'Age', gender: 'Gender', ethnicity: 'Ethnic group', disability: 'Disability', stage: 'Stage of the journey', team: 'Team',
+  age: 'Age',
+  gender: 'Gender',
+  ethnicity: 'Ethnic group',
+  disability: 'Disability',
+  stage: 'Stage of the journey',
+  team: 'Team',
 }
 
 const aged: { readonly [group: string]: string } = {
-  unborn: 'before birth', 'under-1': 'under 1', '1-4': 'aged 1 to 4', '5-9': 'aged 5 to 9', '10-15': 'aged 10 to 15', '16-17': 'aged 16 to 17', '18-over': 'aged 18 or over',
+  unborn: 'before birth',
+  'under-1': 'under 1',
+  '1-4': 'aged 1 to 4',
+  '5-9': 'aged 5 to 9',
+  '10-15': 'aged 10 to 15',
+  '16-17': 'aged 16 to 17',
+  '18-over': 'aged 18 or over',
 }
 const or = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`)
 /** Names in a row, the first few of many. */
 const some = (names: readonly string[], most: number): string =>
   names.length <= most ? names.join('; ') : `${names.slice(0, most).join('; ')}; and ${sayNumber(names.length - most)} more`
 
-interface Group { readonly group: string; readonly name: string | null }
+interface Group {
+  readonly group: string
+  readonly name: string | null
+}
 
 /** Groups of one facet from which no child is tracked yet. "Not known" is no group to look for. Null where there are none. */
 export const sayMissing = (facet: Facet, groups: readonly Group[]): string | null => {
@@ -55,12 +92,20 @@ export const sayMissing = (facet: Facet, groups: readonly Group[]): string | nul
   if (!missing.length) return null
   const names = missing.map(({ group, name }) => name ?? group)
   switch (facet) {
-    case 'age': return `No child ${or(missing.map(({ group }) => aged[group] ?? group))} yet`
-    case 'gender': return `No child recorded as ${or(names.map((name) => name.toLowerCase()))} yet`
-    case 'disability': return `No child ${or(missing.map(({ group }) => (group === 'Y' ? 'with a disability' : 'without a disability')))} yet`
-    case 'ethnicity': return names.length === 1 ? `No child from the group ${names[0]} yet` : `No child yet from these groups: ${names.join('; ')}`
-    case 'stage': return names.length === 1 ? `No child whose furthest stage is ${names[0]} yet` : `No child yet whose furthest stage is one of: ${names.join('; ')}`
-    case 'team': return names.length === 1 ? `No child from ${names[0]} yet` : `No child yet from ${sayNumber(names.length)} teams: ${some(names, 5)}`
+    case 'age':
+      return `No child ${or(missing.map(({ group }) => aged[group] ?? group))} yet`
+    case 'gender':
+      return `No child recorded as ${or(names.map((name) => name.toLowerCase()))} yet`
+    case 'disability':
+      return `No child ${or(missing.map(({ group }) => (group === 'Y' ? 'with a disability' : 'without a disability')))} yet`
+    case 'ethnicity':
+      return names.length === 1 ? `No child from the group ${names[0]} yet` : `No child yet from these groups: ${names.join('; ')}`
+    case 'stage':
+      return names.length === 1
+        ? `No child whose furthest stage is ${names[0]} yet`
+        : `No child yet whose furthest stage is one of: ${names.join('; ')}`
+    case 'team':
+      return names.length === 1 ? `No child from ${names[0]} yet` : `No child yet from ${sayNumber(names.length)} teams: ${some(names, 5)}`
   }
 }
 
@@ -69,8 +114,10 @@ export const sayTracked = (tracked: number, usual: { readonly atLeast: number; r
   const said = sayCount(tracked, 'child is tracked', 'children are tracked')
   const expected = `at least ${usual.atLeast} and usually no more than ${usual.noMoreThan}`
   if (tracked > usual.noMoreThan) {
-    return `${said}. The handbook expects ${expected}. Exceptional circumstances may need more than ${usual.noMoreThan} to reach a representative judgement: give them in the reasons.`
+    const why = `Exceptional circumstances may need more than ${usual.noMoreThan} to reach a representative judgement: give them in the reasons.`
+    return `${said}. The handbook expects ${expected}. ${why}`
   }
-  if (tracked < usual.atLeast) return `${said}. The handbook expects ${expected}: ${sayNumber(usual.atLeast - tracked)} more to reach ${usual.atLeast}.`
+  if (tracked < usual.atLeast)
+    return `${said}. The handbook expects ${expected}: ${sayNumber(usual.atLeast - tracked)} more to reach ${usual.atLeast}.`
   return `${said}. The handbook expects ${expected}.`
 }

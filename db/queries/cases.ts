@@ -17,27 +17,45 @@ export interface NamedCase extends CaseRow {
 }
 
 const named = (db: Db, inspectionId: string) =>
-  db.selectFrom('chosen_case')
+  db
+    .selectFrom('chosen_case')
     .innerJoin('inspection', 'inspection.id', 'chosen_case.inspection_id')
     .innerJoin('child', 'child.id', 'chosen_case.child_id')
     .leftJoin('person as chooser', 'chooser.id', 'chosen_case.chosen_by')
     .leftJoin('person as remover', 'remover.id', 'chosen_case.removed_by')
     .leftJoin('submission', 'submission.id', 'chosen_case.submission_id')
-    .leftJoin('child_summary as now', (on) => on.onRef('now.child_id', '=', 'chosen_case.child_id').onRef('now.submission_id', '=', 'inspection.current_submission_id'))
-    .leftJoin('child_summary as then', (on) => on.onRef('then.child_id', '=', 'chosen_case.child_id').onRef('then.submission_id', '=', 'chosen_case.submission_id'))
+    .leftJoin('child_summary as now', (on) =>
+      on.onRef('now.child_id', '=', 'chosen_case.child_id').onRef('now.submission_id', '=', 'inspection.current_submission_id'),
+    )
+    .leftJoin('child_summary as then', (on) =>
+      on.onRef('then.child_id', '=', 'chosen_case.child_id').onRef('then.submission_id', '=', 'chosen_case.submission_id'),
+    )
     .selectAll('chosen_case')
-    .select(['chooser.name as chooser', 'remover.name as remover', 'submission.number as version', 'child.child_key as key', 'now.shown_id as shownNow', 'then.shown_id as shownThen'])
+    .select([
+      'chooser.name as chooser',
+      'remover.name as remover',
+      'submission.number as version',
+      'child.child_key as key',
+      'now.shown_id as shownNow',
+      'then.shown_id as shownThen',
+    ])
     .where('chosen_case.inspection_id', '=', inspectionId)
 
 type NamedRow = Awaited<ReturnType<ReturnType<typeof named>['execute']>>[number]
-const nameIt = ({ key, shownNow, shownThen, ...row }: NamedRow): NamedCase => ({ ...row, shownId: shownNow ?? shownThen ?? key, inCurrent: shownNow !== null })
+const nameIt = ({ key, shownNow, shownThen, ...row }: NamedRow): NamedCase => ({
+  ...row,
+  shownId: shownNow ?? shownThen ?? key,
+  inCurrent: shownNow !== null,
+})
 
 /** All cases ever chosen, removed ones too, in the order in which they were chosen. */
 export const casesOf = async (db: Db, inspectionId: string): Promise<NamedCase[]> =>
   (await named(db, inspectionId).orderBy('chosen_case.chosen_at').orderBy('chosen_case.number').execute()).map(nameIt)
 
 export const casesOfChild = async (db: Db, inspectionId: string, childId: string): Promise<NamedCase[]> =>
-  (await named(db, inspectionId).where('chosen_case.child_id', '=', childId).orderBy('chosen_case.chosen_at').orderBy('chosen_case.number').execute()).map(nameIt)
+  (
+    await named(db, inspectionId).where('chosen_case.child_id', '=', childId).orderBy('chosen_case.chosen_at').orderBy('chosen_case.number').execute()
+  ).map(nameIt)
 
 export const caseById = async (db: Db, inspectionId: string, caseId: string): Promise<NamedCase | undefined> => {
   const row = await named(db, inspectionId).where('chosen_case.id', '=', caseId).executeTakeFirst()
@@ -46,21 +64,38 @@ export const caseById = async (db: Db, inspectionId: string, caseId: string): Pr
 
 /** Cases that stand: not removed. */
 export const standingCases = (db: Db, inspectionId: string): Promise<Pick<CaseRow, 'id' | 'child_id' | 'kind' | 'number'>[]> =>
-  db.selectFrom('chosen_case').select(['id', 'child_id', 'kind', 'number']).where('inspection_id', '=', inspectionId).where('removed_at', 'is', null).execute()
+  db
+    .selectFrom('chosen_case')
+    .select(['id', 'child_id', 'kind', 'number'])
+    .where('inspection_id', '=', inspectionId)
+    .where('removed_at', 'is', null)
+    .execute()
 
 export const standingCaseOf = (db: Db, inspectionId: string, childId: string): Promise<CaseRow | undefined> =>
-  db.selectFrom('chosen_case').selectAll().where('inspection_id', '=', inspectionId).where('child_id', '=', childId).where('removed_at', 'is', null).executeTakeFirst()
+  db
+    .selectFrom('chosen_case')
+    .selectAll()
+    .where('inspection_id', '=', inspectionId)
+    .where('child_id', '=', childId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
 
 /** Every number ever given, those of removed cases too. */
 export const numbersGiven = async (db: Db, inspectionId: string, kind: CaseKind): Promise<string[]> =>
-  (await db.selectFrom('chosen_case').select('number').where('inspection_id', '=', inspectionId).where('kind', '=', kind).execute()).map(({ number }) => number)
+  (await db.selectFrom('chosen_case').select('number').where('inspection_id', '=', inspectionId).where('kind', '=', kind).execute()).map(
+    ({ number }) => number,
+  )
 
 /**
  * Lets one transaction at a time choose or remove in an inspection: a write to its row, which changes nothing,
  * makes the next one wait on every engine. Call it before reading what the choice depends on.
  */
 export const holdCases = async (db: Db, inspectionId: string): Promise<void> => {
-  await db.updateTable('inspection').set((row) => ({ id: row.ref('id') })).where('id', '=', inspectionId).execute()
+  await db
+    .updateTable('inspection')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', inspectionId)
+    .execute()
 }
 
 export const addCase = async (db: Db, chosen: CaseRow): Promise<void> => {

@@ -36,24 +36,31 @@ export interface Balance {
 }
 
 /** How many children stand in each group of a facet. */
-export interface FacetCounts { readonly facet: Facet; readonly counts: ReadonlyMap<string, number>; readonly children: number }
+export interface FacetCounts {
+  readonly facet: Facet
+  readonly counts: ReadonlyMap<string, number>
+  readonly children: number
+}
 
 /** Counts children over each facet that the lists can show. */
-export const countFacets = (rows: readonly FrameRow[]): FacetCounts[] => facets.map((facet) => {
-  const counts = new Map<string, number>()
-  let children = 0
-  for (const row of rows) {
-    const groups = groupsIn(facet, row)
-    if (groups.length) children += 1
-    for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
-  }
-  return { facet, counts, children }
-})
+export const countFacets = (rows: readonly FrameRow[]): FacetCounts[] =>
+  facets.map((facet) => {
+    const counts = new Map<string, number>()
+    let children = 0
+    for (const row of rows) {
+      const groups = groupsIn(facet, row)
+      if (groups.length) children += 1
+      for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+    }
+    return { facet, counts, children }
+  })
 
 /** The groups of a facet that occur: in the order of the specification, teams by their size. */
 export const groupsInOrder = ({ facet, counts }: FacetCounts): string[] => {
   const fixed = fixedGroups[facet].filter((group) => counts.has(group))
-  const others = [...counts.keys()].filter((group) => !fixed.includes(group)).toSorted((a, b) => counts.get(b)! - counts.get(a)! || inOrderOfNames(a, b))
+  const others = [...counts.keys()]
+    .filter((group) => !fixed.includes(group))
+    .toSorted((a, b) => counts.get(b)! - counts.get(a)! || inOrderOfNames(a, b))
   return [...fixed, ...others]
 }
 
@@ -62,14 +69,21 @@ export const balanceOf = (all: readonly FacetCounts[], trackedRows: readonly Fra
   const tracked = cases.filter(({ kind }) => kind === 'tracked').length
   const chosen = countFacets(trackedRows)
   return {
-    tracked, sampled: cases.length - tracked, trackedElsewhere: tracked - trackedRows.length,
+    tracked,
+    sampled: cases.length - tracked,
+    trackedElsewhere: tracked - trackedRows.length,
     facets: all.map((one, index) => facetBalance(one, chosen[index]!)),
   }
 }
 
 const facetBalance = (all: FacetCounts, chosen: FacetCounts): FacetBalance => ({
-  facet: all.facet, tracked: chosen.children, all: all.children,
+  facet: all.facet,
+  tracked: chosen.children,
+  all: all.children,
   groups: groupsInOrder(all).map((group) => ({
-    group, name: groupName(all.facet, group) ?? (all.facet === 'team' ? group : null), tracked: chosen.counts.get(group) ?? 0, all: all.counts.get(group) ?? 0,
+    group,
+    name: groupName(all.facet, group) ?? (all.facet === 'team' ? group : null),
+    tracked: chosen.counts.get(group) ?? 0,
+    all: all.counts.get(group) ?? 0,
   })),
 })

@@ -22,9 +22,18 @@ export interface CaseHistory {
 }
 
 export const historyOf = (row: NamedCase): CaseHistory => ({
-  id: row.id, number: row.number, kind: row.kind, childId: row.child_id, shownId: row.shownId, inCurrent: row.inCurrent, version: row.version, reason: row.reason,
-  chosenBy: row.chooser ?? 'Somebody whose account is gone', chosenAt: row.chosen_at,
-  removed: row.removed_at === null ? null : { reason: row.removed_reason ?? '', by: row.remover ?? 'Somebody whose account is gone', at: row.removed_at },
+  id: row.id,
+  number: row.number,
+  kind: row.kind,
+  childId: row.child_id,
+  shownId: row.shownId,
+  inCurrent: row.inCurrent,
+  version: row.version,
+  reason: row.reason,
+  chosenBy: row.chooser ?? 'Somebody whose account is gone',
+  chosenAt: row.chosen_at,
+  removed:
+    row.removed_at === null ? null : { reason: row.removed_reason ?? '', by: row.remover ?? 'Somebody whose account is gone', at: row.removed_at },
 })
 
 export interface Cases {
@@ -41,8 +50,16 @@ export const allCases = async ({ workbench, db, inspection }: HereInInspection):
   const standing = (kind: CaseKind): CaseHistory[] => all.filter((one) => one.kind === kind && !one.removed)
   const frame = await currentFrame(workbench, db, inspection)
   return {
-    tracked: standing('tracked'), sampled: standing('sampled'), removed: all.filter(({ removed }) => removed),
-    balance: frame && balanceOf(frame.facets, await trackedRows(db, inspection.id, frame.submissionId), all.filter(({ removed }) => !removed)),
+    tracked: standing('tracked'),
+    sampled: standing('sampled'),
+    removed: all.filter(({ removed }) => removed),
+    balance:
+      frame &&
+      balanceOf(
+        frame.facets,
+        await trackedRows(db, inspection.id, frame.submissionId),
+        all.filter(({ removed }) => !removed),
+      ),
   }
 }
 

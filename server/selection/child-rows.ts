@@ -1,6 +1,6 @@
 import { sayValue } from '#annex-a/reading/show.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
-import type { ListRow, ListSheet } from '#db/queries/children.ts'
+import type { ListRow, ListSheet } from '#db/queries/child.ts'
 
 /** One filled cell, in words. */
 export interface SaidCell {
@@ -29,14 +29,22 @@ export interface SaidRow {
 }
 
 /** Every row of a child as a person reads it: labels of the specification, values in words, and where to find it in the file sent. */
-export const sayRows = (rows: readonly ListRow[], sheets: readonly ListSheet[]): SaidRow[] => rows.map((row) => {
-  const sheet = sheets.find(({ list }) => Number(list) === row.list)
-  return {
-    key: `${row.list}-${row.row}`, list: row.list, listName: listOf(row.list).name, row: row.row, hidden: row.hidden,
-    sheet: sheet?.sheet ?? '', file: sheet?.file ?? '', carriedFrom: sheet?.carriedFrom ?? null, cells: cellsOf(row),
-    extra: Object.entries(row.extra).map(([label, written]) => ({ label, says: written, written: null })),
-  }
-})
+export const sayRows = (rows: readonly ListRow[], sheets: readonly ListSheet[]): SaidRow[] =>
+  rows.map((row) => {
+    const sheet = sheets.find(({ list }) => Number(list) === row.list)
+    return {
+      key: `${row.list}-${row.row}`,
+      list: row.list,
+      listName: listOf(row.list).name,
+      row: row.row,
+      hidden: row.hidden,
+      sheet: sheet?.sheet ?? '',
+      file: sheet?.file ?? '',
+      carriedFrom: sheet?.carriedFrom ?? null,
+      cells: cellsOf(row),
+      extra: Object.entries(row.extra).map(([label, written]) => ({ label, says: written, written: null })),
+    }
+  })
 
 const cellsOf = ({ list, values, written }: ListRow): SaidCell[] =>
   Object.entries(listOf(list).fields).flatMap(([name, field]): SaidCell[] => {
@@ -45,6 +53,7 @@ const cellsOf = ({ list, values, written }: ListRow): SaidCell[] =>
     if (value === null && asWritten === null) return []
     if (value === null) return [{ label: field.label, says: null, written: asWritten }]
     const says = sayValue(field, value)
-    const inOtherWords = (field.kind === 'code' || field.kind === 'yesNo') && asWritten !== null && asWritten.trim().toLowerCase() !== says.toLowerCase()
+    const inOtherWords =
+      (field.kind === 'code' || field.kind === 'yesNo') && asWritten !== null && asWritten.trim().toLowerCase() !== says.toLowerCase()
     return [{ label: field.label, says, written: inOtherWords ? asWritten : null }]
   })

@@ -3,7 +3,8 @@ import type { Severity } from '#annex-a/reading/checked.ts'
 import { say } from '#annex-a/rules/say.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { casesOfChild } from '#db/queries/cases.ts'
-import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf, type ChildSummaryRow } from '#db/queries/children.ts'
+import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf } from '#db/queries/child.ts'
+import type { ChildSummaryRow } from '#db/queries/children.ts'
 import type { FindingTable } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { historyOf, type CaseHistory } from './cases.ts'
@@ -12,7 +13,14 @@ import { groupName, meaningOf } from './facets.ts'
 import { listsIn } from './summary.ts'
 
 /** A finding about the child, in words. */
-export interface SaidFinding { readonly key: string; readonly severity: Severity; readonly message: string; readonly fix: string; readonly list: number | null; readonly code: string }
+export interface SaidFinding {
+  readonly key: string
+  readonly severity: Severity
+  readonly message: string
+  readonly fix: string
+  readonly list: number | null
+  readonly code: string
+}
 
 /** Who the child is, as far as the lists say. Codes of the specification in its words; null where nothing is given. */
 export interface ChildFacts {
@@ -53,13 +61,17 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
   if (!child) throw new Response(null, { status: 404 })
   about('child', child.id)
   const version = await lastVersionWith(db, inspection.id, child.id)
-  const summary = version && await summaryOf(db, version.id, child.id)
+  const summary = version && (await summaryOf(db, version.id, child.id))
   const rows = version ? await rowsOfChild(db, version.id, child.id) : []
   const inCurrent = version !== undefined && version.id === inspection.current_submission_id
   return {
-    id: child.id, shownId: summary?.shown_id ?? child.child_key, version: version?.number ?? null, inCurrent,
+    id: child.id,
+    shownId: summary?.shown_id ?? child.child_key,
+    version: version?.number ?? null,
+    inCurrent,
     facts: summary ? factsOf(summary) : null,
-    disagreements: disagreements(rows), timeline: timeline(rows),
+    disagreements: disagreements(rows),
+    timeline: timeline(rows),
     rows: version ? sayRows(rows, await sheetsOf(db, version.id)) : [],
     findings: version ? (await findingsOfChild(db, version.id, child.id)).map((row) => sayFinding(row, child.child_key)) : [],
     cases: (await casesOfChild(db, inspection.id, child.id)).map(historyOf),
@@ -68,17 +80,34 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
 }
 
 const factsOf = (row: ChildSummaryRow): ChildFacts => ({
-  dateOfBirth: row.date_of_birth, expectedDateOfBirth: row.expected_date_of_birth, age: row.age,
-  gender: row.gender && meaningOf('gender', row.gender), ethnicity: row.ethnicity && meaningOf('ethnicity', row.ethnicity), disability: row.disability,
-  lists: listsIn(row).map((number) => ({ number, name: listOf(number).name })), stage: groupName('stage', String(row.stage)),
-  legalStatus: row.legal_status && meaningOf('legalStatus', row.legal_status), placementType: row.placement_type && meaningOf('placementType', row.placement_type),
-  categoryOfAbuse: row.category_of_abuse && meaningOf('categoryOfAbuse', row.category_of_abuse), primaryNeed: row.primary_need && meaningOf('primaryNeed', row.primary_need),
+  dateOfBirth: row.date_of_birth,
+  expectedDateOfBirth: row.expected_date_of_birth,
+  age: row.age,
+  gender: row.gender && meaningOf('gender', row.gender),
+  ethnicity: row.ethnicity && meaningOf('ethnicity', row.ethnicity),
+  disability: row.disability,
+  lists: listsIn(row).map((number) => ({ number, name: listOf(number).name })),
+  stage: groupName('stage', String(row.stage)),
+  legalStatus: row.legal_status && meaningOf('legalStatus', row.legal_status),
+  placementType: row.placement_type && meaningOf('placementType', row.placement_type),
+  categoryOfAbuse: row.category_of_abuse && meaningOf('categoryOfAbuse', row.category_of_abuse),
+  primaryNeed: row.primary_need && meaningOf('primaryNeed', row.primary_need),
 })
 
 const sayFinding = (row: FindingTable, childKey: string): SaidFinding => {
   const { message, fix } = say({
-    code: row.code, severity: row.severity as Severity, list: row.list as never, sheet: row.sheet, row: row.row_number, column: row.column_letter, field: row.field,
-    header: row.header, value: row.value, childKey, facts: JSON.parse(row.facts), related: JSON.parse(row.related),
+    code: row.code,
+    severity: row.severity as Severity,
+    list: row.list as never,
+    sheet: row.sheet,
+    row: row.row_number,
+    column: row.column_letter,
+    field: row.field,
+    header: row.header,
+    value: row.value,
+    childKey,
+    facts: JSON.parse(row.facts),
+    related: JSON.parse(row.related),
   })
   return { key: String(row.number), severity: row.severity as Severity, message, fix, list: row.list, code: row.code }
 }

@@ -28,7 +28,12 @@ export interface ChildLine {
 }
 
 /** A filter in force, with the address that has all others. */
-export interface AppliedValue { readonly field: FilterField; readonly value: string; readonly name: string | null; readonly without: string }
+export interface AppliedValue {
+  readonly field: FilterField
+  readonly value: string
+  readonly name: string | null
+  readonly without: string
+}
 
 export interface ChildrenOfVersion {
   /** v1, v2 … */
@@ -63,21 +68,38 @@ export const childrenOf = async ({ workbench, db, inspection, url, about }: Here
   about('submission', submissionId, { found, page })
   const caseOf = new Map(cases.map((one) => [one.child_id, { id: one.id, number: one.number }]))
   return {
-    version: frame.version, total: frame.total, found, page, pages, children: children.map((row) => ({ ...lineOf(row), case: caseOf.get(row.child_id) ?? null })),
-    filter: asked.filter, order: asked.order, address: writeAddress(asked.filter, asked.order), applied: appliedIn(asked.filter, asked.order, options), options,
+    version: frame.version,
+    total: frame.total,
+    found,
+    page,
+    pages,
+    children: children.map((row) => ({ ...lineOf(row), case: caseOf.get(row.child_id) ?? null })),
+    filter: asked.filter,
+    order: asked.order,
+    address: writeAddress(asked.filter, asked.order),
+    applied: appliedIn(asked.filter, asked.order, options),
+    options,
     balance: balanceOf(frame.facets, await trackedRows(db, inspection.id, submissionId), cases),
   }
 }
 
 const lineOf = (row: ChildSummaryRow): Omit<ChildLine, 'case'> => ({
-  id: row.child_id, shownId: row.shown_id, age: row.age,
-  gender: row.gender && meaningOf('gender', row.gender), ethnicity: row.ethnicity && meaningOf('ethnicity', row.ethnicity), disability: row.disability,
-  lists: listsIn(row), stage: groupName('stage', String(row.stage)) ?? '', teams: namesIn(row.teams),
+  id: row.child_id,
+  shownId: row.shown_id,
+  age: row.age,
+  gender: row.gender && meaningOf('gender', row.gender),
+  ethnicity: row.ethnicity && meaningOf('ethnicity', row.ethnicity),
+  disability: row.disability,
+  lists: listsIn(row),
+  stage: groupName('stage', String(row.stage)) ?? '',
+  teams: namesIn(row.teams),
 })
 
 const appliedIn = (filter: ChildFilter, order: ChildOrder, options: FilterOptions): AppliedValue[] =>
   valuesIn(filter).map(({ field, value }) => ({
-    field, value, without: writeAddress(without(filter, field, value), order),
+    field,
+    value,
+    without: writeAddress(without(filter, field, value), order),
     name: nameOfValue(field, value, options),
   }))
 

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { addCase, holdCases, markRemoved, numbersGiven, standingCaseOf, caseById } from '#db/queries/cases.ts'
-import { childById, summaryOf } from '#db/queries/children.ts'
+import { childById, summaryOf } from '#db/queries/child.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../web/form.ts'
 
-const reason = (why: string) => z.string({ error: why }).trim().min(1, why)
-  .min(10, 'The reason must have at least 10 characters').max(1_000, 'The reason must have 1,000 characters or fewer')
+const reason = (why: string) =>
+  z
+    .string({ error: why })
+    .trim()
+    .min(1, why)
+    .min(10, 'The reason must have at least 10 characters')
+    .max(1_000, 'The reason must have 1,000 characters or fewer')
 
 export const chooseForm = z.object({
   kind: z.enum(['tracked', 'sampled'], { error: 'Choose whether the case is tracked or sampled' }),
@@ -33,17 +38,32 @@ export const nextNumber = (kind: CaseKind, given: readonly string[]): string => 
 export const chooseCase = async (here: HereInInspection, childId: string, choice: Choice): Promise<Done | Refused> => {
   const { db, inspection, person, now } = here
   await holdCases(db, inspection.id)
-  if (!await childById(db, inspection.id, childId)) throw new Response(null, { status: 404 })
+  if (!(await childById(db, inspection.id, childId))) throw new Response(null, { status: 404 })
   const standing = await standingCaseOf(db, inspection.id, childId)
   if (standing) {
     const sentTwice = standing.kind === choice.kind && standing.reason === choice.reason && standing.chosen_by === person.id
-    return sentTwice ? said(here, standing) : refused(`This child is already ${standing.kind} as case ${standing.number}. A child stands as one case at a time: remove that case first`, choice)
+    return sentTwice
+      ? said(here, standing)
+      : refused(
+          `This child is already ${standing.kind} as case ${standing.number}. A child stands as one case at a time: remove that case first`,
+          choice,
+        )
   }
   const submissionId = inspection.current_submission_id
-  if (!submissionId || !await summaryOf(db, submissionId, childId)) return refused('This child is not on the lists of the current version, so cannot be chosen', choice)
+  if (!submissionId || !(await summaryOf(db, submissionId, childId)))
+    return refused('This child is not on the lists of the current version, so cannot be chosen', choice)
   const chosen = {
-    id: newId(), inspection_id: inspection.id, ...choice, number: nextNumber(choice.kind, await numbersGiven(db, inspection.id, choice.kind)), child_id: childId,
-    chosen_by: person.id, chosen_at: now, submission_id: submissionId, removed_reason: null, removed_by: null, removed_at: null,
+    id: newId(),
+    inspection_id: inspection.id,
+    ...choice,
+    number: nextNumber(choice.kind, await numbersGiven(db, inspection.id, choice.kind)),
+    child_id: childId,
+    chosen_by: person.id,
+    chosen_at: now,
+    submission_id: submissionId,
+    removed_reason: null,
+    removed_by: null,
+    removed_at: null,
   }
   await addCase(db, chosen)
   return said(here, chosen)

@@ -28,15 +28,27 @@ export type FilterField = Exclude<keyof ChildFilter, 'match'>
 export const orders = ['id', 'youngest', 'oldest', 'furthest', 'earliest'] as const satisfies readonly ChildOrder[]
 
 /** What an address asks for: a filter, an order and a page (from 1). */
-export interface ChildrenAddress { readonly filter: ChildFilter; readonly order: ChildOrder; readonly page: number }
+export interface ChildrenAddress {
+  readonly filter: ChildFilter
+  readonly order: ChildOrder
+  readonly page: number
+}
 
 const tokens = (set: string): string[] => codeSets[set]!.codes.map(({ token }) => token)
 // An address may be typed, cut off or old: what means nothing asks nothing.
-const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value)).nullable().catch(null)
-const someOf = <T extends string>(values: readonly T[]) =>
-  z.array(z.string()).transform((given) => values.filter((value) => given.includes(value)))
+const oneOf = (values: readonly string[]) =>
+  z
+    .string()
+    .refine((value) => values.includes(value))
+    .nullable()
+    .catch(null)
+const someOf = <T extends string>(values: readonly T[]) => z.array(z.string()).transform((given) => values.filter((value) => given.includes(value)))
 const someLists = someOf(childLists.map(String)).transform((given) => given.map((list) => Number(list) as ListNumber))
-const shortKeys = z.string().regex(/^[0-9a-f]{10}$/).nullable().catch(null)
+const shortKeys = z
+  .string()
+  .regex(/^[0-9a-f]{10}$/)
+  .nullable()
+  .catch(null)
 
 const address = z.object({
   list: someLists,
@@ -60,8 +72,9 @@ const single = ['team', 'worker', 'legal', 'placement', 'abuse', 'chosen'] as co
 
 /** Reads an address. Never throws: what it does not know is left out. */
 export const readAddress = (query: URLSearchParams): ChildrenAddress => {
-  const given = Object.fromEntries(Object.keys(address.shape).map((name) =>
-    [name, (several as readonly string[]).includes(name) ? query.getAll(name) : query.get(name)]))
+  const given = Object.fromEntries(
+    Object.keys(address.shape).map((name) => [name, (several as readonly string[]).includes(name) ? query.getAll(name) : query.get(name)]),
+  )
   const { sort, page, ...filter } = address.parse(given)
   return { filter, order: sort, page }
 }
@@ -94,12 +107,22 @@ const nobody = '|'
 
 /** The filter as the database asks it. What is empty counts as unknown. */
 export const whereOf = (filter: ChildFilter, nameOfKey: NameOfKey): ChildWhere => {
-  const orEmpty = (values: readonly string[], unknown: string): (string | null)[] => values.flatMap((value) => (value === unknown ? [value, null] : [value]))
-  const named = (field: 'team' | 'worker'): string | null => (filter[field] === null ? null : nameOfKey(field, filter[field]) ?? nobody)
+  const orEmpty = (values: readonly string[], unknown: string): (string | null)[] =>
+    values.flatMap((value) => (value === unknown ? [value, null] : [value]))
+  const named = (field: 'team' | 'worker'): string | null => (filter[field] === null ? null : (nameOfKey(field, filter[field]) ?? nobody))
   return {
-    lists: filter.list, match: filter.match, ages: filter.age.map(endsOf), genders: orEmpty(filter.gender, 'U'),
+    lists: filter.list,
+    match: filter.match,
+    ages: filter.age.map(endsOf),
+    genders: orEmpty(filter.gender, 'U'),
     ethnicityGroups: filter.ethnicity.flatMap((code) => (code === 'not-known' ? [ethnicityGroupName(code), null] : [ethnicityGroupName(code)])),
-    disabilities: orEmpty(filter.disability, 'U'), stages: filter.stage, team: named('team'), worker: named('worker'),
-    legalStatus: filter.legal, placementType: filter.placement, categoryOfAbuse: filter.abuse, chosen: filter.chosen,
+    disabilities: orEmpty(filter.disability, 'U'),
+    stages: filter.stage,
+    team: named('team'),
+    worker: named('worker'),
+    legalStatus: filter.legal,
+    placementType: filter.placement,
+    categoryOfAbuse: filter.abuse,
+    chosen: filter.chosen,
   }
 }

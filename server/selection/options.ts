@@ -23,9 +23,16 @@ export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facet
   }
   return {
     list: memberships(rows),
-    age: ofFacet('age'), gender: ofFacet('gender'), ethnicity: ofFacet('ethnicity'), disability: ofFacet('disability'), stage: ofFacet('stage'),
-    team: names(inspectionId, rows, 'teams'), worker: names(inspectionId, rows, 'workers'),
-    legal: codes(rows, 'legal_status', 'legalStatus'), placement: codes(rows, 'placement_type', 'placementType'), abuse: codes(rows, 'category_of_abuse', 'categoryOfAbuse'),
+    age: ofFacet('age'),
+    gender: ofFacet('gender'),
+    ethnicity: ofFacet('ethnicity'),
+    disability: ofFacet('disability'),
+    stage: ofFacet('stage'),
+    team: names(inspectionId, rows, 'teams'),
+    worker: names(inspectionId, rows, 'workers'),
+    legal: codes(rows, 'legal_status', 'legalStatus'),
+    placement: codes(rows, 'placement_type', 'placementType'),
+    abuse: codes(rows, 'category_of_abuse', 'categoryOfAbuse'),
   }
 }
 
@@ -35,12 +42,17 @@ const memberships = (rows: readonly FrameRow[]): FilterOption[] => {
 }
 
 const names = (inspectionId: string, rows: readonly FrameRow[], column: 'teams' | 'workers'): FilterOption[] =>
-  [...tally(rows.flatMap((row) => namesIn(row[column])))].map(([name, count]) => ({ value: shortKey(inspectionId, name), name, count }))
+  [...tally(rows.flatMap((row) => namesIn(row[column])))]
+    .map(([name, count]) => ({ value: shortKey(inspectionId, name), name, count }))
     .toSorted((a, b) => inOrderOfNames(a.name, b.name))
 
 const codes = (rows: readonly FrameRow[], column: 'legal_status' | 'placement_type' | 'category_of_abuse', set: string): FilterOption[] => {
   const counts = tally(rows.flatMap((row) => row[column] ?? []))
-  return codeSets[set]!.codes.filter(({ token }) => counts.has(token)).map(({ token, means }) => ({ value: token, name: means, count: counts.get(token)! }))
+  return codeSets[set]!.codes.filter(({ token }) => counts.has(token)).map(({ token, means }) => ({
+    value: token,
+    name: means,
+    count: counts.get(token)!,
+  }))
 }
 
 const tally = (values: readonly string[]): Map<string, number> => {
@@ -50,4 +62,7 @@ const tally = (values: readonly string[]): Map<string, number> => {
 }
 
 /** Finds the team or worker of a short key among those of the version. */
-export const nameOfKey = (options: FilterOptions): NameOfKey => (field, key) => options[field].find(({ value }) => value === key)?.name ?? null
+export const nameOfKey =
+  (options: FilterOptions): NameOfKey =>
+  (field, key) =>
+    options[field].find(({ value }) => value === key)?.name ?? null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { childByKey, childrenWithPart, type FoundChild } from '#db/queries/children.ts'
+import { childByKey, childrenWithPart, type FoundChild } from '#db/queries/child.ts'
 import type { HereInInspection } from '../door.ts'
 import { keyOfChild } from './child-key.ts'
 
@@ -9,8 +9,7 @@ export const searchForm = z.object({
 
 /** What a search found: the child, or those whose ID has what was typed in it. */
 export type Found =
-  | { readonly child: string }
-  | { readonly child: null; readonly typed: string; readonly total: number; readonly alike: readonly FoundChild[] }
+  { readonly child: string } | { readonly child: null; readonly typed: string; readonly total: number; readonly alike: readonly FoundChild[] }
 
 const alikeShown = 20
 
@@ -23,7 +22,8 @@ export const searchChild = async ({ db, inspection, about }: HereInInspection, t
     return { child: exact.id }
   }
   const submissionId = inspection.current_submission_id
-  const part = key === null || submissionId === null ? { total: 0, found: [] } : await childrenWithPart(db, inspection.id, submissionId, key, alikeShown)
+  const part =
+    key === null || submissionId === null ? { total: 0, found: [] } : await childrenWithPart(db, inspection.id, submissionId, key, alikeShown)
   about('inspection', inspection.id, { alike: part.total })
   return { child: null, typed, total: part.total, alike: part.found }
 }

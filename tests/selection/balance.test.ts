@@ -10,11 +10,18 @@ const frame = [
   child('4', { age: null, gender: null, ethnicity_group: 'White', disability: 'N', stage: 1, teams: '' }),
 ]
 const standing = [
-  { child_id: 'child-2', kind: 'tracked' }, { child_id: 'child-3', kind: 'tracked' }, { child_id: 'child-1', kind: 'sampled' }, { child_id: 'child-gone', kind: 'tracked' },
+  { child_id: 'child-2', kind: 'tracked' },
+  { child_id: 'child-3', kind: 'tracked' },
+  { child_id: 'child-1', kind: 'sampled' },
+  { child_id: 'child-gone', kind: 'tracked' },
 ] as const
 const tracked = frame.filter(({ child_id }) => standing.some((one) => one.child_id === child_id && one.kind === 'tracked'))
 const balance = balanceOf(countFacets(frame), tracked, standing)
-const said = (facet: Facet): string => balance.facets.find((one) => one.facet === facet)!.groups.map(({ group, tracked, all }) => `${group} ${tracked}/${all}`).join(', ')
+const said = (facet: Facet): string =>
+  balance.facets
+    .find((one) => one.facet === facet)!
+    .groups.map(({ group, tracked, all }) => `${group} ${tracked}/${all}`)
+    .join(', ')
 
 it('counts tracked children, sampled ones apart, and those who are no longer on the lists', () => {
   expect(balance).toMatchObject({ tracked: 3, sampled: 1, trackedElsewhere: 1 })

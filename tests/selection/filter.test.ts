@@ -12,36 +12,55 @@ import { addChildren, child, inspectionId, sharedStore, versionId } from './insp
 const teams = ['North', 'north', 'South_1', 'South%', 'Duty and assessment']
 const workers = ["O'Neil", 'A. Worker']
 const key = (name: string): string => shortKey(inspectionId, name)
-const nameOfKey = (field: 'team' | 'worker', asked: string): string | null => (field === 'team' ? teams : workers).find((name) => key(name) === asked) ?? null
+const nameOfKey = (field: 'team' | 'worker', asked: string): string | null =>
+  (field === 'team' ? teams : workers).find((name) => key(name) === asked) ?? null
 
 const someOf = <T>(values: readonly T[]) => fc.subarray([...values], { maxLength: 3 })
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 1 })
 const filters: fc.Arbitrary<ChildFilter> = fc.record({
-  list: someOf(childLists), match: fc.constantFrom('any', 'all'), age: someOf(ageBandCodes), gender: someOf(genders),
-  ethnicity: someOf(ethnicityGroups.map(({ code }) => code)), disability: someOf(disabilities), stage: someOf(childLists),
-  team: orNull(teams.map(key)), worker: orNull(workers.map(key)), legal: orNull(['C1', 'V2']), placement: orNull(['U1', 'K2']), abuse: orNull(['NEG', 'EMO']),
+  list: someOf(childLists),
+  match: fc.constantFrom('any', 'all'),
+  age: someOf(ageBandCodes),
+  gender: someOf(genders),
+  ethnicity: someOf(ethnicityGroups.map(({ code }) => code)),
+  disability: someOf(disabilities),
+  stage: someOf(childLists),
+  team: orNull(teams.map(key)),
+  worker: orNull(workers.map(key)),
+  legal: orNull(['C1', 'V2']),
+  placement: orNull(['U1', 'K2']),
+  abuse: orNull(['NEG', 'EMO']),
   chosen: orNull(['any', 'none', 'tracked', 'sampled'] as const),
 })
 const nothing = readAddress(new URLSearchParams()).filter
 
 describe('the address of a filter', () => {
   it('reads what it wrote', () => {
-    fc.assert(fc.property(filters, fc.constantFrom(...orders), (filter, order) => {
-      const read = readAddress(new URLSearchParams(writeAddress(filter, order)))
-      // "all" of one list, or of none, is the same as "any", and is not written.
-      expect(read).toEqual({ filter: { ...filter, match: filter.list.length > 1 ? filter.match : 'any' }, order, page: 1 })
-    }))
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...orders), (filter, order) => {
+        const read = readAddress(new URLSearchParams(writeAddress(filter, order)))
+        // "all" of one list, or of none, is the same as "any", and is not written.
+        expect(read).toEqual({ filter: { ...filter, match: filter.list.length > 1 ? filter.match : 'any' }, order, page: 1 })
+      }),
+    )
   })
 
   it('leaves out one value and keeps the others', () => {
-    fc.assert(fc.property(filters, (filter) => {
-      const values = valuesIn(filter)
-      for (const { field, value } of values) expect(valuesIn(without(filter, field, value))).toEqual(values.filter((one) => one.field !== field || one.value !== value))
-    }))
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const values = valuesIn(filter)
+        for (const { field, value } of values)
+          expect(valuesIn(without(filter, field, value))).toEqual(values.filter((one) => one.field !== field || one.value !== value))
+      }),
+    )
   })
 
   it('takes what means nothing as nothing asked, whatever is typed', () => {
-    fc.assert(fc.property(fc.webQueryParameters(), (query) => { readAddress(new URLSearchParams(query)) }))
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        readAddress(new URLSearchParams(query))
+      }),
+    )
     const typed = readAddress(new URLSearchParams('list=11&list=99&age=3&gender=X&team=Duty&legal=ZZ&chosen=maybe&sort=name&page=-4'))
     expect(typed).toEqual({ filter: nothing, order: 'id', page: 1 })
   })
@@ -51,29 +70,44 @@ describe('the address of a filter', () => {
   })
 })
 
-const rows = fc.array(fc.record({
-  age: fc.option(fc.integer({ min: -1, max: 22 }), { nil: null }), gender: fc.constantFrom(...genders, null), disability: fc.constantFrom(...disabilities, null),
-  ethnicity_group: fc.constantFrom(...ethnicityGroups.map(({ name }) => name), null),
-  on: fc.subarray([...childLists], { minLength: 1 }), teams: fc.subarray(teams), workers: fc.subarray(workers),
-  legal_status: fc.constantFrom('C1', 'C2', null), placement_type: fc.constantFrom('U1', 'K2', null), category_of_abuse: fc.constantFrom('NEG', 'EMO', null),
-}), { minLength: 1, maxLength: 12 })
+const rows = fc.array(
+  fc.record({
+    age: fc.option(fc.integer({ min: -1, max: 22 }), { nil: null }),
+    gender: fc.constantFrom(...genders, null),
+    disability: fc.constantFrom(...disabilities, null),
+    ethnicity_group: fc.constantFrom(...ethnicityGroups.map(({ name }) => name), null),
+    on: fc.subarray([...childLists], { minLength: 1 }),
+    teams: fc.subarray(teams),
+    workers: fc.subarray(workers),
+    legal_status: fc.constantFrom('C1', 'C2', null),
+    placement_type: fc.constantFrom('U1', 'K2', null),
+    category_of_abuse: fc.constantFrom('NEG', 'EMO', null),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
 
 const barred = (names: readonly (string | number)[]): string => (names.length ? `|${names.join('|')}|` : '')
 
 /** The filter once more, said in another way. */
 const answers = (filter: ChildFilter, row: ChildSummaryTable, kind: 'tracked' | 'sampled' | null): boolean => {
   const on = filter.list.map((list) => row.lists.split('|').includes(String(list)))
-  const holds = (bars: string, names: readonly string[], asked: string | null) => asked === null || names.some((name) => key(name) === asked && bars.split('|').includes(name))
-  return (on.length === 0 || (filter.match === 'all' ? on.every(Boolean) : on.some(Boolean)))
-    && (filter.age.length === 0 || filter.age.includes(ageBandOf(row.age)))
-    && (filter.gender.length === 0 || filter.gender.includes(row.gender ?? 'U'))
-    && (filter.disability.length === 0 || filter.disability.includes(row.disability ?? 'U'))
-    && (filter.ethnicity.length === 0 || filter.ethnicity.includes(ethnicityGroups.find(({ name }) => name === (row.ethnicity_group ?? 'Not known'))!.code))
-    && (filter.stage.length === 0 || filter.stage.some((stage) => stage === row.stage))
-    && holds(row.teams, teams, filter.team) && holds(row.workers, workers, filter.worker)
-    && (filter.legal === null || row.legal_status === filter.legal) && (filter.placement === null || row.placement_type === filter.placement)
-    && (filter.abuse === null || row.category_of_abuse === filter.abuse)
-    && (filter.chosen === null || (filter.chosen === 'any' ? kind !== null : filter.chosen === 'none' ? kind === null : kind === filter.chosen))
+  const holds = (bars: string, names: readonly string[], asked: string | null) =>
+    asked === null || names.some((name) => key(name) === asked && bars.split('|').includes(name))
+  return (
+    (on.length === 0 || (filter.match === 'all' ? on.every(Boolean) : on.some(Boolean))) &&
+    (filter.age.length === 0 || filter.age.includes(ageBandOf(row.age))) &&
+    (filter.gender.length === 0 || filter.gender.includes(row.gender ?? 'U')) &&
+    (filter.disability.length === 0 || filter.disability.includes(row.disability ?? 'U')) &&
+    (filter.ethnicity.length === 0 ||
+      filter.ethnicity.includes(ethnicityGroups.find(({ name }) => name === (row.ethnicity_group ?? 'Not known'))!.code)) &&
+    (filter.stage.length === 0 || filter.stage.some((stage) => stage === row.stage)) &&
+    holds(row.teams, teams, filter.team) &&
+    holds(row.workers, workers, filter.worker) &&
+    (filter.legal === null || row.legal_status === filter.legal) &&
+    (filter.placement === null || row.placement_type === filter.placement) &&
+    (filter.abuse === null || row.category_of_abuse === filter.abuse) &&
+    (filter.chosen === null || (filter.chosen === 'any' ? kind !== null : filter.chosen === 'none' ? kind === null : kind === filter.chosen))
+  )
 }
 
 describe.each(engines)('filtering on %s', (engine) => {
@@ -84,34 +118,78 @@ describe.each(engines)('filtering on %s', (engine) => {
   it('finds exactly the children that the filter describes', async () => {
     const store = await emptied()
     let run = 0
-    await fc.assert(fc.asyncProperty(rows, fc.array(filters, { minLength: 5, maxLength: 5 }), async (made, asked) => {
-      const version = `version-${run++}`
-      const frame = made.map(({ on, ...one }, index) => child(`${run}-${index}`, {
-        ...one, submission_id: version, lists: barred(on), stage: on.at(-1)!, teams: barred(one.teams), workers: barred(one.workers),
-      }))
-      const kindOf = (index: number) => (['tracked', 'sampled', null] as const)[index % 3]!
-      await addChildren(store, frame)
-      await store.db.deleteFrom('chosen_case').execute()
-      await store.db.insertInto('chosen_case').values(frame.map((one, index) => ({
-        id: `${one.child_id}-case`, inspection_id: inspectionId, kind: kindOf(index) ?? 'tracked', number: `T${index}`, child_id: one.child_id, reason: 'r', chosen_by: 'lead',
-        chosen_at: '', submission_id: version, removed_reason: null, removed_by: null, removed_at: kindOf(index) ? null : '2016-03-09T10:00:00.000Z',
-      }))).execute()
-      for (const filter of asked) {
-        const where = whereOf(filter, nameOfKey)
-        const wanted = frame.filter((one, index) => answers(filter, one, kindOf(index))).map(({ child_id }) => child_id)
-        expect(await countChildren(store.db, inspectionId, version, where)).toBe(wanted.length)
-        const found = await someChildren(store.db, inspectionId, version, where, 'id', 50, 0)
-        expect(found.map(({ child_id }) => child_id).toSorted()).toEqual(wanted.toSorted())
-      }
-    }), { numRuns: engine === 'sqlite' ? 40 : 15 })
+    await fc.assert(
+      fc.asyncProperty(rows, fc.array(filters, { minLength: 5, maxLength: 5 }), async (made, asked) => {
+        const version = `version-${run++}`
+        const frame = made.map(({ on, ...one }, index) =>
+          child(`${run}-${index}`, {
+            ...one,
+            submission_id: version,
+            lists: barred(on),
+            stage: on.at(-1)!,
+            teams: barred(one.teams),
+            workers: barred(one.workers),
+          }),
+        )
+        const kindOf = (index: number) => (['tracked', 'sampled', null] as const)[index % 3]!
+        await addChildren(store, frame)
+        await store.db.deleteFrom('chosen_case').execute()
+        await store.db
+          .insertInto('chosen_case')
+          .values(
+            frame.map((one, index) => ({
+              id: `${one.child_id}-case`,
+              inspection_id: inspectionId,
+              kind: kindOf(index) ?? 'tracked',
+              number: `T${index}`,
+              child_id: one.child_id,
+              reason: 'r',
+              chosen_by: 'lead',
+              chosen_at: '',
+              submission_id: version,
+              removed_reason: null,
+              removed_by: null,
+              removed_at: kindOf(index) ? null : '2016-03-09T10:00:00.000Z',
+            })),
+          )
+          .execute()
+        for (const filter of asked) {
+          const where = whereOf(filter, nameOfKey)
+          const wanted = frame.filter((one, index) => answers(filter, one, kindOf(index))).map(({ child_id }) => child_id)
+          expect(await countChildren(store.db, inspectionId, version, where)).toBe(wanted.length)
+          const found = await someChildren(store.db, inspectionId, version, where, 'id', 50, 0)
+          expect(found.map(({ child_id }) => child_id).toSorted()).toEqual(wanted.toSorted())
+        }
+      }),
+      { numRuns: engine === 'sqlite' ? 40 : 15 },
+    )
   })
 
   it('counts a small frame as a hand does', async () => {
     const store = await emptied()
     await addChildren(store, [
-      child('1', { age: -1, gender: 'U', ethnicity_group: null, disability: null, lists: '|1|3|4|5|7|', stage: 7, teams: '|North|', category_of_abuse: 'NEG' }),
+      child('1', {
+        age: -1,
+        gender: 'U',
+        ethnicity_group: null,
+        disability: null,
+        lists: '|1|3|4|5|7|',
+        stage: 7,
+        teams: '|North|',
+        category_of_abuse: 'NEG',
+      }),
       child('2', { age: 0, gender: null, lists: '|1|', stage: 1 }),
-      child('3', { age: 5, gender: 'M', disability: 'Y', lists: '|6|8|', stage: 8, teams: '|North|South_1|', workers: "|O'Neil|", legal_status: 'C2', placement_type: 'U1' }),
+      child('3', {
+        age: 5,
+        gender: 'M',
+        disability: 'Y',
+        lists: '|6|8|',
+        stage: 8,
+        teams: '|North|South_1|',
+        workers: "|O'Neil|",
+        legal_status: 'C2',
+        placement_type: 'U1',
+      }),
       child('10', { age: 17, gender: 'M', lists: '|8|10|', stage: 10, teams: '|north|', legal_status: 'C2', placement_type: 'K2' }),
       child('11', { age: 19, gender: 'F', ethnicity_group: 'Mixed', lists: '|9|', stage: 9, teams: '|South%|' }),
       child('12', { age: null, gender: 'I', ethnicity_group: 'Not known', disability: 'U', lists: '|3|4|', stage: 4 }),

@@ -20,30 +20,70 @@ export const otherInspectionId = 'inspection-two'
 export const versionId = 'version-one'
 const now = '2016-03-08T10:00:00.000Z'
 
-const person = (id: string, role: PersonRow['role'], authority: string | null = null): PersonRow =>
-  ({ id, email: `${id}@example.invalid`, name: `Name of ${id}`, password: '-', role, authority, disabled_at: null, made_at: now })
+const person = (id: string, role: PersonRow['role'], authority: string | null = null): PersonRow => ({
+  id,
+  email: `${id}@example.invalid`,
+  name: `Name of ${id}`,
+  password: '-',
+  role,
+  authority,
+  disabled_at: null,
+  made_at: now,
+})
 
 const inspection = (id: string, current: string | null) => ({
-  id, edition: 'sif', authority: '857', notified_on: '2016-03-07', inspection_date: '2016-03-08', week1_monday: '2016-03-07', lscb_concurrent: 0,
-  current_submission_id: current, closed_at: null, made_at: now, made_by: 'administrator',
+  id,
+  edition: 'sif',
+  authority: '857',
+  notified_on: '2016-03-07',
+  inspection_date: '2016-03-08',
+  week1_monday: '2016-03-07',
+  lscb_concurrent: 0,
+  current_submission_id: current,
+  closed_at: null,
+  made_at: now,
+  made_by: 'administrator',
 })
 
 export const submission = (id: string, number: number, inspection = inspectionId): SubmissionTable => ({
-  id, inspection_id: inspection, number, state: 'read', stage: 1, edition: 'sif', inspection_date: '2016-03-08', sent_by: 'officer', sent_at: now, read_at: now,
-  rows: 0, children: 0, attempts: 1, fault_reference: null, withdrawn_because: null,
+  id,
+  inspection_id: inspection,
+  number,
+  state: 'read',
+  stage: 1,
+  edition: 'sif',
+  inspection_date: '2016-03-08',
+  sent_by: 'officer',
+  sent_at: now,
+  read_at: now,
+  rows: 0,
+  children: 0,
+  attempts: 1,
+  fault_reference: null,
+  withdrawn_because: null,
 })
 
 export const furnishInspection = async (store: Store): Promise<void> => {
-  for (const one of [person('lead', 'inspector'), person('inspector', 'inspector'), person('stranger', 'inspector'), person('administrator', 'administrator'), person('officer', 'officer', '857')]) {
+  for (const one of [
+    person('lead', 'inspector'),
+    person('inspector', 'inspector'),
+    person('stranger', 'inspector'),
+    person('administrator', 'administrator'),
+    person('officer', 'officer', '857'),
+  ]) {
     await addPerson(store.db, one)
   }
   await addInspection(store.db, inspection(inspectionId, versionId))
   await addInspection(store.db, inspection(otherInspectionId, null))
   await store.db.insertInto('submission').values(submission(versionId, 1)).execute()
-  await store.db.insertInto('team_member').values([
-    { inspection_id: inspectionId, person_id: 'lead', role: 'lead', joined_at: now }, { inspection_id: inspectionId, person_id: 'inspector', role: 'inspector', joined_at: now },
-    { inspection_id: otherInspectionId, person_id: 'stranger', role: 'lead', joined_at: now },
-  ]).execute()
+  await store.db
+    .insertInto('team_member')
+    .values([
+      { inspection_id: inspectionId, person_id: 'lead', role: 'lead', joined_at: now },
+      { inspection_id: inspectionId, person_id: 'inspector', role: 'inspector', joined_at: now },
+      { inspection_id: otherInspectionId, person_id: 'stranger', role: 'lead', joined_at: now },
+    ])
+    .execute()
 }
 
 /** One store for a file of tests, because an engine is slow to start; emptied of children and cases before each. */
@@ -71,41 +111,87 @@ export const sharedStore = (engine: EngineName) => {
 }
 
 export const child = (id: string, more: Partial<ChildSummaryTable> = {}): ChildSummaryTable => ({
-  submission_id: versionId, child_id: `child-${id}`, shown_id: id, date_of_birth: '2010-01-01', expected_date_of_birth: null, age: 6, gender: 'F', ethnicity: 'WBRI',
-  ethnicity_group: 'White', disability: 'N', lists: '|1|', stage: 1, teams: '', workers: '', legal_status: null, placement_type: null, category_of_abuse: null,
-  primary_need: null, ...more,
+  submission_id: versionId,
+  child_id: `child-${id}`,
+  shown_id: id,
+  date_of_birth: '2010-01-01',
+  expected_date_of_birth: null,
+  age: 6,
+  gender: 'F',
+  ethnicity: 'WBRI',
+  ethnicity_group: 'White',
+  disability: 'N',
+  lists: '|1|',
+  stage: 1,
+  teams: '',
+  workers: '',
+  legal_status: null,
+  placement_type: null,
+  category_of_abuse: null,
+  primary_need: null,
+  ...more,
 })
 
 /** Puts children on the lists of a version, as the reader of lists does. */
 export const addChildren = async ({ db }: Store, children: readonly ChildSummaryTable[], inspection = inspectionId): Promise<void> => {
   for (let from = 0; from < children.length; from += 500) {
     const some = children.slice(from, from + 500)
-    await db.insertInto('child').values(some.map((one) => ({ id: one.child_id, inspection_id: inspection, child_key: one.shown_id.toLowerCase() })))
-      .onConflict((conflict) => conflict.doNothing()).execute()
-    await db.insertInto('child_summary').values([...some]).execute()
+    await db
+      .insertInto('child')
+      .values(some.map((one) => ({ id: one.child_id, inspection_id: inspection, child_key: one.shown_id.toLowerCase() })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await db
+      .insertInto('child_summary')
+      .values([...some])
+      .execute()
   }
 }
 
 export const workbenchOn = (store: Store, clock: Clock = { now: () => new Date(now) }): Workbench => ({
-  store, clock, log: makeLog('silent'), limiter: signInLimiter(),
+  store,
+  clock,
+  log: makeLog('silent'),
+  limiter: signInLimiter(),
   config: {
-    mode: 'demonstration', port: 0, host: '127.0.0.1', origin: 'http://localhost', https: false, dataDir: '/nowhere', databaseAddress: '', sessionSecret: 's', auditKey: 'a',
+    mode: 'demonstration',
+    port: 0,
+    host: '127.0.0.1',
+    origin: 'http://localhost',
+    https: false,
+    dataDir: '/nowhere',
+    databaseAddress: '',
+    sessionSecret: 's',
+    auditKey: 'a',
   },
   // Nothing here sends lists.
   intake: { add: () => {}, progressOf: () => null, idle: async () => {}, close: async () => {} },
 })
 
 const visit = (workbench: Workbench, who: PersonRow | null): RequestContext => ({
-  nonce: '', workbench, person: who, sessionEndsAt: null, sessionCanBeExtended: true, token: null, network: '', reference: 'AAAA-AA', reportFault: () => {},
+  nonce: '',
+  workbench,
+  person: who,
+  sessionEndsAt: null,
+  sessionCanBeExtended: true,
+  token: null,
+  network: '',
+  reference: 'AAAA-AA',
+  reportFault: () => {},
 })
 
 type Route = (args: LoaderFunctionArgs) => Promise<unknown>
-interface Asking { readonly as: string | null; readonly params?: Record<string, string>; readonly search?: string; readonly form?: Record<string, string> }
+interface Asking {
+  readonly as: string | null
+  readonly params?: Record<string, string>
+  readonly search?: string
+  readonly form?: Record<string, string>
+}
 
 /** Asks a loader or an action of a page as a person, through the door, and gives what it answers or throws. */
 export const ask = async (store: Store, route: Route, { as, params = {}, search = '', form }: Asking): Promise<unknown> => {
   const context = new RouterContextProvider()
-  const who = as === null ? null : await personById(store.db, as) ?? null
+  const who = as === null ? null : ((await personById(store.db, as)) ?? null)
   context.set(requestContext, visit(workbenchOn(store), who))
   const request = new Request(`http://localhost/page${search}`, form ? { method: 'POST', body: new URLSearchParams(form) } : {})
   try {
@@ -118,7 +204,7 @@ export const ask = async (store: Store, route: Route, { as, params = {}, search 
 
 export const statusOf = (answer: unknown): number | null => {
   if (answer instanceof Response) return answer.status
-  return typeof answer === 'object' && answer !== null && 'init' in answer ? (answer.init as ResponseInit).status ?? null : null
+  return typeof answer === 'object' && answer !== null && 'init' in answer ? ((answer.init as ResponseInit).status ?? null) : null
 }
 
 /** Runs a decision of the server as a person of the team, in a transaction of its own. */
@@ -126,8 +212,29 @@ export const within = async <R>(store: Store, as: 'lead' | 'inspector', run: (he
   const row = (await inspectionById(store.db, inspectionId))!
   const who = (await personById(store.db, as))!
   const workbench = workbenchOn(store)
-  return store.db.transaction().execute((db) => run({
-    action: 'seeChildren', workbench, db, request: new Request('http://localhost/'), params: {}, url: new URL(`http://localhost/${search}`), now,
-    visit: visit(workbench, who), roles: [as], about: () => {}, afterwards: () => {}, person: who, inspection: row,
-  }))
+  return store.db.transaction().execute((db) =>
+    run({
+      action: 'seeChildren',
+      workbench,
+      db,
+      request: new Request('http://localhost/'),
+      params: {},
+      url: new URL(`http://localhost/${search}`),
+      now,
+      visit: visit(workbench, who),
+      roles: [as],
+      about: () => {},
+      afterwards: () => {},
+      person: who,
+      inspection: row,
+    }),
+  )
 }
+
+/** Sixty children on lists 1 and 3, aged 0 to 17 over and over. */
+export const sixty = Array.from({ length: 60 }, (_, index) =>
+  child(`10${String(index).padStart(2, '0')}`, { age: index % 18, lists: '|1|3|', stage: 3 }),
+)
+
+/** The audit trail, from its beginning. */
+export const eventsIn = ({ db }: Store) => db.selectFrom('event').selectAll().orderBy('number').execute()

@@ -21,15 +21,20 @@ export default function Cases({ loaderData: { tracked, sampled, removed, balance
       <h1 className="govuk-heading-l">Cases</h1>
       {gone.length ? (
         <WarningText>
-          {sayCount(gone.length, 'chosen child is', 'chosen children are')} not on the current version of the lists: {gone.map(({ number }) => number).join(', ')}. Ask the authority why.
+          {sayCount(gone.length, 'chosen child is', 'chosen children are')} not on the current version of the lists:{' '}
+          {gone.map(({ number }) => number).join(', ')}. Ask the authority why.
         </WarningText>
       ) : null}
       <p className="govuk-body">
-        A case is chosen on the page of a child: <a className="govuk-link" href={`${inspection}/children`}>find a child among the lists</a>. The number of the case is the only name that evidence gives the child.
+        A case is chosen on the page of a child:{' '}
+        <a className="govuk-link" href={`${inspection}/children`}>
+          find a child among the lists
+        </a>
+        . The number of the case is the only name that evidence gives the child.
       </p>
+      {balance ? <BalanceSummary balance={balance} /> : null}
       <CaseTable inspection={inspection} heading="Tracked" cases={tracked} none="No child is tracked yet." />
       <CaseTable inspection={inspection} heading="Sampled" cases={sampled} none="No child is sampled yet." />
-      {balance ? <BalanceSummary balance={balance} open /> : null}
       <RemovedCases inspection={inspection} cases={removed} />
     </>
   )

@@ -41,13 +41,20 @@ export default function Child({ loaderData: child, actionData: problem, params }
       {child.inCurrent ? null : <InsetText>{notOnLists(child.version)}</InsetText>}
       <Disagreements disagreements={child.disagreements} />
       <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
-          {child.facts ? <ChildSummary facts={child.facts} /> : null}
-        </div>
+        <div className="govuk-grid-column-two-thirds">{child.facts ? <ChildSummary facts={child.facts} /> : null}</div>
         <div className="govuk-grid-column-one-third">
           {standing ? (
-            <p className="govuk-body"><CaseTag kind={standing.kind} removed={null} /> as <a className="govuk-link" href={`${inspection}/cases/${standing.id}`}>case {standing.number}</a></p>
-          ) : child.mayChoose ? <ChooseForm problem={problem} /> : <p className="govuk-body">Not chosen as a case.</p>}
+            <p className="govuk-body">
+              <CaseTag kind={standing.kind} removed={null} /> as{' '}
+              <a className="govuk-link" href={`${inspection}/cases/${standing.id}`}>
+                case {standing.number}
+              </a>
+            </p>
+          ) : child.mayChoose ? (
+            <ChooseForm problem={problem} />
+          ) : (
+            <p className="govuk-body">Not chosen as a case.</p>
+          )}
         </div>
       </div>
       <ChildFindings findings={child.findings} />
@@ -58,6 +65,7 @@ export default function Child({ loaderData: child, actionData: problem, params }
   )
 }
 
-const notOnLists = (version: number | null): string => (version === null
-  ? 'This child is on no version of the lists that is kept.'
-  : `This child is not on the current version of the lists. What you see is from version ${version}, the last that has the child.`)
+const notOnLists = (version: number | null): string =>
+  version === null
+    ? 'This child is on no version of the lists that is kept.'
+    : `This child is not on the current version of the lists. What you see is from version ${version}, the last that has the child.`

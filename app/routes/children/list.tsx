@@ -19,7 +19,13 @@ const perPage = 50
 
 export default function Children({ loaderData: shown, params }: Route.ComponentProps) {
   const inspection = `/inspections/${params.inspectionId}`
-  if (!shown) return <><h1 className="govuk-heading-l">Children</h1><NoListsYet inspection={inspection} /></>
+  if (!shown)
+    return (
+      <>
+        <h1 className="govuk-heading-l">Children</h1>
+        <NoListsYet inspection={inspection} />
+      </>
+    )
   const path = `${inspection}/children`
   return (
     <>
@@ -29,12 +35,28 @@ export default function Children({ loaderData: shown, params }: Route.ComponentP
       </p>
       <ChildSearch inspection={inspection} />
       <FilterLayout
-        action={path} clearHref={path} applied={appliedFilters(shown, path)} fields={<ChildrenFilter {...shown} />}
-        found={shown.applied.length ? `${sayNumber(shown.found)} of ${sayCount(shown.total, 'child', 'children')}` : sayCount(shown.found, 'child', 'children')}
+        action={path}
+        clearHref={path}
+        applied={appliedFilters(shown, path)}
+        fields={<ChildrenFilter {...shown} />}
+        found={
+          shown.applied.length
+            ? `${sayNumber(shown.found)} of ${sayCount(shown.total, 'child', 'children')}`
+            : sayCount(shown.found, 'child', 'children')
+        }
       >
         <BalanceSummary balance={shown.balance} />
-        {shown.found === 0 ? <p className="govuk-body">No child answers to all of these filters. Take one away, or clear them all.</p> : <ChildrenTable inspection={inspection} shown={shown} perPage={perPage} />}
-        <Pagination page={shown.page} pages={shown.pages} label="Pages of children" hrefFor={(page) => `${path}?${shown.address}${shown.address ? '&' : ''}page=${page}`} />
+        {shown.found === 0 ? (
+          <p className="govuk-body">No child answers to all of these filters. Take one away, or clear them all.</p>
+        ) : (
+          <ChildrenTable inspection={inspection} shown={shown} perPage={perPage} />
+        )}
+        <Pagination
+          page={shown.page}
+          pages={shown.pages}
+          label="Pages of children"
+          hrefFor={(page) => `${path}?${shown.address}${shown.address ? '&' : ''}page=${page}`}
+        />
       </FilterLayout>
     </>
   )
