@@ -9,6 +9,7 @@ import { requestContext } from './context.ts'
 import { reportFaults } from './faults.ts'
 import { smallForms } from './form-size.ts'
 import { securityHeaders } from './headers.ts'
+import { publicName } from './public-name.ts'
 import { sameOrigin } from './same-origin.ts'
 
 /** The whole web server over a built `app`. `built`: the folder with `client/` and `server/`. */
@@ -21,7 +22,7 @@ export const makeApp = (workbench: Workbench, build: ServerBuild, built: string)
   app.get('/healthz', (_request, response) => { response.type('text/plain').send('ok') })
   app.use('/assets', express.static(join(built, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(join(built, 'client'), { index: false, maxAge: '1h' }))
-  app.use(sameOrigin(workbench.config), smallForms)
+  app.use(publicName(workbench.config), sameOrigin(workbench.config), smallForms)
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (request, response) => visitContext(workbench, request, response) }))
   app.use(lastResort(workbench))
   return app

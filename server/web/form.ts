@@ -14,11 +14,14 @@ export const unprocessable = 422
 export const refuse = (errors: FormProblem['errors'], values: FormProblem['values'] = {}, status: number = unprocessable) =>
   data<FormProblem>({ errors, values }, { status })
 
+// A browser sends every new line as two characters, whatever was typed; a page that shows such a text again loses a blank first line.
+const asTyped = (value: string): string => value.replace(/\r\n/g, '\n')
+
 /** Form fields as plain values: a name that occurs more than once becomes a list. Files are left out. */
 export const formValues = (form: FormData): Record<string, string | string[]> => {
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
-    const all = form.getAll(name).filter((one): one is string => typeof one === 'string')
+    const all = form.getAll(name).filter((one): one is string => typeof one === 'string').map(asTyped)
     values[name] = all.length === 1 ? all[0]! : all
   }
   return values

@@ -8,6 +8,7 @@ import type { Config } from '#server/config.ts'
 import { reportFaults, stackOf } from '#server/web/faults.ts'
 import { smallForms } from '#server/web/form-size.ts'
 import { securityHeaders } from '#server/web/headers.ts'
+import { publicName } from '#server/web/public-name.ts'
 import { sameOrigin } from '#server/web/same-origin.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -77,6 +78,28 @@ describe('requests from elsewhere', () => {
     const mine = { Origin: own(), 'Content-Type': 'application/x-www-form-urlencoded' }
     expect((await send(demonstration!, 'POST', mine, 2_000_000)).status).toBe(413)
     expect((await send(demonstration!, 'POST', { ...mine, 'Content-Type': 'multipart/form-data; boundary=x' }, 2_000_000)).status).toBe(200)
+  })
+})
+
+describe('the name of the service', () => {
+  const told = async (mode: Config['mode'], headers: Headers): Promise<unknown> => {
+    const app = express()
+    if (mode === 'production') app.set('trust proxy', 1)
+    app.use(publicName({ mode, origin: 'https://workbench.example' }), (request, response) => { response.json(`${request.protocol}://${request.get('host')} ${request.hostname}`) })
+    const server = await new Promise<Server>((resolve) => { const open = app.listen(0, '127.0.0.1', () => resolve(open)) })
+    try {
+      return await new Promise((resolve, reject) => {
+        ask({ host: '127.0.0.1', port: portOf(server), headers }, (answer) => { answer.once('data', (some: Buffer) => resolve(JSON.parse(some.toString()))) }).on('error', reject).end()
+      })
+    } finally { server.close() }
+  }
+
+  test.each<Headers>([{}, { Host: 'evil.example' }, { 'X-Forwarded-Host': 'evil.example' }, { 'X-Forwarded-Proto': 'http' }])('is the configured one in production, with %j', async (headers) => {
+    expect(await told('production', headers)).toBe('https://workbench.example workbench.example')
+  })
+
+  test('is whatever a demonstration is called, but not what a proxy says of it', async () => {
+    expect(await told('demonstration', { Host: 'tower:3000', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' })).toBe('http://tower:3000 tower')
   })
 })
 
