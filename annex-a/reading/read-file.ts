@@ -1,3 +1,4 @@
+import { withoutAdded } from '../outgoing/added.ts'
 import type { ListNumber } from '../specification/grammar/list.ts'
 import type { Sheet, Workbook } from '../workbook/cells.ts'
 import { UnreadableFile } from '../workbook/unreadable.ts'
@@ -35,7 +36,7 @@ export function readFile(source: Openable, before: Sources, read: (known: KnownS
   const refuse = (problem: FileProblem): FileRead =>
     ({ file: { name, bytes, format, problem, otherSheets: [] }, lists: [], findings: [problemFinding(name, problem)] })
   try {
-    const workbook = source.open()
+    const workbook = withoutAdded(source.open())
     format = workbook.format
     const known = recognise(name, workbook, source.only)
     const problem = known.problem ?? inTwoFiles(known, before)
