@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -22,18 +22,20 @@ const unlessSame = (stamp, hash, work) => {
   writeFileSync(at(stamp), hash)
 }
 const say = (words) => console.log(`\n${words}`)
-const must = (command, args) => {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: withOwnNode() })
+const must = (command, args, env = withOwnNode()) => {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env })
   if (status !== 0) {
     console.error(error ? `Could not run ${command}: ${error.message}` : `\n${[command, ...args].join(' ')} did not pass.`)
     process.exit(status || 1)
   }
 }
-const withOwnNode = () => ({ ...process.env, PATH: `${at('node_modules', '.bin')}:${process.env.PATH}` })
+const withOwnNode = () => ({ ...process.env, PATH: `${at('node_modules', '.bin')}${delimiter}${process.env.PATH}` })
+// npm puts the project's own Node first; an install takes that Node away under its feet, so it runs on the machine's.
+const withoutOwnNode = () => ({ ...process.env, PATH: process.env.PATH.split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter) })
 
 const install = () => unlessSame('node_modules/.installed', hashOf(['package.json', 'package-lock.json']), () => {
   say('Installing what the project needs (about a minute the first time) …')
-  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], withoutOwnNode())
 })
 
 const ownNode = () => {

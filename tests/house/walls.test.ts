@@ -13,6 +13,8 @@ const walls: Readonly<Record<string, Wall>> = {
   'annex-a/specification/': { rooms: ['annex-a/specification/'], packages: [] },
   'annex-a/framework/': { rooms: ['annex-a/framework/', 'annex-a/specification/'], packages: [] },
   'annex-a/workbook/': { rooms: ['annex-a/'], packages: ['fflate'] },
+  // What goes out again is written with the library for workbooks; it runs in the browser too.
+  'annex-a/outgoing/': { rooms: ['annex-a/'], packages: ['exceljs'] },
   'annex-a/': { rooms: ['annex-a/'], packages: [] },
   'db/dialects/': { rooms: ['annex-a/', 'db/'], packages: ['kysely', 'better-sqlite3', '@electric-sql/pglite', 'node:'] },
   'db/': { rooms: ['annex-a/', 'db/'], packages: ['kysely'] },

@@ -1,0 +1,199 @@
+import type { Browser } from 'playwright-core'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { administrator, dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
+import { launch } from '../support/browser.ts'
+import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { signIn, walk, type Walker } from '../support/walker.ts'
+
+const workbook = (name: string): string => join(import.meta.dirname, '..', 'workbooks', name)
+
+// A test is a whole visit: a dozen pages, each looked over by axe and made narrow.
+vi.setConfig({ testTimeout: 240_000 })
+
+let server: ServerProcess
+let browser: Browser
+const dataDir = newDataDir()
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(dataDir), launch()])
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  forget(dataDir)
+})
+
+/** Waits on the page of a submission until it has been read, as a person would: looking again. */
+const untilRead = async (walker: Walker): Promise<void> => {
+  const until = Date.now() + 180_000
+  for (;;) {
+    const words = await walker.words()
+    if (/Findings/.test(words) && !/being read|is waiting|are waiting/i.test(await walker.page.title() + words)) return
+    if (Date.now() > until) throw new Error(`Not read after three minutes:\n${words}`)
+    await walker.page.waitForTimeout(500)
+    await walker.page.goto(walker.page.url())
+  }
+}
+
+const send = async (walker: Walker, inspection: string, file: string): Promise<void> => {
+  await walker.go(`${inspection}/lists/send`)
+  await walker.page.locator('input[type=file]').setInputFiles(workbook(file))
+  await walker.choose('stage', '2')
+  await walker.press(/^Send/, 'main')
+  await untilRead(walker)
+  await walker.go(walker.path())
+}
+
+// The whole story, once with JavaScript and once without: the same pages, the same forms.
+describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end to end (%o)', ({ javaScript }) => {
+  let inspection = ''
+  const as = async (person: { email: string; password: string }, story: (walker: Walker) => Promise<void>): Promise<void> => {
+    const walker = await walk(browser, server.origin, { javaScript })
+    try {
+      await signIn(walker, person)
+      await story(walker)
+      expect(walker.complaints).toEqual([])
+    } finally {
+      await walker.leave()
+    }
+  }
+
+  test('the administrator sets up an inspection with a team', () => as(administrator, async (walker) => {
+    await walker.go('/inspections/new')
+    await walker.press('Set up the inspection')
+    expect(await walker.words()).toContain('There is a problem')
+    expect(await walker.page.title()).toMatch(/^Error: /)
+    await walker.choose('authority', dataOfficer.authority!)
+    await walker.date('notified', '2016-04-11')
+    await walker.date('week1', '2016-04-11')
+    await walker.date('inspection', '2016-04-12')
+    await walker.choose('lscb', 'yes')
+    await walker.page.locator('[name="lead"]').selectOption({ label: leadInspector.name })
+    await walker.page.getByLabel(inspector.name, { exact: true }).check()
+    await walker.press('Set up the inspection')
+    inspection = walker.path()
+    expect(inspection).toMatch(/^\/inspections\/[0-9a-z]{26}$/)
+    expect(await walker.words()).toContain(leadInspector.name)
+    for (const path of ['/people', '/people/new', `${inspection}/edit`, `${inspection}/audit`, '/password']) await walker.go(path)
+  }))
+
+  test('the data officer sends a whole workbook and reads what is wrong with it', () => as(dataOfficer, async (walker) => {
+    await walker.go('/inspections')
+    await walker.go(inspection)
+    await walker.go(`${inspection}/lists`)
+    await walker.go(`${inspection}/lists/send`)
+    await walker.press(/^Send/, 'main')
+    expect(await walker.words()).toContain('There is a problem')
+    await send(walker, inspection, 'annexa_average_official.xlsx')
+    const words = await walker.words()
+    expect(words).toContain('annexa_average_official.xlsx')
+    expect(words).toContain('12,535')
+    await walker.go(`${walker.path()}/list/8`)
+    expect(await walker.words()).toContain('health assessment')
+    await walker.go('/help/lists/8')
+    await walker.go('/help')
+  }))
+
+  test("an authority's own headings and spellings are read, and every list found", () => as(dataOfficer, async (walker) => {
+    await send(walker, inspection, 'annexa_rutland_la_export.xlsx')
+    const words = await walker.words()
+    for (let list = 1; list <= 11; list++) expect(words).toMatch(new RegExp(`\\bList_${list}\\b`))
+    await walker.go(`${inspection}/lists`)
+  }))
+
+  test('the lead inspector sees each child across the lists and chooses cases with a reason', () => as(leadInspector, async (walker) => {
+    await walker.go(`${inspection}/children`)
+    await walker.go(`${inspection}/children?list=7&list=8&match=all`)
+    await walker.page.locator('main table a[href*="/children/"]').first().click()
+    await walker.page.waitForLoadState('load')
+    const child = walker.path()
+    await walker.go(child)
+    expect(await walker.words()).toMatch(/List 8/)
+    await walker.press('Choose as a case')
+    expect(await walker.words()).toContain('There is a problem')
+    await walker.choose('kind', 'tracked')
+    await walker.fill('reason', 'On a plan and looked after at once: how do the two fit together?')
+    await walker.press('Choose as a case')
+    await walker.go(`${inspection}/cases`)
+    expect(await walker.words()).toContain('T01')
+    await walker.go(`${inspection}/children?list=1`)
+    await walker.page.locator('main table a[href*="/children/"]').first().click()
+    await walker.page.waitForLoadState('load')
+    await walker.choose('kind', 'sampled')
+    await walker.fill('reason', 'A decision at the front door, to see how contacts are screened.')
+    await walker.press('Choose as a case')
+    await walker.go(`${inspection}/cases`)
+    expect(await walker.words()).toContain('S01')
+    await walker.press('S01', 'main')
+    await walker.fill('reason', 'The contact was not for this authority after all.')
+    await walker.press('Remove case S01')
+    await walker.go(`${inspection}/cases`)
+    expect(await walker.words()).toContain('not for this authority')
+  }))
+
+  test('a child is found by ID without the ID standing in an address', () => as(leadInspector, async (walker) => {
+    await walker.go(`${inspection}/children`)
+    const id = (await walker.page.locator('main table a[href*="/children/"]').first().innerText()).trim()
+    await walker.page.locator('main [name="id"]').fill(` ${id}.0 `)
+    await walker.page.locator('main form:has([name="id"]) button').click()
+    await walker.page.waitForLoadState('load')
+    expect(walker.page.url()).not.toContain(id)
+    expect(await walker.words()).toContain(id)
+  }))
+
+  test('the inspector records evidence against criteria, never with an ID', () => as(inspector, async (walker) => {
+    await walker.go(`${inspection}/children?list=8`)
+    const id = (await walker.page.locator('main table a[href*="/children/"]').first().innerText()).trim()
+    await walker.go(`${inspection}/evidence/new`)
+    await walker.fill('text', `The record of ${id} is clear.`)
+    await walker.press('Save the evidence')
+    expect(await walker.words()).toContain('There is a problem')
+    await walker.fill('text', 'Records are clear and up to date; the risk is understood and reviewed with the family.')
+    await walker.choose('polarity', 'strength')
+    await walker.choose('caseNumber', 'T01')
+    await walker.fill('source', 'the allocated social worker')
+    await walker.date('observedOn', '2016-04-13')
+    for (const criterion of ['HP-29.01', 'HP-29.05']) {
+      const box = walker.page.locator(`[value="${criterion}"]`)
+      if (!await box.isVisible()) await walker.page.locator(`details:has([value="${criterion}"]) > summary`).first().click()
+      await box.check()
+    }
+    await walker.press('Save the evidence')
+    expect(await walker.words()).toContain('HP-29.05')
+    await walker.press('Change', 'main')
+    await walker.fill('text', 'Records are clear and up to date; the risk is understood and reviewed with the family at every visit.')
+    await walker.press('Save the evidence')
+    expect(await walker.words()).toContain('at every visit')
+    await walker.go(`${inspection}/evidence`)
+    expect(await walker.words()).toContain('at every visit')
+    await walker.go(`${inspection}/judgements`)
+  }))
+
+  test('the lead inspector records grades with a rationale, and a rule of the framework stands in the way of one', () => as(leadInspector, async (walker) => {
+    await walker.go(`${inspection}/judgements/HP`)
+    expect(await walker.page.locator('[name="grade"]:checked').count(), 'nothing proposes a grade').toBe(0)
+    await walker.choose('grade', '4')
+    await walker.fill('rationale', 'Children at risk were not identified in time in several of the cases tracked.')
+    await walker.press('Record the provisional grade')
+    expect(await walker.words()).toContain('Inadequate')
+    await walker.go(`${inspection}/judgements/OE`)
+    await walker.choose('grade', '2')
+    await walker.fill('rationale', 'Most services are good.')
+    await walker.press('Record the provisional grade')
+    expect(await walker.words()).toContain('There is a problem')
+    expect(await walker.words()).toMatch(/paragraphs? 2[23]/i)
+    for (const code of ['CLA', 'AD', 'CL', 'LMG', 'LSCB']) await walker.go(`${inspection}/judgements/${code}`)
+    await walker.go(`${inspection}/audit`)
+    expect(await walker.words()).toMatch(/record a provisional grade/i)
+    await walker.go(inspection)
+  }))
+})
+
+test('public pages answer without signing in, and a page that is not there says so', async () => {
+  const walker = await walk(browser, server.origin, { javaScript: true })
+  for (const path of ['/about', '/privacy', '/accessibility', '/help', '/help/lists', '/help/rules', '/help/rules/date-order', '/no-such-page']) await walker.go(path)
+  expect(await walker.words()).toContain('Page not found')
+  expect(walker.complaints).toEqual([])
+  await walker.leave()
+})

@@ -1,0 +1,74 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { scrollsSideways, violations } from './accessible.ts'
+
+/** Somebody at a browser: goes from page to page, and keeps what was wrong with each page on the way. */
+export interface Walker {
+  readonly page: Page
+  /** Opens an address of the service and looks at the page. */
+  readonly go: (path: string) => Promise<void>
+  /** Presses a button or follows a link by its words, and looks at the page that follows. */
+  readonly press: (words: string | RegExp, within?: string) => Promise<void>
+  readonly fill: (name: string, value: string) => Promise<void>
+  readonly choose: (name: string, value: string) => Promise<void>
+  /** Fills the three boxes of a date, given as `YYYY-MM-DD`. */
+  readonly date: (name: string, date: string) => Promise<void>
+  /** The words of the page's main part. */
+  readonly words: () => Promise<string>
+  readonly path: () => string
+  /** What axe, the console and a narrow window found so far, in words. */
+  readonly complaints: readonly string[]
+  readonly leave: () => Promise<void>
+}
+
+export interface Manner { readonly javaScript: boolean }
+
+/** Opens a browser window of its own, with or without JavaScript. */
+export const walk = async (browser: Browser, origin: string, { javaScript }: Manner): Promise<Walker> => {
+  const context: BrowserContext = await browser.newContext({ javaScriptEnabled: javaScript, baseURL: origin, viewport: { width: 1280, height: 900 } })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (fault) => complaints.push(`${new URL(page.url()).pathname}: script fault: ${fault.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) complaints.push(`${new URL(page.url()).pathname}: console: ${message.text()}`)
+  })
+  const look = async (): Promise<void> => {
+    await page.waitForLoadState('load')
+    complaints.push(...await violations(page))
+    if (!(await page.title()).includes('Inspection workbench')) complaints.push(`${page.url()}: the title is "${await page.title()}"`)
+    await page.setViewportSize({ width: 320, height: 800 })
+    if (await scrollsSideways(page)) complaints.push(`${new URL(page.url()).pathname}: scrolls sideways at 320 px`)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+  return {
+    page, complaints,
+    go: async (path) => { await page.goto(path); await look() },
+    press: async (words, within = 'body') => {
+      const named = page.locator(within)
+      const it = named.getByRole('button', { name: words, exact: true }).or(named.getByRole('link', { name: words, exact: true })).first()
+      await Promise.all([page.waitForEvent('load'), it.click()])
+      await look()
+    },
+    fill: (name, value) => page.locator(`[name="${name}"]`).fill(value),
+    choose: async (name, value) => {
+      const field = page.locator(`[name="${name}"]`)
+      if (await field.first().evaluate((one) => one.tagName) === 'SELECT') await field.selectOption(value)
+      else await page.locator(`[name="${name}"][value="${value}"]`).check()
+    },
+    date: async (name, date) => {
+      const [year, month, day] = date.split('-')
+      for (const [part, value] of [['day', day!], ['month', month!], ['year', year!]] as const) await page.locator(`[name="${name}-${part}"]`).fill(String(Number(value)))
+    },
+    words: () => page.locator('main').innerText(),
+    path: () => new URL(page.url()).pathname,
+    leave: () => context.close(),
+  }
+}
+
+/** Signs in through the page. */
+export const signIn = async (walker: Walker, { email, password }: { readonly email: string; readonly password: string }): Promise<void> => {
+  await walker.go('/sign-in')
+  await walker.fill('email', email)
+  await walker.fill('password', password)
+  await walker.press('Sign in', 'main')
+}
