@@ -1,5 +1,22 @@
+import { assessedNotSeen } from './assessments/assessed-not-seen.ts'
+import { assessmentBeforeReferral } from './assessments/assessment-before-referral.ts'
+import { assessmentLate } from './assessments/assessment-late.ts'
+import { assessmentNoneOrSeveral } from './assessments/assessment-none-or-several.ts'
+import { coreAssessmentLate } from './assessments/core-assessment-late.ts'
+import { initialAssessmentLate } from './assessments/initial-assessment-late.ts'
 import { bornAndExpected } from './born-and-expected.ts'
+import { adoptedWithoutOrder } from './children-in-need/adopted-without-order.ts'
+import { closedButOpenElsewhere } from './children-in-need/closed-but-open-elsewhere.ts'
+import { closedDespiteActivity } from './children-in-need/closed-despite-activity.ts'
+import { closedWithoutAssessment } from './children-in-need/closed-without-assessment.ts'
+import { diedButOpen } from './children-in-need/died-but-open.ts'
+import { lastSeenLongAgo } from './children-in-need/last-seen-long-ago.ts'
+import { needNotStated } from './children-in-need/need-not-stated.ts'
+import { noFurtherActionButActivity } from './contacts-and-referrals/no-further-action-but-activity.ts'
+import { planBeforeReferral } from './contacts-and-referrals/plan-before-referral.ts'
 import { reReferral } from './contacts-and-referrals/re-referral.ts'
+import { referralWithoutContact } from './contacts-and-referrals/referral-without-contact.ts'
+import { referralsTooFew } from './contacts-and-referrals/referrals-too-few.ts'
 import { dateOfBirthDiffers } from './date-of-birth-differs.ts'
 import { disabilityDiffers } from './disability-differs.ts'
 import { ethnicityDiffers } from './ethnicity-differs.ts'
@@ -34,6 +51,7 @@ import { hidden } from './facts/hidden.ts'
 import { idBlank } from './facts/id-blank.ts'
 import { idForm } from './facts/id-form.ts'
 import { listAbsent } from './facts/list-absent.ts'
+import { listEmpty } from './facts/list-empty.ts'
 import { listInTwoFiles } from './facts/list-in-two-files.ts'
 import { listTwice } from './facts/list-twice.ts'
 import { mergedCells } from './facts/merged-cells.ts'
@@ -42,20 +60,36 @@ import { outsidePeriod } from './facts/outside-period.ts'
 import { rowsSkipped } from './facts/rows-skipped.ts'
 import { sheetNotTaken } from './facts/sheet-not-taken.ts'
 import { shouldBeEmpty } from './facts/should-be-empty.ts'
+import { shouldBeFilled } from './facts/should-be-filled.ts'
 import { wordsForNothing } from './facts/words-for-nothing.ts'
 import { yesNoUnclear } from './facts/yes-no-unclear.ts'
 import { genderDiffers } from './gender-differs.ts'
 import type { FlagRule } from './grammar/flag.ts'
 import type { Asked, Rule } from './grammar/rule.ts'
+import { ageOutsideList } from './person/age-outside-list.ts'
+import { ethnicityUnknownShare } from './person/ethnicity-unknown-share.ts'
+import { genderUnknownShare } from './person/gender-unknown-share.ts'
+import { conferenceAtWeekend } from './section-47/conference-at-weekend.ts'
+import { conferenceLate } from './section-47/conference-late.ts'
+import { conferenceWithoutPlan } from './section-47/conference-without-plan.ts'
+import { conferencesOutnumberEnquiries } from './section-47/conferences-outnumber-enquiries.ts'
+import { enquiryBeforeReferral } from './section-47/enquiry-before-referral.ts'
+import { planStartNotConference } from './section-47/plan-start-not-conference.ts'
 
 /** Every rule, once, in the order in which a report names them: files, headings, cells, rows, lists, children. */
 export const rules: readonly Rule[] = [
   fileUnreadable, listTwice, listInTwoFiles, noLists, listAbsent, sheetNotTaken,
   headingMissing, headingTwice, headingUnclear,
   idBlank, idForm, dateNotADate, dateNotReal, codeUnknown, yesNoUnclear, countNotWhole, countTooSmall, ageNotANumber, cellError,
-  dateOrder, shouldBeEmpty, outsidePeriod, birthMissing, bornAfterInspection, ageMismatch, duplicateReference,
+  dateOrder, shouldBeFilled, shouldBeEmpty, outsidePeriod, birthMissing, bornAfterInspection, ageMismatch, duplicateReference,
   dateFuture, dateEarly, dateOrderUnusual, codeOutOfPeriod, ageOfUnborn, expectedBirthUnlikely, genderOfUnborn, duplicateRow, duplicateChild,
+  ageOutsideList,
+  assessmentNoneOrSeveral, assessedNotSeen, conferenceAtWeekend, conferencesOutnumberEnquiries, needNotStated,
+  referralsTooFew, noFurtherActionButActivity, referralWithoutContact, assessmentBeforeReferral, enquiryBeforeReferral, planBeforeReferral,
+  conferenceWithoutPlan, planStartNotConference,
+  closedWithoutAssessment, closedDespiteActivity, adoptedWithoutOrder, diedButOpen, closedButOpenElsewhere,
   dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornAndExpected,
+  listEmpty, genderUnknownShare, ethnicityUnknownShare,
   hidden, formulas, rowsSkipped, mergedCells, wordsForNothing,
   gap,
 ]
@@ -67,7 +101,7 @@ export const ruleByCode = (code: string): Rule | undefined => byCode.get(code)
 
 /** What there is to know about a child when choosing cases, in the order of the lists. */
 export const flags: readonly FlagRule[] = [
-  reReferral,
+  reReferral, assessmentLate, initialAssessmentLate, coreAssessmentLate, conferenceLate, lastSeenLongAgo,
 ]
 
 const flagsByCode = new Map(flags.map((flag) => [flag.code, flag]))

@@ -30,3 +30,7 @@ export const onLists = (numbers: readonly string[]): string => `${numbers.length
 export const within = (phrase: string): string => (/^[A-Z][a-z]/.test(phrase) ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase)
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Where something stands, in brackets: `(list 5, H31)`. */
+export const where = ({ list, row, cell }: { readonly list: number | null; readonly row: number | null; readonly cell: string | null }): string =>
+  `(list ${String(list)}, ${cell ?? `row ${String(row)}`})`

@@ -10,6 +10,10 @@ import { bankHolidays } from '../specification/bank-holidays.ts'
 const MONDAY = '1970-01-05'
 const holidays = bankHolidays.map((date) => daysBetween(MONDAY, date))
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+export const weekdayOf = (date: string): (typeof WEEKDAYS)[number] => WEEKDAYS[((daysBetween(MONDAY, date) % 7) + 7) % 7]!
+
 /** How many of the holidays are on or before the day: the number of the first one after it. */
 function holidaysUpTo(day: number): number {
   let [low, high] = [0, holidays.length]

@@ -35,8 +35,16 @@ test('a faultless workbook: every heading known, nothing unreadable, nothing to 
   expect(lists.flatMap(({ missing, extra }) => [...missing, ...extra])).toEqual([])
   expect(files[0]!.problem).toBe(null)
   expect(findings.filter(({ severity }) => severity === 'unreadable' || severity === 'fix')).toEqual([])
-  // Two contacts on the day before the three months begin: the file counts 92 days, Table 1 months.
-  expect(findings.filter(({ severity }) => severity === 'check').map(({ code, value }) => `${code} ${value}`)).toEqual(['outside-period 11/01/2016', 'outside-period 11/01/2016'])
+  expect(count(findings.filter(({ severity }) => severity === 'check').map(({ code }) => code))).toEqual({
+    // Two contacts on the day before the three months begin: the file counts 92 days, Table 1 months.
+    'outside-period': 2,
+    // Closed after assessment only, with a plan or an enquiry in the same weeks, or with no assessment: the file drew the reason by chance.
+    'closed-despite-activity': 216, 'closed-without-assessment': 16, 'adopted-without-order': 2,
+    // Referred again while an assessment, enquiry or plan was going on of which list 6 shows no case.
+    'plan-before-referral': 26, 'assessment-before-referral': 1, 'enquiry-before-referral': 2, 'no-further-action-but-activity': 2,
+    // The share of the national return: 4% not stated, 1% other than in need; 3% of children not seen.
+    'need-not-stated': 128, 'assessed-not-seen': 63,
+  })
   expect(lists.flatMap(({ rows }) => rows).every(({ childKey, values }) => childKey !== null || 'reference' in values)).toBe(true)
   expect(new Set(steps.map(({ step }) => step))).toEqual(new Set(['opening', 'reading', 'checking', 'linking']))
   expect(steps.filter(({ step, rows }) => step === 'reading' && rows > 0).map(({ rows }) => rows)).toContain(12_000)
@@ -79,9 +87,13 @@ describe('planted defects', () => {
     expect(missed.filter((one) => !alone.includes(one)).map(({ rule }) => rule)).toEqual(['Provider PR0 only with P1'])
   })
 
+  // The same children before anything was planted, in other clothes: what they raise there is no consequence of a defect.
+  const sameAs = ({ code, list, childKey, field }: Finding): string => `${code} ${list} ${childKey} ${field}`
+  const before = new Set(checkSample('annexa_rutland_la_export.xlsx').findings.filter(({ row }) => row !== null).map(sameAs))
+
   test('nothing is found that was not planted, but what follows from it', () => {
     const extra = checked.findings.filter((finding) => finding.severity === 'fix' || finding.severity === 'check')
-      .filter((finding) => !planted.some((one) => isAt(finding, one)))
+      .filter((finding) => !planted.some((one) => isAt(finding, one)) && !before.has(sameAs(finding)))
     // Notes below the lists are said to be skipped.
     expect(count(extra.map(({ code }) => code))).toEqual({ 'rows-skipped': 4 })
   })

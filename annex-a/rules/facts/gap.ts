@@ -33,7 +33,7 @@ export const gap = rule({
 })
 
 function isAsked(name: string, field: Field, { has, list, options }: AboutList): boolean {
-  if (!field.expected || !has(name) || (field.stage ?? 1) > options.stage) return false
+  if (!field.expected || field.required || !has(name) || (field.stage ?? 1) > options.stage) return false
   // An empty ID, and a child with neither a date of birth nor an expected one, are more than gaps: they have rules of their own.
   return field.kind !== 'child' && field.kind !== 'reference' && !(name === 'dateOfBirth' && 'expectedDateOfBirth' in list.fields)
 }

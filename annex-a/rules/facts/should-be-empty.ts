@@ -45,6 +45,8 @@ function askGroup(condition: string, fields: readonly Conditional[], row: ReadRo
   const wrong = fields.filter(({ name, unless }) => !isEmpty(row, name) && holds(unless, row) === false)
   if (wrong.length === 0) return
   const asked = about.list.fields[condition]!
+  // What cannot be without its beginning is said once, at the beginning.
+  if (asked.required && typeof asked.expected === 'object' && isEmpty(row, condition) && holds(asked.expected, row) === true) return
   const because = sayWhyNot(asked, row.values[condition] ?? null)
   const severity = wrong.some(({ unless }) => unless.severity === 'fix') ? 'fix' : 'check'
   if (wrong.length > 1 && !isEmpty(row, condition)) {

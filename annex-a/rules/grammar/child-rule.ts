@@ -18,7 +18,7 @@ export interface LinkedRow<L extends ListNumber, N> extends ChildRow {
 /** A child, as far as the rule asked to see it. */
 export interface Child<F extends Fields> {
   readonly key: string
-  /** The child's rows on a list; none where the child is not on it, or the list was not sent. */
+  /** The child's rows on a list; none where the child is not on it, or where the list or one of its columns was not sent. */
   readonly on: <L extends keyof F & ListNumber>(list: L) => readonly LinkedRow<L, FieldsIn<F, L>>[]
   /** The same, for what several rules share: they name the fields that it looks at. */
   readonly rows: RowsByList
@@ -33,6 +33,8 @@ interface Question<On extends ListNumber, N extends Fields, P extends Fields, U 
   readonly on: On
   /** Without these the question cannot be asked at all. Those of the list asked about are not null; a row where one is empty is passed over. */
   readonly needs: N
+  /** Columns of the list asked about without which the question cannot be asked, though their cells may be empty. */
+  readonly columns?: readonly NoInfer<FieldsOf<On>>[]
   /** Each is a part of the question: what is absent is reported, the rest is asked. */
   readonly parts?: P
   /** Taken into account where they were sent; the question is the same without them. */
@@ -49,8 +51,8 @@ export interface ChildRule<On extends ListNumber, N extends Fields, P extends Fi
 }
 
 export function childRule<const On extends ListNumber, const N extends Fields, const P extends Fields = {}, const U extends Fields = {}>(written: ChildRule<On, N, P, U>): Rule {
-  const { on, needs, parts, uses, notAsked, at, breaks, ...rule } = written
-  return { ...rule, eachChild: askChild({ on, needs, at, breaks, ...(parts && { parts }), ...(notAsked && { notAsked }) }) }
+  const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, at, breaks: _breaks, ...rule } = written
+  return { ...rule, eachChild: askChild(written, at) }
 }
 
 export interface ChildFlag<On extends ListNumber, N extends Fields, P extends Fields, U extends Fields>
@@ -60,43 +62,50 @@ export interface ChildFlag<On extends ListNumber, N extends Fields, P extends Fi
 
 /** A flag that needs several lists to be seen. */
 export function childFlag<const On extends ListNumber, const N extends Fields, const P extends Fields = {}, const U extends Fields = {}>(written: ChildFlag<On, N, P, U>): FlagRule {
-  const { on, needs, parts, uses, notAsked, raises, ...flag } = written
+  const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, raises, ...flag } = written
   const breaks: Question<On, N, P, U>['breaks'] = (...about) => {
     const facts = raises(...about)
     return facts && { facts }
   }
-  return flagRule({ ...flag, eachChild: askChild({ on, needs, at: null, breaks, ...(parts && { parts }), ...(notAsked && { notAsked }) }) })
+  return flagRule({ ...flag, eachChild: askChild({ ...written, breaks }, null) })
 }
 
-const askChild = <On extends ListNumber, N extends Fields, P extends Fields, U extends Fields>(question: Question<On, N, P, U> & { readonly at: string | null }) =>
+const askChild = <On extends ListNumber, N extends Fields, P extends Fields, U extends Fields>(question: Question<On, N, P, U>, field: string | null) =>
   (about: AboutChildren): ChildQuestion | null => {
-    const { on: list, needs, parts, notAsked, at: field, breaks } = question
+    const { on: list, needs, columns = [], parts = {}, uses = {}, notAsked, breaks } = question
     if (!about.lists.some((one) => one.list === list)) return null
     const because = notAsked?.(about) ?? null
     if (because !== null) about.notChecked(because, list)
-    const absent = [...reportAbsent(needs, about)]
-    if (parts) reportAbsent(parts, about)
-    if (because !== null || absent.length > 0) return null
-    const needed = (needs[list] ?? []) as readonly string[]
-    return (key, _rows, on) => {
-      for (const at of on(list)) {
+    const needed: readonly string[] = (needs as Fields)[list] ?? []
+    const absent = findAbsent({ ...needs, [list]: [...needed, ...columns] }, about)
+    const absentParts = findAbsent(parts, about)
+    for (const [number, reason] of [...absent, ...absentParts]) about.notChecked(reason, number)
+    if (because !== null || absent.size > 0) return null
+    // A list without one of its columns says nothing: an end that was not sent is not an end that has not come.
+    const silent = new Set([...absentParts.keys(), ...findAbsent(uses, about).keys()].filter((number) => number !== list))
+    return (key, _rows, all) => {
+      const anchors = all(list)
+      if (anchors.length === 0) return
+      const rows: RowsByList = silent.size === 0 ? all : (number) => (silent.has(number) ? [] : all(number))
+      for (const at of anchors) {
         if (needed.some((name) => (at.row.values[name] ?? null) === null)) continue
-        const saying = breaks(at.row.values as Parameters<typeof breaks>[0], { key, on, rows: on } as Child<N & P & U>, about, at)
+        const saying = breaks(at.row.values as Parameters<typeof breaks>[0], { key, on: rows, rows } as Child<N & P & U>, about, at)
         if (saying) about.find(at, field, saying)
       }
     }
   }
 
-/** Says which of the lists and columns were not sent. A column that many authorities rightly do without is not missed. */
-function reportAbsent(fields: Fields, { lists, notChecked }: AboutChildren): ListNumber[] {
-  return Object.entries(fields).flatMap(([key, names]) => {
+/** Which of the lists were not sent with these columns, and why. A column that many authorities rightly do without is not missed. */
+function findAbsent(fields: Fields, { lists }: AboutChildren): ReadonlyMap<ListNumber, string> {
+  const reasons = new Map<ListNumber, string>()
+  for (const [key, names] of Object.entries(fields)) {
     const number = Number(key) as ListNumber
     const spec = listOf(number)
     const sent = lists.filter(({ list }) => list === number)
     const has = (name: string): boolean => sent.some(({ columns }) => columns.some(({ field }) => field === name))
     const absent = (names as readonly string[]).filter((name) => !has(name) && !spec.fields[name]!.mayBeAbsent)
-    if (sent.length > 0 && absent.length === 0) return []
-    notChecked(sent.length === 0 ? `list ${number} (${spec.name}) is not among the files` : becauseAbsent({ number, list: spec }, absent), number)
-    return [number]
-  })
+    if (sent.length === 0) reasons.set(number, `list ${number} (${spec.name}) is not among the files`)
+    else if (absent.length > 0) reasons.set(number, becauseAbsent({ number, list: spec }, absent))
+  }
+  return reasons
 }

@@ -37,9 +37,10 @@ export function rowRule<const L extends ListNumber, const N extends FieldsOf<L>>
 export const askRows = <L extends ListNumber, N extends FieldsOf<L>>({ lists, needs, columns = [], at, breaks }: Question<L, N> & { readonly at: string | null }) =>
   (about: AboutList): RowQuestion | null => {
     if (!(lists as readonly ListNumber[]).includes(about.number)) return null
-    const absent = [...needs, ...columns].filter((name) => !about.has(name))
+    const asked = [...needs, ...columns]
+    const absent = asked.filter((name) => !about.has(name))
     if (absent.length > 0) {
-      about.notChecked(becauseAbsent(about, absent))
+      if (!isRightlyAbsent(asked, absent, about)) about.notChecked(becauseAbsent(about, absent))
       return null
     }
     return (row) => {
@@ -48,3 +49,7 @@ export const askRows = <L extends ListNumber, N extends FieldsOf<L>>({ lists, ne
       if (saying) about.find(row, at, saying)
     }
   }
+
+/** None of the columns is there that many authorities rightly do without: then there is nothing to ask, and nothing missed. */
+const isRightlyAbsent = (asked: readonly string[], absent: readonly string[], { list }: AboutList): boolean =>
+  absent.every((name) => list.fields[name]?.mayBeAbsent) && asked.every((name) => !list.fields[name]?.mayBeAbsent || absent.includes(name))

@@ -32,6 +32,8 @@ export interface Facts<N extends string = never> {
   readonly inferred?: string
   /** Expected to be filled, always or when the condition holds: a `gap` where it is empty, never an error. */
   readonly expected?: boolean | Condition<N>
+  /** Where the condition of `expected` holds, the row cannot be right without it: a `fix`, and no gap. */
+  readonly required?: true
   /** Must be empty unless the condition holds. */
   readonly blankUnless?: Condition<N> & { readonly severity: FactSeverity }
 }

@@ -26,7 +26,7 @@ export const assessments = list({
   disability,
   continuousStart: date('Continuous assessment start date', {
     help: 'The day on which the single or continuous assessment began.',
-    expected: { field: 'continuousAuthorised', is: 'present' },
+    expected: { field: 'continuousAuthorised', is: 'present' }, required: true,
     aliases: ['Assessment start date', 'AssessmentStartDate', 'Single assessment start date', 'C&F assessment start date', 'Date continuous assessment started', 'Continuous assessment started'],
     event: 'Continuous assessment started',
   }),
@@ -46,7 +46,7 @@ export const assessments = list({
   initialStart: date('Initial assessment start date', {
     mayBeAbsent: true,
     help: 'Only if you still carry out initial assessments: the day it began.',
-    expected: { field: 'initialAuthorised', is: 'present' },
+    expected: { field: 'initialAuthorised', is: 'present' }, required: true,
     aliases: ['Date initial assessment started', 'Initial assessment started', 'IA start date'],
     event: 'Initial assessment started',
   }),
@@ -68,7 +68,7 @@ export const assessments = list({
   coreStart: date('Core assessment start date', {
     mayBeAbsent: true,
     help: 'Only if you still carry out core assessments: the day it began.',
-    expected: { field: 'coreAuthorised', is: 'present' },
+    expected: { field: 'coreAuthorised', is: 'present' }, required: true,
     aliases: ['Date core assessment started', 'Core assessment started', 'CA start date'],
     event: 'Core assessment started',
   }),

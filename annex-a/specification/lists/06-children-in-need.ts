@@ -41,13 +41,14 @@ export const childrenInNeed = list({
   cinClosure: date('CIN closure date', {
     help: 'The day on which the period ended. Leave it empty while the child is still in need.',
     notBefore: ['cinStart'],
+    usuallyNotBefore: ['dateLastSeen'],
     within: { months: 3, severity: 'fix' },
     aliases: ['Child in need closure date', 'CIN end date', 'CINClosureDate', 'Closure date', 'CIN episode end date', 'Date CIN closed'],
     event: 'Ceased to be a child in need',
   }),
   reasonForClosure: code('Reason for closure', 'reasonForClosure', {
     help: 'Why the case closed: RC1 to RC8, or its description. Only with a closure date.',
-    expected: { field: 'cinClosure', is: 'present' },
+    expected: { field: 'cinClosure', is: 'present' }, required: true,
     blankUnless: { field: 'cinClosure', is: 'present', severity: 'fix' },
     aliases: ['Closure reason', 'ReasonForClosure', 'Reason closed', 'CIN closure reason', 'Reason for CIN closure'],
   }),

@@ -118,7 +118,7 @@ export const lookedAfter = list({
   }),
   reasonCeased: code('Reason ceased to be looked after', 'reasonCeased', {
     help: 'Why the child ceased to be looked after: the code of the return, such as E4A, or its description.',
-    expected: { field: 'ceased', is: 'present' },
+    expected: { field: 'ceased', is: 'present' }, required: true,
     blankUnless: { field: 'ceased', is: 'present', severity: 'fix' },
     aliases: ['ReasonCeasedLookedAfter', 'Reason ceased', 'Ceased reason', 'Reason ceased looked after', 'Reason left care'],
   }),

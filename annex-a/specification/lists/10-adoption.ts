@@ -69,7 +69,7 @@ export const adoption = list({
   }),
   reasonReversed: code('Reason why child no longer placed for adoption', 'reasonNotAdopted', {
     help: 'RD1 to RD4, or its description. Only with the date of the reversal.',
-    expected: { field: 'decisionReversed', is: 'present' },
+    expected: { field: 'decisionReversed', is: 'present' }, required: true,
     blankUnless: { field: 'decisionReversed', is: 'present', severity: 'fix' },
     aliases: ['Reason no longer placed for adoption', 'ReasonNoLongerPlacedForAdoption', 'Reason child no longer placed for adoption', 'Reason for reversal'],
   }),
