@@ -18,7 +18,7 @@ export function RuleHelpPage({ help }: { help: RuleHelp }) {
       {help.said.map(({ message, fix }, index) => (
         <InsetText key={index}>
           <p className="govuk-body">{ended(message)}</p>
-          <p className="govuk-body"><strong>{ended(fix)}</strong></p>
+          {fix === null ? null : <p className="govuk-body"><strong>{ended(fix)}</strong></p>}
         </InsetText>
       ))}
       <h2 className="govuk-heading-m">An example that passes</h2>

@@ -28,7 +28,7 @@ export interface RuleHelp {
   readonly severityMeans: string
   readonly passes: ShownExample
   readonly breaks: ShownExample
-  readonly said: readonly { readonly message: string; readonly fix: string }[]
+  readonly said: readonly { readonly message: string; readonly fix: string | null }[]
 }
 
 const mostSaid = 3
@@ -39,9 +39,12 @@ export const ruleHelp = ({ code, title, asks, severity, examples }: Rule): RuleH
 })
 
 const saidOf = (code: string, example: Example): RuleHelp['said'] => {
-  const { findings, files } = tryExample(example)
-  const found = findings.filter((finding) => finding.code === code).slice(0, mostSaid).map(say)
-  return found.length ? found : files.flatMap(({ problem }) => (problem ? [sayFileProblem(problem)] : [])).slice(0, mostSaid)
+  const { findings, files, notChecked } = tryExample(example)
+  const found = findings.filter((finding) => finding.code === code).map(say)
+  const refused = files.flatMap(({ problem }) => (problem ? [sayFileProblem(problem)] : []))
+  // Some rules only say what could not be asked.
+  const unasked = notChecked.filter((one) => one.code === code).map(({ because }) => ({ message: because.charAt(0).toUpperCase() + because.slice(1), fix: null }))
+  return ([found, refused, unasked].find((some) => some.length > 0) ?? []).slice(0, mostSaid)
 }
 
 const shown = ({ says, sheets = [], files = [] }: Example): ShownExample => ({ says, sheets: sheets.map(shownSheet), files })
