@@ -9,8 +9,8 @@ import { sayKind } from './field-kind.ts'
 /** Where the choices of a code set stand, such as `Codes!$A$5:$A$20`. */
 export type RangeOf = (codeSet: string) => string
 
-/** As far down as drop-downs and formats reach: more rows than the largest authority has in a list. */
-const LAST_ROW = 100_000
+/** As far down as drop-downs reach: more rows than people type. Some programs make an object of each row when they open them. */
+const LAST_ROW = 5_000
 /** Excel's limits. */
 const LONGEST_PROMPT = 255
 const LONGEST_PROMPT_TITLE = 32

@@ -20,7 +20,7 @@ function shows(value: number, format: string): string | undefined {
 }
 
 const candidates = (value: number, shown: string): string[] =>
-  [PLAIN, everyDigit(shown), 'dd/mm/yyyy', 'hh:mm', 'hh:mm:ss', ownDigits(String(value), shown)]
+  [PLAIN, everyDigit(shown), ...(Number.isInteger(value) ? ['dd/mm/yyyy'] : ['hh:mm', 'hh:mm:ss']), ownDigits(String(value), shown)]
 
 /** Every digit shown stands for one of the number: `P-0007` is `\P\-0000`. Few formats serve many numbers in this way. */
 const everyDigit = (shown: string): string => shown.replace(/./gsu, (place) => (/\d/.test(place) ? '0' : `\\${place}`))

@@ -1,4 +1,4 @@
-import type { Style, Worksheet } from 'exceljs'
+import ExcelJS, { type Style, type Worksheet } from 'exceljs'
 
 /** A cell in the form in which exceljs writes cells; `type` is one of its ValueType. Cells that look alike share one `style` object. */
 export interface OutCell {
@@ -22,6 +22,8 @@ export interface Streamed {
   readonly merged?: () => readonly string[]
 }
 
+const ANY_TEXT: OutCell = { address: 'A1', type: ExcelJS.ValueType.String, value: '', style: {} }
+
 /** What exceljs calls with each row or cell, once to prepare and once to write it. */
 type Each<T> = (one: T) => void
 interface RowsModel { readonly length: number; forEach(each: Each<unknown>): void }
@@ -38,7 +40,12 @@ interface SheetModel { readonly rows: readonly unknown[] }
  */
 export function streamRows(sheet: Worksheet, { rows, merged = () => [] }: Streamed): void {
   let prepare: Each<OutCell> | null = null
-  const carriesPrepare = { number: 1, cells: { forEach: (each: Each<OutCell>) => { prepare = each } } }
+  const takePrepare = (each: Each<OutCell>): void => {
+    prepare = each
+    // Whether the workbook has any text is asked before the rows are written.
+    each({ ...ANY_TEXT })
+  }
+  const carriesPrepare = { number: 1, cells: { forEach: takePrepare } }
   const streamed = (made: readonly unknown[]): RowsModel => ({
     length: 1,
     forEach(each) {
