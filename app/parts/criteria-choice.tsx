@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Criterion } from '#annex-a/framework/judgement.ts'
 import { judgementsOf, type Judgement } from '#annex-a/framework/judgements.ts'
 import { ChoiceItem } from '../govuk/choice.tsx'
@@ -30,9 +30,12 @@ export function CriteriaChoice({ lscbConcurrent, chosen, error }: CriteriaChoice
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(chosen))
   const [search, setSearch] = useState('')
   const found = useMemo(() => matching(judgements.flatMap(({ criteria }) => criteria), search), [judgements, search])
+  const section = useRef<HTMLElement>(null)
+  // What was ticked before the scripts came is ticked all the same.
+  useEffect(() => setTicked(new Set([...section.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? []].map(({ value }) => value))), [])
   const toggle = (id: string, on: boolean) => setTicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)))
   return (
-    <section className="wb-evidence__criteria" aria-labelledby="criteria">
+    <section className="wb-evidence__criteria" ref={section} aria-labelledby="criteria">
       <h2 className="govuk-heading-m" id="criteria" tabIndex={-1}>Criteria it bears on</h2>
       <Hint id="criteria-hint">Optional. Tick as many as you like. The words are kept with the record as they read today.</Hint>
       {error ? <ErrorMessage id="criteria-error">{error}</ErrorMessage> : null}
@@ -73,29 +76,31 @@ function JudgementCriteria({ judgement, chosen, found, toggle }: JudgementCriter
   const here = found ? criteria.filter(({ id }) => found.has(id)).length : criteria.length
   const open = found ? here > 0 : criteria.some(({ id }) => chosen.includes(id))
   return (
-    <details className="govuk-details" open={open || undefined} hidden={here === 0} key={String(found !== null)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{short} ({here})</span>
-      </summary>
-      <div className="govuk-details__text">
-        {code === 'AD' ? <p className="govuk-body-s">Ten criteria under looked after and permanence apply to adoption too. They are marked there.</p> : null}
-        {(['good', 'outstanding', 'requires_improvement', 'inadequate'] as const).map((grade) => {
-          const some = criteria.filter((one) => one.grade === grade)
-          return (
-            <fieldset className="govuk-fieldset" key={grade} hidden={found ? !some.some(({ id }) => found.has(id)) : false}>
-              <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-                <span className="govuk-visually-hidden">{says}: </span>{gradeWords[grade]}
-              </legend>
-              <div className="govuk-checkboxes govuk-checkboxes--small">
-                {some.map((criterion) => (
-                  <CriterionTick key={criterion.id} criterion={criterion} chosen={chosen.includes(criterion.id)} hidden={found ? !found.has(criterion.id) : false} toggle={toggle} />
-                ))}
-              </div>
-            </fieldset>
-          )
-        })}
-      </div>
-    </details>
+    <div hidden={here === 0}>
+      <details className="govuk-details" open={open || undefined}>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{short} ({here})</span>
+        </summary>
+        <div className="govuk-details__text">
+          {code === 'AD' ? <p className="govuk-body-s">Ten criteria under looked after and permanence apply to adoption too. They are marked there.</p> : null}
+          {(['good', 'outstanding', 'requires_improvement', 'inadequate'] as const).map((grade) => {
+            const some = criteria.filter((one) => one.grade === grade)
+            return (
+              <fieldset className="govuk-fieldset" key={grade} hidden={found ? !some.some(({ id }) => found.has(id)) : false}>
+                <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+                  <span className="govuk-visually-hidden">{says}: </span>{gradeWords[grade]}
+                </legend>
+                <div className="govuk-checkboxes govuk-checkboxes--small">
+                  {some.map((criterion) => (
+                    <CriterionTick key={criterion.id} criterion={criterion} chosen={chosen.includes(criterion.id)} hidden={found ? !found.has(criterion.id) : false} toggle={toggle} />
+                  ))}
+                </div>
+              </fieldset>
+            )
+          })}
+        </div>
+      </details>
+    </div>
   )
 }
 

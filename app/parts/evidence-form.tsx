@@ -43,7 +43,8 @@ function useChecked(dates: EvidenceDates, problem: EvidenceProblem | undefined) 
     const button = (event.nativeEvent as SubmitEvent).submitter
     void handleSubmit(() => {
       passed.current = true
-      element.current?.requestSubmit(button)
+      // Not at once: while the first submit is still being told around, a browser ignores a second.
+      setTimeout(() => element.current?.requestSubmit(button))
     })(event)
   }
   const found = Object.fromEntries(Object.entries(formState.errors).map(([name, error]) => [name, String((Array.isArray(error) ? error.find(Boolean) : error)?.message ?? '')]))
@@ -83,13 +84,15 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
           <div>
             <EvidenceFields values={values} errors={errors} cases={form.cases} register={register} />
             {childIds ? <NotChildIds words={childIds} /> : null}
+          </div>
+          <CriteriaChoice lscbConcurrent={form.lscbConcurrent} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
+          <div className="wb-evidence__end">
             {theirs ? <SaveOver theirs={theirs} error={errors['over']} /> : null}
             <ButtonGroup>
               <Button>Save the evidence</Button>
               <a className="govuk-link" href={back}>Cancel</a>
             </ButtonGroup>
           </div>
-          <CriteriaChoice lscbConcurrent={form.lscbConcurrent} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
         </div>
       </form>
     </>

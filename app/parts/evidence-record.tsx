@@ -23,8 +23,8 @@ export function EvidenceRecord({ page, base }: { page: RecordPage; base: string 
       <ButtonGroup>
         {mayChange ? <ButtonLink href={`${address}/edit`}>Change</ButtonLink> : null}
         {mayChange ? <ButtonLink kind="secondary" href={`${base}/evidence/new${record.caseNumber ? `?case=${record.caseNumber}` : ''}`}>Record more evidence</ButtonLink> : null}
-        {mayRemove ? <RemoveForm address={address} removed={record.removedAt !== null} /> : null}
       </ButtonGroup>
+      {mayRemove ? <RemoveForm address={address} removed={record.removedAt !== null} /> : null}
       {earlier.length ? <h2 className="govuk-heading-m">Earlier versions</h2> : null}
       {earlier.map((version) => (
         <Details key={version.version} summary={`Version ${version.version}, saved ${sayInstant(version.savedAt)} by ${version.savedBy}`}>

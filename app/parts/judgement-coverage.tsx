@@ -2,20 +2,19 @@ import { sayActivity, sayPolarity } from '#annex-a/framework/evidence.ts'
 import type { GradeWord, JudgementCode } from '#annex-a/framework/judgement.ts'
 import type { CriterionCoverage } from '#server/judgements/coverage.ts'
 import { Details } from '../govuk/details.tsx'
-import { Tag } from '../govuk/tag.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { gradeWords, sayCases, sayRecords } from '../words/evidence.ts'
 import { sayCount } from '../words/numbers.ts'
 import { evidenceAddress } from './evidence-address.ts'
 
-interface JudgementCoverageProps { code: JudgementCode; coverage: readonly CriterionCoverage[]; base: string; mayRecord: boolean }
+interface JudgementCoverageProps { code: JudgementCode; coverage: readonly CriterionCoverage[]; base: string; open: boolean }
 
 /** The criteria of a judgement with the evidence that bears on each, then the descriptors of the other grades. */
-export function JudgementCoverage({ code, coverage, base, mayRecord }: JudgementCoverageProps) {
+export function JudgementCoverage({ code, coverage, base, open }: JudgementCoverageProps) {
   const good = coverage.filter(({ criterion }) => criterion.grade === 'good')
   const own = good.filter(({ criterion }) => criterion.judgement === code)
   const lent = good.filter(({ criterion }) => criterion.judgement !== code)
-  const line = (one: CriterionCoverage) => <CriterionLine key={one.criterion.id} line={one} base={base} mayRecord={mayRecord} />
+  const line = (one: CriterionCoverage) => <CriterionLine key={one.criterion.id} line={one} base={base} open={open} />
   return (
     <>
       <h2 className="govuk-heading-m">{lent.length ? `Good: ${own.length} criteria of its own` : `Good: ${own.length} criteria`}</h2>
@@ -23,35 +22,41 @@ export function JudgementCoverage({ code, coverage, base, mayRecord }: Judgement
       {lent.length ? <h2 className="govuk-heading-m">Good: {lent.length} criteria of looked after and permanence that apply to adoption</h2> : null}
       {lent.map(line)}
       {(['outstanding', 'requires_improvement', 'inadequate'] as const).map((grade) => (
-        <Descriptors key={grade} grade={grade} lines={coverage.filter(({ criterion }) => criterion.grade === grade)} base={base} mayRecord={mayRecord} />
+        <Descriptors key={grade} grade={grade} lines={coverage.filter(({ criterion }) => criterion.grade === grade)} base={base} open={open} />
       ))}
     </>
   )
 }
 
-function Descriptors({ grade, lines, base, mayRecord }: { grade: GradeWord; lines: readonly CriterionCoverage[]; base: string; mayRecord: boolean }) {
+function Descriptors({ grade, lines, base, open }: { grade: GradeWord; lines: readonly CriterionCoverage[]; base: string; open: boolean }) {
   return (
     <>
       <h2 className="govuk-heading-m">{gradeWords[grade]}</h2>
-      {lines.map((one) => <CriterionLine key={one.criterion.id} line={one} base={base} mayRecord={mayRecord} />)}
+      {lines.map((one) => <CriterionLine key={one.criterion.id} line={one} base={base} open={open} />)}
     </>
   )
 }
 
-function CriterionLine({ line: { criterion, records, polarities, kinds, cases, inspectors, gaps }, base, mayRecord }: { line: CriterionCoverage; base: string; mayRecord: boolean }) {
+function CriterionLine({ line: { criterion, records, polarities, kinds, cases, inspectors, gaps }, base, open }: { line: CriterionCoverage; base: string; open: boolean }) {
   const { id, text, footnotes } = criterion
   return (
     <article className="wb-evidence__record" id={id}>
       <p className="govuk-body"><strong>{id}</strong> {text}</p>
       {footnotes?.length ? <Details summary={<>Footnotes<VisuallyHidden> of {id}</VisuallyHidden></>}>{footnotes.map((note) => <p key={note.mark}>{note.mark}: {note.text}</p>)}</Details> : null}
-      <p className="govuk-body-s">
-        {records ? <a className="govuk-link" href={evidenceAddress(base, { criterion: id })}>{sayRecords(records)}<VisuallyHidden> on {id}</VisuallyHidden></a> : null}
-        {records ? <> ({polarities.map(({ code, records: n }) => `${sayPolarity(code).toLowerCase()} ${n}`).join(', ')}), </> : null}
-        {records ? <>{kinds.length ? kinds.map(({ code, records: n }) => `${sayActivity(code).toLowerCase()} ${n}`).join(', ') : 'kind of activity not said'}, </> : null}
-        {records ? <>{cases.length ? `${sayCount(cases.length, 'case', 'cases')} (${sayCases(cases)})` : 'no case'}, {sayCount(inspectors, 'inspector', 'inspectors')}. </> : null}
-        {gaps.map((gap) => <span key={gap}><Tag colour={gap === 'Nothing yet' ? 'orange' : 'yellow'}>{gap}</Tag>{' '}</span>)}
-        {mayRecord ? <a className="govuk-link" href={`${base}/evidence/new?criterion=${id}`}>Record evidence<VisuallyHidden> on {id}</VisuallyHidden></a> : null}
-      </p>
+      {records ? (
+        <p className="govuk-body-s">
+          <a className="govuk-link" href={evidenceAddress(base, { criterion: id })}>{sayRecords(records)}<VisuallyHidden> on {id}</VisuallyHidden></a>
+          {' '}({polarities.map(({ code, records: n }) => `${sayPolarity(code).toLowerCase()} ${n}`).join(', ')}).
+          {' '}From {kinds.length ? kinds.map(({ code, records: n }) => `${sayActivity(code).toLowerCase()} ${n}`).join(', ') : 'kinds of activity not said'};
+          {' '}{cases.length ? `${sayCount(cases.length, 'case', 'cases')} (${sayCases(cases)})` : 'no case'}; {sayCount(inspectors, 'inspector', 'inspectors')}.
+        </p>
+      ) : null}
+      {gaps.length || open ? (
+        <p className="govuk-body-s">
+          {gaps.length ? <strong>{gaps.join('. ')}. </strong> : null}
+          {open ? <a className="govuk-link" href={`${base}/evidence/new?criterion=${id}`}>Record evidence<VisuallyHidden> on {id}</VisuallyHidden></a> : null}
+        </p>
+      ) : null}
     </article>
   )
 }

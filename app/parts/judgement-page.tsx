@@ -15,7 +15,7 @@ interface JudgementPageProps { page: Page; base: string; problem: GradeProblem |
 
 /** One judgement: what was recorded, the criteria with their evidence, and the form for a person's grade. */
 export function JudgementPage({ page, base, problem }: JudgementPageProps) {
-  const { code, coverage, latest, earlier, unsettled, mayRecord } = page
+  const { code, coverage, latest, earlier, unsettled, mayRecord, open } = page
   const { says, intro, paragraph } = judgementOf(code)!
   return (
     <>
@@ -24,7 +24,7 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
       <DoneBanner />
       <FormProblems problem={problem} dates={['answer-exception-moderated-on']} />
       <h1 className="govuk-heading-l">{says}</h1>
-      <p className="govuk-body">Paragraph {paragraph} of the framework. <a className="govuk-link" href={`${base}/evidence?judgement=${code}`}>All evidence for this judgement</a></p>
+      <p className="govuk-body">{paragraph.includes('-') ? 'Paragraphs' : 'Paragraph'} {paragraph.replace('-', ' to ')} of the framework. <a className="govuk-link" href={`${base}/evidence?judgement=${code}`}>All evidence for this judgement</a></p>
       {intro ? <Details summary="What the framework says of it">{intro}</Details> : null}
       <div className="wb-evidence__columns">
         <div>
@@ -35,7 +35,7 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
           {mayRecord ? <GradeForm page={page} problem={problem} /> : null}
         </div>
         <div>
-          <JudgementCoverage code={code} coverage={coverage} base={base} mayRecord />
+          <JudgementCoverage code={code} coverage={coverage} base={base} open={open} />
         </div>
       </div>
     </>

@@ -35,6 +35,8 @@ export interface JudgementPage {
   /** The id that the next grade will have: a form sent twice records it once. */
   readonly key: string
   readonly mayRecord: boolean
+  /** Whether evidence can still be recorded. */
+  readonly open: boolean
 }
 
 /** One judgement: its criteria with their evidence, its grades. Throws 404 for one that this inspection does not make. */
@@ -46,5 +48,6 @@ export const judgementPage = async ({ db, inspection, roles }: HereInInspection,
   return {
     code, coverage: coverageOf(criteriaFor(code), await tiedEvidence(db, inspection.id)), latest: own[0] ?? null, earlier: own.slice(1),
     unsettled: unsettled(standing, code), standing, key: newId(), mayRecord: roles.includes('lead') && inspection.closed_at === null,
+    open: inspection.closed_at === null,
   }
 }

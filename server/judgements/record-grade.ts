@@ -1,7 +1,7 @@
 import { data } from 'react-router'
 import { z } from 'zod'
 import { answersIn, fieldOf } from '#annex-a/framework/grading/answers.ts'
-import { questionOf } from '#annex-a/framework/grading/questions.ts'
+import { questionOf, type Question } from '#annex-a/framework/grading/questions.ts'
 import type { Answers, Recorded } from '#annex-a/framework/grading/standing.ts'
 import { mayRecord, obstacles, type Obstacle } from '#annex-a/framework/grading.ts'
 import { grades, type Grade, type JudgementCode } from '#annex-a/framework/judgement.ts'
@@ -27,10 +27,9 @@ const mostWords = 20_000
 
 const gradeForm = z.object({
   grade: z.enum(['1', '2', '3', '4', 'not-judged'], { error: 'Choose a grade, or "not judged"' }),
-  // A browser sends every new line as two characters, whatever was typed.
-  rationale: z.preprocess((text) => String(text ?? '').replace(/\r\n/g, '\n'), z.string().refine((text) => text.trim() !== '', 'Enter the rationale')
+  rationale: z.string({ error: 'Enter the rationale' }).refine((text) => text.trim() !== '', 'Enter the rationale')
     .refine((text) => !text.includes('\0'), 'The rationale holds a character that cannot be kept. Type it again')
-    .max(mostWords, 'The rationale must have at most 20,000 characters')),
+    .max(mostWords, 'The rationale must have at most 20,000 characters'),
 })
 
 const gradeOf = (typed: unknown): Grade | null | undefined => typed === 'not-judged' ? null : grades.find(({ grade }) => String(grade) === typed)?.grade
@@ -52,13 +51,15 @@ const wrongAnswers = (values: FormProblem['values']): Record<string, string> => 
   ])
 }
 
+const sayMissing = ({ kind, asks }: Question): string => (kind === 'confirm' ? asks.replace(/^I c/, 'C') : `${kind === 'yesNo' ? 'Answer yes or no' : 'Answer'}: ${asks}`)
+
 /** An error beside each answer that is still missing; at the top what no answer settles. */
 const errorsFrom = (found: readonly Obstacle[], about: Recorded): Record<string, string> => {
   const errors: Record<string, string> = {}
   for (const { kind, so, needs } of found) {
     if (kind !== 'block' && kind !== 'reason') continue
     if (!needs.length) errors['grade'] ??= so
-    for (const id of needs) if (!about.answers[id]?.trim()) errors[fieldOf(id)] ??= `${questionOf(id).kind === 'confirm' ? 'Tick to confirm' : 'Answer'}: ${questionOf(id).asks}`
+    for (const id of needs) if (!about.answers[id]?.trim()) errors[fieldOf(id)] ??= sayMissing(questionOf(id))
   }
   return errors
 }
