@@ -16,6 +16,7 @@ export interface Received {
 const nothing: Received = { fields: new Map(), files: [], tooManyFiles: false, tooMuch: false }
 
 /** The sender went on for so long that we stopped listening. */
+class Overlong extends Error {}
 const overlong = (): Response => new Response('What you sent is far too large, so nothing was kept.', { status: 413 })
 
 /**
@@ -31,9 +32,9 @@ export const receive = async (request: Request, dataDir: string, inspectionId: s
   const fields = new Map<string, string>()
   const arriving: { readonly stream: Readable; readonly stored: Promise<StoredFile> }[] = []
   let [all, tooManyFiles] = [0, false]
-  const goOn = (bytes: number, chunk: number): boolean => {
+  const wanted = (bytes: number, chunk: number): boolean | Error => {
     all += chunk
-    if (all > caps.heardBytes) throw overlong()
+    if (all > caps.heardBytes) return new Overlong()
     return bytes <= caps.fileBytes && all <= caps.allBytes
   }
   parser.on('field', (name, value) => { fields.set(name, value) })
@@ -41,7 +42,7 @@ export const receive = async (request: Request, dataDir: string, inspectionId: s
   parser.on('file', (_field, stream, name) => {
     // What a browser sends for a file box in which nothing was chosen.
     if (!name) return void stream.resume()
-    const stored = storeFile(stream, name, dataDir, inspectionId, goOn)
+    const stored = storeFile(stream, name, dataDir, inspectionId, wanted)
     stored.catch((fault: unknown) => stop.abort(fault))
     // Destroyed below without anybody waiting for it any more.
     stream.on('error', () => {})
@@ -56,6 +57,7 @@ export const receive = async (request: Request, dataDir: string, inspectionId: s
     for (const { stream } of arriving) stream.destroy(new Error('The rest never came'))
     const settled = await Promise.allSettled(arriving.map(({ stored }) => stored))
     await discard(dataDir, settled.filter((one) => one.status === 'fulfilled').map((one) => one.value))
-    throw stop.signal.aborted ? stop.signal.reason : fault
+    const why: unknown = stop.signal.aborted ? stop.signal.reason : fault
+    throw why instanceof Overlong ? overlong() : why
   }
 }

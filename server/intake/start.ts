@@ -6,7 +6,7 @@ import { newReference } from '../ids.ts'
 import { stackOf } from '../web/faults.ts'
 import type { Log } from '../web/log.ts'
 import type { IntakeProgress, IntakeQueue } from './queue.ts'
-import { runWorker, type Job, type WorkerSettings } from './run-worker.ts'
+import { CheckerStopped, runWorker, type Job, type WorkerSettings } from './run-worker.ts'
 import { sweepOrphans } from './sweep.ts'
 
 export interface IntakeNeeds {
@@ -62,7 +62,7 @@ const openLine = (needs: IntakeNeeds): IntakeQueue => {
   const failed = async (id: string, fault: unknown): Promise<void> => {
     if (closed) return
     const reference = newReference()
-    needs.log.error({ reference, submission: id, stack: stackOf(fault) }, 'the checker stopped')
+    needs.log.error({ reference, submission: id, why: fault instanceof CheckerStopped ? fault.message : stackOf(fault) }, 'the checker stopped')
     await stopSubmission(needs.store, id, reference)
   }
   return {

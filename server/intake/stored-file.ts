@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '../ids.ts'
 
@@ -25,26 +26,29 @@ export const filesFolder = 'files'
 
 /**
  * Writes a file as it arrives, counting and hashing on the way, so that memory does not grow with it.
- * `goOn` is told the bytes so far and says whether they are still worth keeping; after a no, the rest is heard and dropped.
+ * `wanted` is told the bytes so far and says whether to keep what came last; after a no, the rest is heard and dropped; an Error ends it.
  * The file is on the disk when this resolves, its folder not yet (`settleFolder`). Throws what the disk throws, leaving nothing.
  */
 export const storeFile = async (
-  source: AsyncIterable<Uint8Array>, name: string, dataDir: string, inspectionId: string, goOn: (bytes: number, chunk: number) => boolean = () => true,
+  source: Readable, name: string, dataDir: string, inspectionId: string, wanted: (bytes: number, chunk: number) => boolean | Error = () => true,
 ): Promise<StoredFile> => {
   const id = newId()
   const path = join(filesFolder, inspectionId, id)
   const hash = createHash('sha256')
   let bytes = 0
   let head = new Uint8Array(0)
-  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
+  // A Transform and not a generator: chunks are handed on as they are, where an iterator would join what has piled up into new ones.
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, next) {
       bytes += chunk.length
-      if (!goOn(bytes, chunk.length)) continue
+      const why = wanted(bytes, chunk.length)
+      if (why instanceof Error) return next(why)
+      if (!why) return next()
       if (head.length < headBytes) head = new Uint8Array(Buffer.concat([head, chunk]).subarray(0, headBytes))
       hash.update(chunk)
-      yield chunk
-    }
-  }
+      next(null, chunk)
+    },
+  })
   await mkdir(join(dataDir, filesFolder, inspectionId), { recursive: true, mode: 0o700 })
   try {
     await pipeline(source, counted, createWriteStream(join(dataDir, path), { flags: 'wx', mode: 0o600, flush: true }))

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { Transaction } from 'kysely'
 import { edition } from '#annex-a/specification/edition.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
@@ -62,7 +63,7 @@ export interface FilesAtHand {
 /** The same for files that are at hand and did not come by a form, such as a demonstration's. Returns the submission's id. */
 export const submitFiles = async ({ config, store, clock, intake }: Pick<Workbench, 'config' | 'store' | 'clock' | 'intake'>, { inspection, personId, stage, files }: FilesAtHand): Promise<string> => {
   const stored: StoredFile[] = []
-  for (const { name, bytes } of files) stored.push(await storeFile(async function* () { yield bytes }(), name, config.dataDir, inspection.id))
+  for (const { name, bytes } of files) stored.push(await storeFile(Readable.from([Buffer.from(bytes)]), name, config.dataDir, inspection.id))
   await settleFolder(config.dataDir, inspection.id)
   const now = instant(clock)
   const { id } = await store.db.transaction().execute(async (db) => {

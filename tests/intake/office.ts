@@ -5,14 +5,19 @@ import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import type { Store } from '#db/open.ts'
 import { addInspection, inspectionById, type InspectionRow } from '#db/queries/inspections.ts'
-import { addPerson } from '#db/queries/people.ts'
+import { addPerson, personById, type PersonRow } from '#db/queries/people.ts'
 import { submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
+import { signInLimiter } from '#server/access/limiter.ts'
+import type { HereInInspection } from '#server/door.ts'
 import type { Desk, Tell } from '#server/intake/desk.ts'
 import { readSubmission } from '#server/intake/read-submission.ts'
 import { submitFiles } from '#server/intake/submit.ts'
 import type { IntakeQueue } from '#server/intake/queue.ts'
 import type { Config } from '#server/config.ts'
+import type { RequestContext } from '#server/web/context.ts'
+import { makeLog } from '#server/web/log.ts'
+import type { Workbench } from '#server/workbench.ts'
 import { engines, withStore, type EngineName } from '../support/engines.ts'
 
 export { engines }
@@ -89,3 +94,32 @@ export const withOffice = (engine: EngineName, run: (office: Office) => Promise<
     rmSync(dataDir, { recursive: true, force: true })
   }
 })
+
+const visit = (workbench: Workbench, person: PersonRow): RequestContext => ({
+  nonce: '', workbench, person, sessionEndsAt: null, sessionCanBeExtended: true, token: null, network: '', reference: 'AAAA-AA', reportFault: () => {},
+})
+
+export interface Asked<R> { readonly answer: R; readonly told: readonly string[] }
+
+/** Runs a decision of the server as a person in the first inspection, in a transaction of its own. `told`: submissions that the checker was told of afterwards. */
+export const as = async <R>(office: Office, who: 'officer' | 'lead', run: (here: HereInInspection) => Promise<R>): Promise<Asked<R>> => {
+  const person = (await personById(office.store.db, who))!
+  const told: string[] = []
+  const workbench: Workbench = { config: office.config, store: office.store, clock: office.clock, log: makeLog('silent'), limiter: signInLimiter(), intake: { ...noQueue, add: (id) => told.push(id) } }
+  const later: (() => void)[] = []
+  const inspection = await office.inspection()
+  const answer = await office.store.db.transaction().execute((db) => run({
+    action: 'seeSubmission', workbench, db, request: new Request('http://localhost/'), params: {}, url: new URL('http://localhost/'), now, visit: visit(workbench, person),
+    roles: [who], about: () => {}, afterwards: (work) => later.push(work), person, inspection,
+  }))
+  for (const work of later) work()
+  return { answer, told }
+}
+
+/** A browser's form with files. */
+export const formWith = (files: readonly File[], fields: Readonly<Record<string, string>>): Request => {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.set(name, value)
+  for (const { name, bytes } of files) body.append('files', new globalThis.File([bytes as never], name))
+  return new Request('http://localhost/', { method: 'POST', body })
+}
