@@ -69,6 +69,7 @@ import type { Asked, Rule } from './grammar/rule.ts'
 import { ageOutsideList } from './person/age-outside-list.ts'
 import { ethnicityUnknownShare } from './person/ethnicity-unknown-share.ts'
 import { genderUnknownShare } from './person/gender-unknown-share.ts'
+import { morePlansThanNeed } from './return/more-plans-than-need.ts'
 import { conferenceAtWeekend } from './section-47/conference-at-weekend.ts'
 import { conferenceLate } from './section-47/conference-late.ts'
 import { conferenceWithoutPlan } from './section-47/conference-without-plan.ts'
@@ -89,7 +90,7 @@ export const rules: readonly Rule[] = [
   conferenceWithoutPlan, planStartNotConference,
   closedWithoutAssessment, closedDespiteActivity, adoptedWithoutOrder, diedButOpen, closedButOpenElsewhere,
   dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornAndExpected,
-  listEmpty, genderUnknownShare, ethnicityUnknownShare,
+  listEmpty, genderUnknownShare, ethnicityUnknownShare, morePlansThanNeed,
   hidden, formulas, rowsSkipped, mergedCells, wordsForNothing,
   gap,
 ]

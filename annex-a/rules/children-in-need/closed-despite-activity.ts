@@ -25,7 +25,9 @@ export const closedDespiteActivity = childRule({
   at: 'reasonForClosure',
   breaks({ reasonForClosure, cinStart, cinClosure }, { rows }, { place }) {
     if (reasonForClosure !== 'RC8') return null
-    const found = activities(rows).filter(({ began, ended }) => began <= cinClosure && (ended === null || ended > cinStart))
+    const found = activities(rows)
+      .filter(({ began, ended }) => began <= cinClosure && (began >= cinStart || ended === null || ended > cinStart))
+      .sort((a, b) => a.at.list.list - b.at.list.list || (a.began < b.began ? -1 : 1))
     const [first] = found
     return first ? { facts: { list: first.at.list.list, began: first.began }, related: found.map(({ at, field }) => place(at, field)) } : null
   },

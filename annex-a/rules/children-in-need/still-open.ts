@@ -1,6 +1,6 @@
 import { isEmpty } from '../conditions.ts'
 import { families, startsAndEnds } from '../assessments/families.ts'
-import type { ChildRow, RowsByList } from '../grammar/rule.ts'
+import type { ChildRow, RowsByList, Saying } from '../grammar/rule.ts'
 import type { Facts, Place } from '../../reading/checked.ts'
 import { join, many, where } from '../words.ts'
 
@@ -26,8 +26,10 @@ export const openPeriods = (rows: RowsByList): Open[] =>
   rows(8).flatMap((at) => (isEmpty(at.row, 'ceased') ? open('a period of being looked after', at, 'started') : []))
 
 /** What the words need: what is open, each with its place. */
-export const sayingOpen = (found: readonly Open[], place: (at: ChildRow, field: string) => Place, facts: Facts) =>
-  ({ facts: { ...facts, open: found.map(({ says }) => says) }, related: found.map(({ at, field }) => place(at, field)) })
+export function sayingOpen(found: readonly Open[], place: (at: ChildRow, field: string) => Place, facts: Facts): Saying {
+  const sorted = found.toSorted((a, b) => a.at.list.list - b.at.list.list || a.says.localeCompare(b.says))
+  return { facts: { ...facts, open: sorted.map(({ says }) => says) }, related: sorted.map(({ at, field }) => place(at, field)) }
+}
 
 /** `a child protection plan (list 7, H12) and a continuous assessment (list 4, H3)`. */
 export const sayOpen = (facts: Facts, related: readonly Place[]): string =>

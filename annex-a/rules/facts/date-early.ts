@@ -11,8 +11,9 @@ const BEFORE_BIRTH = 280
 
 export const dateEarly = fieldRule({
   code: 'date-early',
-  numbers: ['7'],
+  numbers: ['7', '43'],
   severity: 'check',
+  sometimes: 'fix',
   title: 'A date is too long ago',
   asks: `Dates are not before 1990 (dates of birth: not more than ${OLDEST_YEARS} years before the inspection), and not more than ${BEFORE_BIRTH} days before the child's birth.`,
   message: ({ label, facts }) => facts['born'] === undefined
@@ -23,17 +24,19 @@ export const dateEarly = fieldRule({
     passes: { says: 'Seven months before birth', sheets: [{ list: 6, rows: [{ dateOfBirth: '01/03/2016', cinStart: '10/08/2015' }] }] },
     breaks: { says: 'Two years before birth', sheets: [{ list: 6, rows: [{ dateOfBirth: '01/03/2016', cinStart: '10/08/2013' }] }] },
   },
-  eachField(name, field, { options, find, has }) {
+  eachField(name, field, { number, options, find, has }) {
     if (field.kind !== 'date') return null
     const oldest = addMonths(options.inspectionDate, -12 * OLDEST_YEARS)
     const earliest = name === 'dateOfBirth' && oldest < EARLIEST ? oldest : EARLIEST
     const asksBirth = name !== 'dateOfBirth' && has('dateOfBirth') && !((field as DateField<string>).notBefore ?? []).includes('dateOfBirth')
+    // The start of a period as a child in need is the date of a referral: that far before birth there was nobody to refer.
+    const severity = number === 6 && name === 'cinStart' ? 'fix' : 'check'
     return (row) => {
       const date = row.values[name]
       if (typeof date !== 'string') return
       if (date < earliest) return find(row, name, { facts: { date } })
       const born = asksBirth ? row.values['dateOfBirth'] : null
-      if (typeof born === 'string' && date < born && date < addDays(born, -BEFORE_BIRTH)) find(row, name, { facts: { date, born } })
+      if (typeof born === 'string' && date < born && date < addDays(born, -BEFORE_BIRTH)) find(row, name, { severity, facts: { date, born } })
     }
   },
 })

@@ -1,6 +1,7 @@
 import { type ListNumber, type RowOf } from '../../specification/grammar/list.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { Facts, ReadRow } from '../../reading/checked.ts'
+import { onLists } from '../words.ts'
 import { flagRule, type FlagRule } from './flag.ts'
 import type { FieldsOf, Lists, Needed } from './row-rule.ts'
 import { becauseAbsent, type AboutChildren, type ChildQuestion, type ChildRow, type RowsByList, type Rule, type Saying } from './rule.ts'
@@ -79,7 +80,8 @@ const askChild = <On extends ListNumber, N extends Fields, P extends Fields, U e
     const needed: readonly string[] = (needs as Fields)[list] ?? []
     const absent = findAbsent({ ...needs, [list]: [...needed, ...columns] }, about)
     const absentParts = findAbsent(parts, about)
-    for (const [number, reason] of [...absent, ...absentParts]) about.notChecked(reason, number)
+    if (absent.size > 0) about.notChecked(sayAbsent(absent), list)
+    else if (absentParts.size > 0) about.notChecked(`only in part: ${sayAbsent(absentParts)}`, list)
     if (because !== null || absent.size > 0) return null
     // A list without one of its columns says nothing: an end that was not sent is not an end that has not come.
     const silent = new Set([...absentParts.keys(), ...findAbsent(uses, about).keys()].filter((number) => number !== list))
@@ -95,17 +97,27 @@ const askChild = <On extends ListNumber, N extends Fields, P extends Fields, U e
     }
   }
 
-/** Which of the lists were not sent with these columns, and why. A column that many authorities rightly do without is not missed. */
-function findAbsent(fields: Fields, { lists }: AboutChildren): ReadonlyMap<ListNumber, string> {
-  const reasons = new Map<ListNumber, string>()
+/** Lists that were not sent (`null`), or not with some of the columns. */
+type Absent = ReadonlyMap<ListNumber, readonly string[] | null>
+
+/** A column that many authorities rightly do without is not missed. */
+function findAbsent(fields: Fields, { lists }: AboutChildren): Absent {
+  const found = new Map<ListNumber, readonly string[] | null>()
   for (const [key, names] of Object.entries(fields)) {
     const number = Number(key) as ListNumber
     const spec = listOf(number)
     const sent = lists.filter(({ list }) => list === number)
     const has = (name: string): boolean => sent.some(({ columns }) => columns.some(({ field }) => field === name))
     const absent = (names as readonly string[]).filter((name) => !has(name) && !spec.fields[name]!.mayBeAbsent)
-    if (sent.length === 0) reasons.set(number, `list ${number} (${spec.name}) is not among the files`)
-    else if (absent.length > 0) reasons.set(number, becauseAbsent({ number, list: spec }, absent))
+    if (sent.length === 0) found.set(number, null)
+    else if (absent.length > 0) found.set(number, absent)
   }
-  return reasons
+  return found
+}
+
+/** `lists 7 and 8 are not among the files; list 5 has no column "Date of …"`. */
+function sayAbsent(absent: Absent): string {
+  const whole = [...absent].flatMap(([number, columns]) => (columns === null ? [String(number)] : []))
+  const columns = [...absent].flatMap(([number, names]) => (names === null ? [] : [becauseAbsent({ number, list: listOf(number) }, names)]))
+  return [...(whole.length === 0 ? [] : [`${onLists(whole)} ${whole.length === 1 ? 'is' : 'are'} not among the files`]), ...columns].join('; ')
 }

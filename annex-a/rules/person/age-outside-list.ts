@@ -33,6 +33,8 @@ export const ageOutsideList = rowRule({
   needs: ['dateOfBirth'],
   at: 'dateOfBirth',
   breaks({ dateOfBirth: born }, { number, options: { inspectionDate } }, row) {
+    // Most are young enough at the inspection, and so were before it.
+    if (number !== 9 && ageOn(born, inspectionDate) < 18) return null
     if (born > inspectionDate || born < addMonths(inspectionDate, -12 * OLDEST)) return null
     const on = whenOf(row, number) ?? inspectionDate
     const most = number === 9 ? 25 : 18

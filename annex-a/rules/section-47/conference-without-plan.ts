@@ -12,7 +12,7 @@ export const conferenceWithoutPlan = childRule({
   speaksOf: 'child',
   title: 'A conference led to a plan, but the child is not on list 7',
   asks: `A child whose initial child protection conference led to a plan is on list 7. A plan that may have ended more than ${MONTHS} months before the inspection is rightly not there, so older conferences are not asked about.`,
-  message: (found) => `the conference of ${day(found.facts['date'])} led to a child protection plan ${where(found)}, but the child is not on list 7`,
+  message: (found) => `the conference of ${day(found.facts['date'])} led to a child protection plan ${where(found)}, but list 7 has no plan of the child from then`,
   fix: () => 'Add the plan to list 7, or correct the outcome of the conference',
   examples: {
     passes: { says: 'The plan is there; and a conference so long ago that its plan may have ended', sheets: [
@@ -26,7 +26,8 @@ export const conferenceWithoutPlan = childRule({
   needs: { 5: ['conferenceDate', 'conferenceLedToPlan'], 7: ['childId'] },
   at: 'conferenceLedToPlan',
   breaks({ conferenceDate: date, conferenceLedToPlan }, { on }, { options }) {
-    if (conferenceLedToPlan !== 'Y' || on(7).length > 0) return null
+    // A plan that ended before the conference is not the one that it led to.
+    if (conferenceLedToPlan !== 'Y' || on(7).some(({ row }) => !(String(row.values['planEnd'] ?? '9999') < date))) return null
     return date < addMonths(options.inspectionDate, -MONTHS) ? null : { facts: { date } }
   },
 })

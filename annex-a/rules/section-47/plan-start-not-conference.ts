@@ -19,10 +19,13 @@ export const planStartNotConference = childRule({
   needs: { 5: ['conferenceDate', 'conferenceLedToPlan'], 7: ['planStart'] },
   at: 'conferenceDate',
   breaks({ conferenceDate: date, conferenceLedToPlan }, { on }, { place }) {
-    const plans = on(7).flatMap((at) => (typeof at.row.values.planStart === 'string' ? [{ at, began: at.row.values.planStart }] : []))
+    // A plan that ended before the conference is not the one that it led to: another rule misses that one.
+    const plans = on(7)
+      .filter(({ row }) => !(String(row.values['planEnd'] ?? '9999') < date))
+      .flatMap((at) => (typeof at.row.values.planStart === 'string' ? [{ at, began: at.row.values.planStart }] : []))
     if (conferenceLedToPlan !== 'Y' || plans.length === 0 || plans.some(({ began }) => began === date)) return null
     const away = ({ began }: { began: string }): number => Math.abs(daysBetween(date, began))
-    const nearest = plans.reduce((a, b) => (away(b) < away(a) ? b : a))
+    const nearest = plans.reduce((a, b) => (away(b) < away(a) || (away(b) === away(a) && b.began < a.began) ? b : a))
     return { facts: { date, began: nearest.began }, related: [place(nearest.at, 'planStart')] }
   },
 })
