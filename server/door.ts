@@ -108,8 +108,10 @@ const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): 
   const permission = permissionOf(entry.action)
   const leavesEvent = permission.kind === 'write' || permission.childData === true
   const later: (() => void)[] = []
+  const opening = store.db.transaction()
   try {
-    const answered = await store.db.transaction().execute(async (db) => {
+    // A read that leaves no event takes no write lock, and so never waits for the checker.
+    const answered = await (leavesEvent ? opening : opening.setAccessMode('read only')).execute(async (db) => {
       let subject: { kind: string; id: string; detail: object } | null = null
       const answer = await run({ ...entry, db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } }, afterwards: (work) => later.push(work) })
       if (isFormProblem(answer)) throw new Undone(answer)

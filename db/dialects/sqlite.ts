@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { type DatabaseConnection, type Dialect, CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { type DatabaseConnection, type Dialect, type TransactionSettings, CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BulkInsert, Engine } from './engine.ts'
 
@@ -8,10 +8,14 @@ const isBusy = (fault: unknown): boolean => fault instanceof Error && 'code' in 
 
 /**
  * Takes the write lock at the beginning of a transaction, and waits for it without blocking the thread:
- * SQLite's own busy handler would stop the whole server while a worker commits.
+ * SQLite's own busy handler would stop the whole server while a worker commits. A transaction that only reads takes no lock.
  */
 class PatientDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    if (settings?.accessMode === 'read only') {
+      await connection.executeQuery(CompiledQuery.raw('begin'))
+      return
+    }
     const until = Date.now() + patienceMs
     for (;;) {
       try {
