@@ -28,6 +28,7 @@ export const annotatedWorkbook = (files: readonly AnnotatedFile[], checked: Chec
 /** The same for files that are opened in another way. */
 export async function annotateOpened(files: readonly OpenableCopy[], checked: Checked): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
+  book.creator = book.lastModifiedBy = 'Inspection workbench'
   const [summary, notes] = Object.keys(ADDED_SHEETS).map((name) => book.addWorksheet(name)) as [Worksheet, Worksheet]
   const sheets = files.flatMap((file, index) => sheetsAsSent(file, index, checked))
   const shifts = new Map<ListNumber | undefined, number>(sheets.map(({ list, by }) => [list?.list, by]))

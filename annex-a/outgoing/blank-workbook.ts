@@ -11,6 +11,7 @@ import { writeInstructions } from './instructions-sheet.ts'
  */
 export async function blankWorkbook(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
+  book.creator = book.lastModifiedBy = 'Inspection workbench'
   book.title = `Lists for the inspection: ${edition.says}`
   book.subject = edition.id
   // Drop-downs name the rows of the codes, which are written first and stand last.

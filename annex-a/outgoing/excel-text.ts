@@ -1,5 +1,5 @@
 /** An underscore that would be taken for the start of such a mark, characters that XML cannot hold or would change, and halves of characters. */
-const NOT_AS_IT_IS = /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff\ud800-\udfff]/gu
+const NOT_AS_IT_IS = /_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 
 /** Text as a workbook must hold it for Excel to show it unchanged: a carriage return is written `_x000D_`. */
 export const excelText = (text: string): string => text.replace(NOT_AS_IT_IS, mark)

@@ -16,6 +16,7 @@ const AS_SENT = new Set(['Value', 'Child ID'])
  */
 export async function findingsWorkbook(rows: readonly FindingRow[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
+  book.creator = book.lastModifiedBy = 'Inspection workbench'
   const sheet = book.addWorksheet('Findings', { views: [{ state: 'frozen', ySplit: 1 }] })
   WIDTHS.forEach((width, i) => { sheet.getColumn(i + 1).width = width })
   sheet.autoFilter = `A1:${columnLetter(findingColumns.length - 1)}${rows.length + 1}`

@@ -9,10 +9,12 @@ export const options: CheckOptions = { inspectionDate: '2016-04-12', stage: 2 }
 
 /** What two checks must agree on. Formulas are values in the copy, and a sheet may have had to change its name. */
 export const same = (findings: readonly Finding[]): unknown[] =>
-  findings.filter(({ code }) => code !== 'formulas').map(({ sheet: _, facts, related, ...finding }) => {
-    const { file: __, ...rest } = facts
-    return { ...finding, facts: rest, related: related.map(({ sheet: ___, ...place }) => place) }
-  })
+  findings.filter(({ code }) => code !== 'formulas').map((finding) => ({
+    ...finding,
+    sheet: null,
+    facts: Object.entries(finding.facts).filter(([name]) => name !== 'file'),
+    related: finding.related.map((place) => ({ ...place, sheet: null })),
+  }))
 
 export const twoToTheRight = (findings: readonly Finding[]): Finding[] => findings.map((finding) => shiftFinding(finding, () => 2))
 

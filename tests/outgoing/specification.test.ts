@@ -13,6 +13,6 @@ test('the committed copy is what the code says: node server/commands/specificati
 test('nothing is lost on the way', () => {
   const read = JSON.parse(specificationJson()) as { lists: { number: number; fields: { name: string }[] }[]; codeSets: object[] }
   expect(read.lists.map(({ number, fields }) => [number, fields.map(({ name }) => name)])).toEqual(lists.map(({ number, fields }) => [number, Object.keys(fields)]))
-  expect(read.lists.map(({ fields }) => fields.map(({ name: _, ...field }) => field))).toEqual(lists.map(({ fields }) => Object.values(fields)))
+  expect(read.lists.map(({ fields }) => fields)).toEqual(lists.map(({ fields }) => Object.entries(fields).map(([name, field]) => ({ name, ...field }))))
   expect(read.codeSets).toEqual(Object.values(codeSets))
 })
