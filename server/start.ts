@@ -36,6 +36,8 @@ export const serve = async (workbench: Workbench): Promise<Running> => {
   if (!existsSync(entry)) throw new Error('The pages are not built yet: run `npm run build` first')
   const build = await import(pathToFileURL(entry).href) as ServerBuild
   const server = createServer(makeApp(workbench, build, built))
+  // Lists of 50 MB over a hotel's Wi-Fi take longer than the five minutes that a request is given otherwise.
+  server.requestTimeout = 30 * 60_000
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(workbench.config.port, workbench.config.host, resolve))
   return { workbench, port: (server.address() as AddressInfo).port, stop: () => stop(server, workbench) }
 }

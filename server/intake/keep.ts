@@ -8,7 +8,7 @@ import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tell } from './desk.ts'
 import { findingRows } from './finding-rows.ts'
 import { registerChildren } from './register-children.ts'
-import { inSteps } from './steps.ts'
+import { inSteps, pause } from './steps.ts'
 import { summaryRow } from './summary-row.ts'
 
 /**
@@ -16,6 +16,8 @@ import { summaryRow } from './summary-row.ts'
  * inspection's current version, and that is changed afterwards, in one transaction (`finish.ts`).
  */
 export const keep = async (store: Store, submission: SubmissionRow, checked: Checked, tell: Tell): Promise<void> => {
+  // The first turn of the event loop after checking: a checker whose server is gone ends here, before it writes.
+  await pause()
   const childIds = await registerChildren(store, submission.inspection_id, checked)
   const findings = findingRows(submission.id, checked.findings, childIds)
   const of = checked.lists.reduce((sum, { rows }) => sum + rows.length, checked.children.length + findings.length)

@@ -19,6 +19,6 @@ export interface IntakeQueue {
   readonly progressOf: (submissionId: string) => IntakeProgress | null
   /** Resolves when nothing waits and nothing is being read. */
   readonly idle: () => Promise<void>
-  /** Stops the checker; what was being read is marked as stopped at the next start. */
+  /** Stops the checker; what was being read, or waits, is read at the next start. */
   readonly close: () => Promise<void>
 }

@@ -19,8 +19,8 @@ export interface IntakeNeeds {
 }
 
 /**
- * Tidies up after the last run and opens the line. What had been received and not begun is read now; what was being read when
- * the server stopped is marked so, its files safe; files that no submission names are removed.
+ * Tidies up after the last run and opens the line. What had been received is read now; what was being read when the server was
+ * killed is marked as stopped, because the lists themselves may be what killed it; files that no submission names are removed.
  */
 export const startIntake = async (needs: IntakeNeeds): Promise<IntakeQueue> => {
   const { store, log, config } = needs
@@ -82,8 +82,10 @@ const openLine = (needs: IntakeNeeds): IntakeQueue => {
     close: async () => {
       closed = true
       waiting.length = 0
-      await now?.job.stop()
+      const { id, job } = now ?? {}
+      await job?.stop()
       await idle.promise
+      if (id) await needs.store.db.transaction().execute((db) => moveSubmission(db, id, 'reading', { state: 'received' }))
     },
   }
 }

@@ -29,6 +29,8 @@ const read = async ({ address, dataDir, auditKey, submissionId }: WorkerJob): Pr
   }
 }
 
+// Ctrl+C reaches every process of the group: when to stop is for the server to say.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 // Nobody is there any more to be told: the server was killed. What is half done is done anew when somebody asks for it.
 process.on('disconnect', () => process.exit(finished ? 0 : 1))
 process.once('message', (job: WorkerJob) => {

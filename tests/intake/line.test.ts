@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,15 +71,28 @@ describe('the line of submissions', () => {
     expect(longest).toBeLessThan(500)
   })
 
-  test('the server killed in mid-read: the files are there, it says so with a reference, and it can be read again', async () => {
+  test('stopped in an orderly way in mid-read: it is read at the next start, and nobody need do anything', async () => {
     const id = await office.send([contacts(8_000), referrals(4_000)])
     const line = await begin()
     line.add(id)
     await vi.waitFor(() => expect(line.progressOf(id)).toMatchObject({ step: 'storing' }), { timeout: 30_000, interval: 2 })
     await line.close()
-    expect(await stateOf(id)).toBe('reading')
+    expect(await stateOf(id)).toBe('received')
+    await (await begin()).idle()
+    expect(await submissionById(store.db, id)).toMatchObject({ state: 'read', attempts: 2, rows: 12_000, children: 8_000 })
+  })
+
+  test.each(['reading', 'checking', 'storing'])('the server killed while %s: the files are there, it says so with a reference, and it can be read again', async (step) => {
+    const id = await office.send([contacts(8_000), referrals(4_000)])
+    const server = fork(join(import.meta.dirname, 'line-in-process.ts'), [`sqlite:${join(folder, 'workbench.db')}`, folder, id, step], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const [checker] = await once(server, 'message') as [number]
+    server.kill('SIGKILL')
+    await once(server, 'exit')
     const again = await begin()
     expect(await submissionById(store.db, id)).toMatchObject({ state: 'stopped', fault_reference: expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{2}$/) as string })
+    expect((await office.inspection()).current_submission_id).toBeNull()
+    // Its checker, which nobody listens to any more, ends by itself.
+    await vi.waitFor(() => expect(() => process.kill(checker, 0)).toThrow(), { timeout: 20_000 })
     await store.db.transaction().execute((db) => moveSubmission(db, id, 'stopped', { state: 'received', fault_reference: null }))
     again.add(id)
     await again.idle()
