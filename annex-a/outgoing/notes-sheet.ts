@@ -11,8 +11,8 @@ const [RESULT, FIX] = ADDED_HEADINGS
 const ABOUT = [
   'This is a copy of what was sent, with what we found beside it. It holds what the lists hold about children: keep it as safe as the lists themselves.',
   `Correct the lists here, or in your own system and export them again. You can send this copy: the columns "${RESULT}" and "${FIX}", this sheet and the sheet "Summary" are left out when it is read.`,
-  `The two columns stand at the left of each list, so that every other column is two letters further on than in the file that was sent. The places named in this workbook, such as D40, are those of this workbook.`,
-  'What stands in a cell is as it was sent: text is still text, with its spaces and leading zeros, and a date is still a date. Formulas were sent as well; here is the value that Excel last saved for each. One that Excel had not worked out is shown as #N/A.',
+  'The two columns stand at the left of each list, so that every other column is two letters further on than in the file that was sent. The places named in this workbook, such as D40, are those of this workbook.',
+  'What stands in a cell is as it was sent: text is still text, with its spaces and leading zeros, and a date is still a date. Where a formula was sent, the value that Excel last saved for it stands here; #N/A, where Excel had not worked it out.',
   'Dates are shown as day/month/year. Fonts, colours, column widths, pictures and charts of the file are not in this copy. Hidden rows, columns and sheets are hidden here too, and were checked like any other.',
   'Each cell that something was found in has a colour and a note. The colour only repeats what the words at the left say.',
 ]
