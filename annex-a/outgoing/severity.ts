@@ -10,11 +10,11 @@ export interface SeverityMark {
 }
 
 export const severityMarks: { readonly [S in Severity]: SeverityMark } = {
-  unreadable: { name: 'Cannot be read', symbol: '✖', means: 'A file or a cell that could not be read.', fill: 'FFF4CCCC' },
-  fix: { name: 'Put right', symbol: '▲', means: 'It cannot be true, such as an end before its beginning.', fill: 'FFFCE0B8' },
-  check: { name: 'Ask', symbol: '?', means: 'It may be true, but it is unusual. If it is right, leave it.', fill: 'FFFFF5B8' },
+  unreadable: { name: 'Cannot read', symbol: '✖', means: 'A file or a cell that could not be read.', fill: 'FFF4CCCC' },
+  fix: { name: 'Fix', symbol: '▲', means: 'It cannot be true, such as an end before its beginning.', fill: 'FFFCE0B8' },
+  check: { name: 'Check', symbol: '?', means: 'It may be true, but it is unusual. If it is right, leave it.', fill: 'FFFFF5B8' },
   gap: { name: 'Gap', symbol: '○', means: 'Something is expected here and nothing is given. You can send the list without it.', fill: 'FFDDE7F5' },
 }
 
-/** `▲ Put right` */
+/** `▲ Fix` */
 export const markWords = (severity: Severity): string => `${severityMarks[severity].symbol} ${severityMarks[severity].name}`

@@ -110,7 +110,7 @@ describe('the workbook of findings', () => {
     await book.xlsx.load(bytes as unknown as ArrayBuffer)
     const sheet = book.getWorksheet('Findings')!
     expect(sheet.autoFilter).toBe(`A1:L${texts.length + 1}`)
-    expect(sheet.getCell('A2').value).toBe('▲ Put right')
+    expect(sheet.getCell('A2').value).toBe('▲ Fix')
     expect(sheet.getCell('D2').value).toBe(2)
   })
 
