@@ -1,3 +1,4 @@
+import { notInNeed } from './across-lists/not-in-need.ts'
 import { assessedNotSeen } from './assessments/assessed-not-seen.ts'
 import { assessmentBeforeReferral } from './assessments/assessment-before-referral.ts'
 import { assessmentLate } from './assessments/assessment-late.ts'
@@ -5,6 +6,16 @@ import { assessmentNoneOrSeveral } from './assessments/assessment-none-or-severa
 import { coreAssessmentLate } from './assessments/core-assessment-late.ts'
 import { initialAssessmentLate } from './assessments/initial-assessment-late.ts'
 import { bornAndExpected } from './born-and-expected.ts'
+import { notSeenAlone } from './child-protection/not-seen-alone.ts'
+import { notSeenToTimescale } from './child-protection/not-seen-to-timescale.ts'
+import { orderDenied } from './child-protection/order-denied.ts'
+import { planEndedRecently } from './child-protection/plan-ended-recently.ts'
+import { planEndedSameDay } from './child-protection/plan-ended-same-day.ts'
+import { planLong } from './child-protection/plan-long.ts'
+import { planVisitLate } from './child-protection/plan-visit-late.ts'
+import { planWhileLookedAfter } from './child-protection/plan-while-looked-after.ts'
+import { plansOverlap } from './child-protection/plans-overlap.ts'
+import { repeatPlan } from './child-protection/repeat-plan.ts'
 import { adoptedWithoutOrder } from './children-in-need/adopted-without-order.ts'
 import { closedButOpenElsewhere } from './children-in-need/closed-but-open-elsewhere.ts'
 import { closedDespiteActivity } from './children-in-need/closed-despite-activity.ts'
@@ -66,6 +77,16 @@ import { yesNoUnclear } from './facts/yes-no-unclear.ts'
 import { genderDiffers } from './gender-differs.ts'
 import type { FlagRule } from './grammar/flag.ts'
 import type { Asked, Rule } from './grammar/rule.ts'
+import { ageAgainstCode } from './looked-after/age-against-code.ts'
+import { asylumNeed } from './looked-after/asylum-need.ts'
+import { interviewNotOffered } from './looked-after/interview-not-offered.ts'
+import { notAnEndOfCare } from './looked-after/not-an-end-of-care.ts'
+import { placementAfterEnd } from './looked-after/placement-after-end.ts'
+import { providerAgainstPlacement } from './looked-after/provider-against-placement.ts'
+import { startedAsAdult } from './looked-after/started-as-adult.ts'
+import { statusAgainstPlacement } from './looked-after/status-against-placement.ts'
+import { statusTooLong } from './looked-after/status-too-long.ts'
+import { temporaryPlacement } from './looked-after/temporary-placement.ts'
 import { ageOutsideList } from './person/age-outside-list.ts'
 import { ethnicityUnknownShare } from './person/ethnicity-unknown-share.ts'
 import { genderUnknownShare } from './person/gender-unknown-share.ts'
@@ -89,6 +110,9 @@ export const rules: readonly Rule[] = [
   referralsTooFew, noFurtherActionButActivity, referralWithoutContact, assessmentBeforeReferral, enquiryBeforeReferral, planBeforeReferral,
   conferenceWithoutPlan, planStartNotConference,
   closedWithoutAssessment, closedDespiteActivity, adoptedWithoutOrder, diedButOpen, closedButOpenElsewhere,
+  notInNeed,
+  orderDenied, planEndedSameDay, planWhileLookedAfter, plansOverlap,
+  ageAgainstCode, asylumNeed, interviewNotOffered, notAnEndOfCare, placementAfterEnd, providerAgainstPlacement, startedAsAdult, statusAgainstPlacement, statusTooLong, temporaryPlacement,
   dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornAndExpected,
   listEmpty, genderUnknownShare, ethnicityUnknownShare, morePlansThanNeed,
   hidden, formulas, rowsSkipped, mergedCells, wordsForNothing,
@@ -103,6 +127,7 @@ export const ruleByCode = (code: string): Rule | undefined => byCode.get(code)
 /** What there is to know about a child when choosing cases, in the order of the lists. */
 export const flags: readonly FlagRule[] = [
   reReferral, assessmentLate, initialAssessmentLate, coreAssessmentLate, conferenceLate, lastSeenLongAgo,
+  notSeenAlone, notSeenToTimescale, planEndedRecently, planLong, planVisitLate, repeatPlan,
 ]
 
 const flagsByCode = new Map(flags.map((flag) => [flag.code, flag]))
