@@ -31,8 +31,8 @@ export function InspectionList({ inspections, role }: InspectionListProps) {
 function Listed({ inspection }: { inspection: ListedInspection }) {
   const { id, authority, inspectionDate, week1Monday, role, standing, closed } = inspection
   return (
-    <section aria-labelledby={`inspection-${id}`}>
-      <h2 className="govuk-heading-m" id={`inspection-${id}`}>{authority}</h2>
+    <>
+      <h2 className="govuk-heading-m">{authority}</h2>
       <SummaryList
         rows={[
           { key: 'Week 1 begins', value: sayWeekday(week1Monday) },
@@ -42,8 +42,8 @@ function Listed({ inspection }: { inspection: ListedInspection }) {
         ]}
       />
       <ButtonLink href={`/inspections/${id}`} kind="secondary">
-        Open the inspection<VisuallyHidden> of {authority}</VisuallyHidden>
+        Open the inspection<VisuallyHidden> of {authority}, {sayDate(inspectionDate)}</VisuallyHidden>
       </ButtonLink>
-    </section>
+    </>
   )
 }

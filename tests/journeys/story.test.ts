@@ -29,7 +29,7 @@ const untilRead = async (walker: Walker): Promise<void> => {
   const until = Date.now() + 180_000
   for (;;) {
     const words = await walker.words()
-    if (/Findings/.test(words) && !/being read|is waiting|are waiting/i.test(await walker.page.title() + words)) return
+    if (words.includes('What we recognised')) return
     if (Date.now() > until) throw new Error(`Not read after three minutes:\n${words}`)
     await walker.page.waitForTimeout(500)
     await walker.page.goto(walker.page.url())
@@ -53,7 +53,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end 
     try {
       await signIn(walker, person)
       await story(walker)
-      expect(walker.complaints).toEqual([])
+      expect([...new Set(walker.complaints)].join('\n')).toBe('')
     } finally {
       await walker.leave()
     }
@@ -104,16 +104,16 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end 
 
   test('the lead inspector sees each child across the lists and chooses cases with a reason', () => as(leadInspector, async (walker) => {
     await walker.go(`${inspection}/children`)
-    await walker.go(`${inspection}/children?list=7&list=8&match=all`)
+    await walker.go(`${inspection}/children?list=6&list=7&match=all`)
     await walker.page.locator('main table a[href*="/children/"]').first().click()
     await walker.page.waitForLoadState('load')
     const child = walker.path()
     await walker.go(child)
-    expect(await walker.words()).toMatch(/List 8/)
+    expect(await walker.words()).toMatch(/List 7/)
     await walker.press('Choose as a case')
     expect(await walker.words()).toContain('There is a problem')
     await walker.choose('kind', 'tracked')
-    await walker.fill('reason', 'On a plan and looked after at once: how do the two fit together?')
+    await walker.fill('reason', 'In need and on a plan: what has changed for the child since the conference?')
     await walker.press('Choose as a case')
     await walker.go(`${inspection}/cases`)
     expect(await walker.words()).toContain('T01')
@@ -194,6 +194,6 @@ test('public pages answer without signing in, and a page that is not there says 
   const walker = await walk(browser, server.origin, { javaScript: true })
   for (const path of ['/about', '/privacy', '/accessibility', '/help', '/help/lists', '/help/rules', '/help/rules/date-order', '/no-such-page']) await walker.go(path)
   expect(await walker.words()).toContain('Page not found')
-  expect(walker.complaints).toEqual([])
+  expect([...new Set(walker.complaints)].join('\n')).toBe('')
   await walker.leave()
 })

@@ -7,14 +7,16 @@ export const listEmpty = rule({
   numbers: [],
   severity: 'check',
   title: 'A list has no rows',
-  asks: 'A list that was sent has rows; a small authority may rightly have none.',
+  // Where no list has a row, the workbook is the blank one, and says so by itself.
+  asks: 'A list that was sent beside others has rows; a small authority may rightly have none.',
   message: () => 'the list has headings but no rows',
   fix: () => 'Send the rows, or say that there are none',
   examples: {
     passes: { says: 'One contact', sheets: [{ name: 'List 1', grid: [headings, ['1001', 'M', '03/03/2016', '6']] }] },
-    breaks: { says: 'Headings only', sheets: [{ name: 'List 1', grid: [headings] }] },
+    breaks: { says: 'Headings only', sheets: [{ name: 'List 1', grid: [headings] }, { list: 3, rows: [{ childId: '1001' }] }] },
   },
-  wholeList({ findInList }, { rows }) {
-    if (rows.length === 0) findInList(null)
+  wholeReturn({ lists, findInList }) {
+    if (lists.every(({ rows }) => rows.length === 0)) return
+    for (const one of lists) if (one.rows.length === 0) findInList(one, null)
   },
 })
