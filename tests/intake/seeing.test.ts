@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listOf } from '#annex-a/specification/lists/index.ts'
 import { moveSubmission, submissionById } from '#db/queries/submissions.ts'
 import { checkAgain } from '#server/intake/check-again.ts'
 import { downloadFile } from '#server/intake/download.ts'
@@ -59,6 +60,20 @@ describe.each(engines)('what is seen of lists on %s', (engine) => {
     const other = await office.deliver([referrals(1)], { inspection: otherInspectionId })
     expect((await as(office, 'lead', (here) => seeListFindings(here, other.id, '3'))).answer).toBeNull()
     expect((await as(office, 'lead', (here) => seeSubmission(here, other.id))).answer).toBeNull()
+  }))
+
+  decisions('50,000 findings: the page of a list stays quick and small, and what weighs most has its fifty lines', () => withOffice(engine, async (office) => {
+    const fields = Object.entries(listOf(8).fields)
+    const wrong = { child: '', reference: '', text: 'Words', date: '31/02/2015', yesNo: 'perhaps', count: 'many', age: 'old', code: 'Zz' }
+    const rows = Array.from({ length: 2_000 }, (_, at) => ({ ...Object.fromEntries(fields.map(([name, { kind }], column) => [name, (at + column) % 9 ? wrong[kind] : ''])), childId: 1001 + at }))
+    const { id } = await office.deliver([csvOf(8, rows)])
+    const began = performance.now()
+    const { answer: view } = await as(office, 'lead', (here) => seeListFindings(here, id, '8'))
+    expect(performance.now() - began).toBeLessThan(300)
+    expect(view!.groups.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThan(50_000)
+    expect(view!.groups.slice(0, 3).map(({ shown }) => shown.length)).toEqual([50, 50, 50])
+    expect(Math.min(...view!.groups.map(({ shown, total }) => shown.length - Math.min(5, total)))).toBeGreaterThanOrEqual(0)
+    expect(JSON.stringify(view).length).toBeLessThan(100_000)
   }))
 
   test('another authority’s children are remarked on, the same children are not', () => withOffice(engine, async (office) => {
