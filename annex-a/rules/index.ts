@@ -1,4 +1,12 @@
 import { notInNeed } from './across-lists/not-in-need.ts'
+import { adopterAssessmentLong } from './adopters/adopter-assessment-long.ts'
+import { adopterOutsidePeriod } from './adopters/adopter-outside-period.ts'
+import { referenceIsChildId } from './adopters/reference-is-child-id.ts'
+import { adoptivePlacementLate } from './adoption/adoptive-placement-late.ts'
+import { fosteringAfterPlacement } from './adoption/fostering-after-placement.ts'
+import { matchLate } from './adoption/match-late.ts'
+import { noCohort } from './adoption/no-cohort.ts'
+import { waitingButNotLookedAfter } from './adoption/waiting-but-not-looked-after.ts'
 import { assessedNotSeen } from './assessments/assessed-not-seen.ts'
 import { assessmentBeforeReferral } from './assessments/assessment-before-referral.ts'
 import { assessmentLate } from './assessments/assessment-late.ts'
@@ -6,6 +14,12 @@ import { assessmentNoneOrSeveral } from './assessments/assessment-none-or-severa
 import { coreAssessmentLate } from './assessments/core-assessment-late.ts'
 import { initialAssessmentLate } from './assessments/initial-assessment-late.ts'
 import { bornAndExpected } from './born-and-expected.ts'
+import { accommodationOfConcern } from './care-leavers/accommodation-of-concern.ts'
+import { eligibilityAgainstAge } from './care-leavers/eligibility-against-age.ts'
+import { leaverStillLookedAfter } from './care-leavers/leaver-still-looked-after.ts'
+import { multipleOccupancy } from './care-leavers/multiple-occupancy.ts'
+import { notInEducationOrWork } from './care-leavers/not-in-education-or-work.ts'
+import { unsuitableAccommodation } from './care-leavers/unsuitable-accommodation.ts'
 import { notSeenAlone } from './child-protection/not-seen-alone.ts'
 import { notSeenToTimescale } from './child-protection/not-seen-to-timescale.ts'
 import { orderDenied } from './child-protection/order-denied.ts'
@@ -77,16 +91,33 @@ import { yesNoUnclear } from './facts/yes-no-unclear.ts'
 import { genderDiffers } from './gender-differs.ts'
 import type { FlagRule } from './grammar/flag.ts'
 import type { Asked, Rule } from './grammar/rule.ts'
+import { adoptedButNoOrder } from './looked-after/adopted-but-no-order.ts'
 import { ageAgainstCode } from './looked-after/age-against-code.ts'
 import { asylumNeed } from './looked-after/asylum-need.ts'
+import { belowExpectedProgress } from './looked-after/below-expected-progress.ts'
+import { dentalCheckLate } from './looked-after/dental-check-late.ts'
+import { healthAssessmentLate } from './looked-after/health-assessment-late.ts'
 import { interviewNotOffered } from './looked-after/interview-not-offered.ts'
+import { manyPlacements } from './looked-after/many-placements.ts'
+import { noReviewerContact } from './looked-after/no-reviewer-contact.ts'
 import { notAnEndOfCare } from './looked-after/not-an-end-of-care.ts'
+import { oftenMissing } from './looked-after/often-missing.ts'
+import { orderButNotAdopted } from './looked-after/order-but-not-adopted.ts'
+import { placedOutOfArea } from './looked-after/placed-out-of-area.ts'
+import { placedWithoutDecision } from './looked-after/placed-without-decision.ts'
 import { placementAfterEnd } from './looked-after/placement-after-end.ts'
+import { placementArea } from './looked-after/placement-area.ts'
+import { placementNumber } from './looked-after/placement-number.ts'
 import { providerAgainstPlacement } from './looked-after/provider-against-placement.ts'
+import { providerBelowGood } from './looked-after/provider-below-good.ts'
+import { reviewInTimeDenied } from './looked-after/review-in-time-denied.ts'
+import { reviewLate } from './looked-after/review-late.ts'
+import { schoolConcern } from './looked-after/school-concern.ts'
 import { startedAsAdult } from './looked-after/started-as-adult.ts'
 import { statusAgainstPlacement } from './looked-after/status-against-placement.ts'
 import { statusTooLong } from './looked-after/status-too-long.ts'
 import { temporaryPlacement } from './looked-after/temporary-placement.ts'
+import { visitLate } from './looked-after/visit-late.ts'
 import { ageOutsideList } from './person/age-outside-list.ts'
 import { ethnicityUnknownShare } from './person/ethnicity-unknown-share.ts'
 import { genderUnknownShare } from './person/gender-unknown-share.ts'
@@ -113,6 +144,11 @@ export const rules: readonly Rule[] = [
   notInNeed,
   orderDenied, planEndedSameDay, planWhileLookedAfter, plansOverlap,
   ageAgainstCode, asylumNeed, interviewNotOffered, notAnEndOfCare, placementAfterEnd, providerAgainstPlacement, startedAsAdult, statusAgainstPlacement, statusTooLong, temporaryPlacement,
+  placementArea, placementNumber, reviewInTimeDenied,
+  adoptedButNoOrder, orderButNotAdopted, placedWithoutDecision,
+  eligibilityAgainstAge, leaverStillLookedAfter,
+  fosteringAfterPlacement, noCohort, waitingButNotLookedAfter,
+  adopterOutsidePeriod, referenceIsChildId,
   dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornAndExpected,
   listEmpty, genderUnknownShare, ethnicityUnknownShare, morePlansThanNeed,
   hidden, formulas, rowsSkipped, mergedCells, wordsForNothing,
@@ -128,6 +164,10 @@ export const ruleByCode = (code: string): Rule | undefined => byCode.get(code)
 export const flags: readonly FlagRule[] = [
   reReferral, assessmentLate, initialAssessmentLate, coreAssessmentLate, conferenceLate, lastSeenLongAgo,
   notSeenAlone, notSeenToTimescale, planEndedRecently, planLong, planVisitLate, repeatPlan,
+  belowExpectedProgress, dentalCheckLate, healthAssessmentLate, manyPlacements, noReviewerContact, oftenMissing, placedOutOfArea, providerBelowGood, reviewLate, schoolConcern, visitLate,
+  accommodationOfConcern, multipleOccupancy, notInEducationOrWork, unsuitableAccommodation,
+  adoptivePlacementLate, matchLate,
+  adopterAssessmentLong,
 ]
 
 const flagsByCode = new Map(flags.map((flag) => [flag.code, flag]))
