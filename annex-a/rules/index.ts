@@ -1,4 +1,6 @@
+import { nearEqualIds } from './across-lists/near-equal-ids.ts'
 import { notInNeed } from './across-lists/not-in-need.ts'
+import { workerDiffers } from './across-lists/worker-differs.ts'
 import { adopterAssessmentLong } from './adopters/adopter-assessment-long.ts'
 import { adopterOutsidePeriod } from './adopters/adopter-outside-period.ts'
 import { referenceIsChildId } from './adopters/reference-is-child-id.ts'
@@ -149,6 +151,7 @@ export const rules: readonly Rule[] = [
   eligibilityAgainstAge, leaverStillLookedAfter,
   fosteringAfterPlacement, noCohort, waitingButNotLookedAfter,
   adopterOutsidePeriod, referenceIsChildId,
+  nearEqualIds,
   dateOfBirthDiffers, genderDiffers, ethnicityDiffers, disabilityDiffers, bornAndExpected,
   listEmpty, genderUnknownShare, ethnicityUnknownShare, morePlansThanNeed,
   hidden, formulas, rowsSkipped, mergedCells, wordsForNothing,
@@ -168,6 +171,7 @@ export const flags: readonly FlagRule[] = [
   accommodationOfConcern, multipleOccupancy, notInEducationOrWork, unsuitableAccommodation,
   adoptivePlacementLate, matchLate,
   adopterAssessmentLong,
+  workerDiffers,
 ]
 
 const flagsByCode = new Map(flags.map((flag) => [flag.code, flag]))
