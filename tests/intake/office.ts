@@ -37,13 +37,16 @@ export const csvOf = (list: ListNumber, rows: readonly Readonly<Record<string, s
   return { name, bytes: new TextEncoder().encode(lines.map((line) => line.join(',')).join('\r\n')) }
 }
 
+/** A day on which somebody who is six on the day of the inspection was born: the children of a list are not all of one day. */
+export const bornOn = (at: number): string => new Date(Date.UTC(2009, 3, 13 + (at % 365))).toISOString().slice(0, 10).split('-').reverse().join('/')
+
 /** So many contacts with nothing wrong about them. `from` is the first child's ID. */
 export const contacts = (count: number, from = 1001): File => csvOf(1, Array.from({ length: count }, (_, at) => ({
-  childId: from + at, gender: 'Male', ethnicity: 'WBRI', dateOfBirth: '01/02/2010', age: 6, dateOfContact: '03/03/2016', contactSource: '6',
+  childId: from + at, gender: 'Male', ethnicity: 'WBRI', dateOfBirth: bornOn(from + at), age: 6, dateOfContact: '03/03/2016', contactSource: '6',
 })))
 
 export const referrals = (count: number, from = 1001): File => csvOf(3, Array.from({ length: count }, (_, at) => ({
-  childId: from + at, gender: 'Male', ethnicity: 'WBRI', dateOfBirth: '01/02/2010', age: 6, dateOfReferral: '04/03/2016', referralSource: '6', referralNfa: 'N', referralsInLast12Months: 0,
+  childId: from + at, gender: 'Male', ethnicity: 'WBRI', dateOfBirth: bornOn(from + at), age: 6, dateOfReferral: '04/03/2016', referralSource: '6', referralNfa: 'N', referralsInLast12Months: 0,
   allocatedTeam: 'North', allocatedWorker: 'A Worker',
 })))
 
