@@ -36,7 +36,7 @@ function ToLookAt({ sheets }: { sheets: readonly SheetView[] }) {
   if (!remarks.length) return null
   return (
     <>
-      <h3 className="govuk-heading-s">Headings and rows to look at</h3>
+      <h2 className="govuk-heading-s">Headings and rows to look at</h2>
       <ul className="govuk-list govuk-list--bullet">{remarks.map((words) => <li key={words}>{words}</li>)}</ul>
     </>
   )
