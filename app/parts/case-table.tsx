@@ -49,7 +49,7 @@ export function CaseTable({ inspection, heading, cases, none }: CaseTableProps) 
     <>
       <h2 className="govuk-heading-m">{heading}</h2>
       {cases.length ? (
-        <Table caption={sayCount(cases.length, 'case', 'cases')} captionSize="s" columns={chosen(inspection)} rows={cases} rowKey={({ id }) => id} />
+        <Table caption={`${heading}: ${sayCount(cases.length, 'case', 'cases')}`} captionSize="s" columns={chosen(inspection)} rows={cases} rowKey={({ id }) => id} />
       ) : (
         <p className="govuk-body">{none}</p>
       )}

@@ -7,11 +7,11 @@ import { writeWorkbook } from '../workbooks/write.ts'
 import { trainingAuthority } from '#annex-a/framework/authorities.ts'
 import { inspectionDate, type Cast } from './inspection.ts'
 
-/** The data officer sends all eleven lists of an average authority, as the pages would; waits until they are read. */
+/** The data officer sends all eleven lists of an average authority, as the pages would, with the fields of the second submission; waits until they are read. */
 export const sendLists = async (workbench: Workbench, cast: Cast, inspection: InspectionRow): Promise<void> => {
   if (await latestSubmission(workbench.store.db, inspection.id)) return
   const made = makeLists({ seed: 2016, size: 'average', inspectionDate, authority: trainingAuthority.name.replace(/ \(.*/, '') })
-  const bytes = await writeWorkbook(made, { profile: 'messy', seed: 2016, stage: 1 })
-  await submitFiles(workbench, { inspection, personId: cast.officer.id, stage: 1, files: [{ name: 'Exampleshire Annex A 12 April 2016.xlsx', bytes }] })
+  const bytes = await writeWorkbook(made, { profile: 'messy', seed: 2016, stage: 2 })
+  await submitFiles(workbench, { inspection, personId: cast.officer.id, stage: 2, files: [{ name: 'Exampleshire Annex A 12 April 2016.xlsx', bytes }] })
   await workbench.intake.idle()
 }

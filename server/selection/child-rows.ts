@@ -1,3 +1,4 @@
+import { saysNothing } from '#annex-a/reading/cells/blank-words.ts'
 import { sayValue } from '#annex-a/reading/show.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import type { ListRow, ListSheet } from '#db/queries/child.ts'
@@ -51,7 +52,7 @@ const cellsOf = ({ list, values, written }: ListRow): SaidCell[] =>
     const value = values[name] ?? null
     const asWritten = written[name] ?? null
     if (value === null && asWritten === null) return []
-    if (value === null) return [{ label: field.label, says: null, written: asWritten }]
+    if (value === null) return [{ label: field.label, says: saysNothing(asWritten!) ? 'Empty' : null, written: asWritten }]
     const says = sayValue(field, value)
     const inOtherWords =
       (field.kind === 'code' || field.kind === 'yesNo') && asWritten !== null && asWritten.trim().toLowerCase() !== says.toLowerCase()

@@ -22,6 +22,22 @@ export interface Walker {
 
 export interface Manner { readonly javaScript: boolean }
 
+/**
+ * axe needs timers, which do not run where JavaScript is off. So the page as it stands is shown once more, without its scripts,
+ * in a window where axe can run.
+ */
+const readingGlass = async (browser: Browser, origin: string): Promise<{ show: (url: string, html: string) => Promise<Page>; close: () => Promise<void> }> => {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const show = async (url: string, html: string): Promise<Page> => {
+    await page.unrouteAll()
+    await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace(/<script\b[\s\S]*?<\/script>/g, '') }))
+    await page.goto(url)
+    return page
+  }
+  return { show, close: () => context.close() }
+}
+
 /** Opens a browser window of its own, with or without JavaScript. */
 export const walk = async (browser: Browser, origin: string, { javaScript }: Manner): Promise<Walker> => {
   const context: BrowserContext = await browser.newContext({ javaScriptEnabled: javaScript, baseURL: origin, viewport: { width: 1280, height: 900 } })
@@ -32,9 +48,10 @@ export const walk = async (browser: Browser, origin: string, { javaScript }: Man
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) complaints.push(`${new URL(page.url()).pathname}: console: ${message.text()}`)
   })
+  const lens = javaScript ? null : await readingGlass(browser, origin)
   const look = async (): Promise<void> => {
     await page.waitForLoadState('load')
-    complaints.push(...await violations(page))
+    complaints.push(...await violations(lens ? await lens.show(page.url(), await page.content()) : page))
     if (!(await page.title()).includes('Inspection workbench')) complaints.push(`${page.url()}: the title is "${await page.title()}"`)
     await page.setViewportSize({ width: 320, height: 800 })
     if (await scrollsSideways(page)) complaints.push(`${new URL(page.url()).pathname}: scrolls sideways at 320 px`)
@@ -61,7 +78,7 @@ export const walk = async (browser: Browser, origin: string, { javaScript }: Man
     },
     words: () => page.locator('main').innerText(),
     path: () => new URL(page.url()).pathname,
-    leave: () => context.close(),
+    leave: async () => { await context.close(); await lens?.close() },
   }
 }
 

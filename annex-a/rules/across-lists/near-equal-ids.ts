@@ -28,6 +28,8 @@ export const nearEqualIds = rule({
   },
 })
 
+// So many with one birthday share a stand-in for a date that nobody knew, such as 1 January 1900: it makes nobody alike.
+const MOST_ALIKE = 50
 const NOT_KNOWN = ['U', 'NOBT', 'REFU']
 
 /** Children by date of birth, gender and ethnicity, where these are known; only where there are several. */
@@ -42,7 +44,7 @@ function groups(children: ReadonlyMap<string, readonly ChildRow[]>): Person[][] 
     if (group) group.push(person)
     else byPerson.set(alike, [person])
   }
-  return [...byPerson.values()].filter(({ length }) => length > 1)
+  return [...byPerson.values()].filter(({ length }) => length > 1 && length <= MOST_ALIKE)
 }
 
 function known(rows: readonly ChildRow[], field: string): string | null {
