@@ -7,8 +7,8 @@ const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const TIME = /[ t,]+(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?z| ?[+-]\d{2}:?\d{2})?$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[, ]+/
-const DAY_FIRST = /^(\d{1,2})[\/.\- ](\d{1,2})[\/.\- ](\d{4}|\d{2})$/
-const YEAR_FIRST = /^(\d{4})[\/.\- ](\d{1,2})[\/.\- ](\d{1,2})$/
+const DAY_FIRST = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/
+const YEAR_FIRST = /^(\d{4})[/.\- ](\d{1,2})[/.\- ](\d{1,2})$/
 const NAMED = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\/.\\- ]*(?:of )?(${MONTH})[\\/.,\\- ]*(\\d{4}|\\d{2})$`)
 const NAMED_FIRST = new RegExp(`^(${MONTH})[ .\\-]*(\\d{1,2})(?:st|nd|rd|th)?[, ]+(\\d{4})$`)
 /** 18 May 1927 to 31 December 2099: a smaller number in a date column is a year or a slip, not a day. */

@@ -24,6 +24,7 @@ export const textOf = (cell: Cell): string =>
 
 /** Spaces of every kind become one plain space; marks that nobody can see go; the ends are trimmed. */
 export const tidy = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- control characters are what exports leave between words
   text.replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '').replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
 
 /**

@@ -9,6 +9,7 @@ import { becauseAbsent, type AboutChildren, type ChildQuestion, type ChildRow, t
 /** Fields by list. */
 export type Fields = { readonly [L in ListNumber]?: readonly FieldsOf<L>[] }
 
+type NoFields = Readonly<Record<never, never>>
 type FieldsIn<F, L extends ListNumber> = L extends keyof F ? (F[L] extends readonly (infer N)[] ? N : never) : never
 
 /** A row of the child on a list, with the fields that the rule named and no others. */
@@ -51,7 +52,7 @@ export interface ChildRule<On extends ListNumber, N extends Fields, P extends Fi
   readonly at: NoInfer<FieldsOf<On>> | null
 }
 
-export function childRule<const On extends ListNumber, const N extends Fields, const P extends Fields = {}, const U extends Fields = {}>(written: ChildRule<On, N, P, U>): Rule {
+export function childRule<const On extends ListNumber, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildRule<On, N, P, U>): Rule {
   const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, at, breaks: _breaks, ...rule } = written
   return { ...rule, eachChild: askChild(written, at) }
 }
@@ -62,7 +63,7 @@ export interface ChildFlag<On extends ListNumber, N extends Fields, P extends Fi
 }
 
 /** A flag that needs several lists to be seen. */
-export function childFlag<const On extends ListNumber, const N extends Fields, const P extends Fields = {}, const U extends Fields = {}>(written: ChildFlag<On, N, P, U>): FlagRule {
+export function childFlag<const On extends ListNumber, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildFlag<On, N, P, U>): FlagRule {
   const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, raises, ...flag } = written
   const breaks: Question<On, N, P, U>['breaks'] = (...about) => {
     const facts = raises(...about)
