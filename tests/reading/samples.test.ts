@@ -44,6 +44,11 @@ test('a faultless workbook: every heading known, nothing unreadable, nothing to 
     'plan-before-referral': 26, 'assessment-before-referral': 1, 'enquiry-before-referral': 2, 'no-further-action-but-activity': 2,
     // The share of the national return: 4% not stated, 1% other than in need; 3% of children not seen.
     'need-not-stated': 128, 'assessed-not-seen': 63,
+    // Answers that the file drew by chance, not from the dates: review in time, interview accepted though not offered, need and placement of
+    // unaccompanied children, care leavers of 22, placements of the young.
+    'review-in-time-denied': 28, 'interview-not-offered': 4, 'asylum-need': 1, 'eligibility-against-age': 18, 'age-against-code': 10,
+    // The authority's own homes outside its area, and carers of other authorities without a number: what rules 71 and 72 ask about.
+    'placement-area': 12, 'placement-number': 11,
   })
   expect(lists.flatMap(({ rows }) => rows).every(({ childKey, values }) => childKey !== null || 'reference' in values)).toBe(true)
   expect(new Set(steps.map(({ step }) => step))).toEqual(new Set(['opening', 'reading', 'checking', 'linking']))
@@ -81,10 +86,10 @@ describe('planted defects', () => {
 
   test('every one that the rules can see is found at its list, child and field', () => {
     const missed = planted.filter((one) => !checked.findings.some((finding) => isAt(finding, one)))
-    // Four are on children who are on no other list, so that nothing can disagree; one waits for the rules between two codes.
+    // Four are on children who are on no other list, so that nothing can disagree.
     const alone = missed.filter((one) => one.rule.includes('differs') && listsOf(one).length === 1)
     expect(alone).toHaveLength(4)
-    expect(missed.filter((one) => !alone.includes(one)).map(({ rule }) => rule)).toEqual(['Provider PR0 only with P1'])
+    expect(missed.filter((one) => !alone.includes(one)).map(({ rule }) => rule)).toEqual([])
   })
 
   // The same children before anything was planted, in other clothes: what they raise there is no consequence of a defect.
