@@ -33,7 +33,7 @@ const withOwnNode = () => ({ ...process.env, PATH: `${at('node_modules', '.bin')
 // npm puts the project's own Node first; an install takes that Node away under its feet, so it runs on the machine's.
 const withoutOwnNode = () => ({ ...process.env, PATH: process.env.PATH.split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter) })
 
-const install = () => unlessSame('node_modules/.installed', hashOf(['package.json', 'package-lock.json']), () => {
+const install = () => unlessSame('node_modules/.installed', hashOf(['package-lock.json']), () => {
   say('Installing what the project needs (about a minute the first time) …')
   must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], withoutOwnNode())
 })

@@ -1,0 +1,97 @@
+// Must stay the first import: an old Node is told so in words.
+import '../guard.ts'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
+import { findingsJson, type FindingsJson } from '#annex-a/outgoing/findings-json.ts'
+import { check } from '#annex-a/reading/check.ts'
+import { realDate } from '#annex-a/reading/dates.ts'
+import { listOf } from '#annex-a/specification/lists/index.ts'
+import { severities, type Checked } from '#annex-a/reading/checked.ts'
+
+const usage = `Checks Annex A lists without sending them anywhere.
+
+  npm run -s check -- FILE… --inspection-date YYYY-MM-DD [--stage 1|2] [--json] [--annotate OUT.xlsx]
+
+  --inspection-date  the point of inspection, from which the periods of the lists are counted
+  --stage            1: fields of the second submission may be empty; 2 (unless said): they may not
+  --json             one object with everything that was found, instead of the table
+  --summary          the table (unless --json is asked for)
+  --annotate         writes a copy of the lists with what was found beside each row
+
+Ends with 0 where nothing is to fix or to check, 1 where something is, 2 where a file cannot be read or the command was not understood.`
+
+class NotUnderstood extends Error {}
+
+const wanted = z.object({
+  files: z.array(z.string()).min(1, 'Name the file or files to check'),
+  inspectionDate: z.string({ error: 'Say the inspection date: --inspection-date YYYY-MM-DD' })
+    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && realDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== null, 'The inspection date must be a day, such as 2016-04-12'),
+  stage: z.enum(['1', '2'], 'The stage is 1 or 2').default('2').transform((stage) => (stage === '1' ? 1 : 2)),
+})
+
+const asked = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { 'inspection-date': { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' }, summary: { type: 'boolean' }, annotate: { type: 'string' }, help: { type: 'boolean' } },
+    })
+    if (values.help) return null
+    const read = wanted.safeParse({ files: positionals, inspectionDate: values['inspection-date'], stage: values.stage })
+    if (!read.success) throw new NotUnderstood(read.error.issues[0]!.message)
+    return { ...read.data, json: values.json === true, annotate: values.annotate ?? null }
+  } catch (fault) {
+    if (fault instanceof NotUnderstood) throw fault
+    throw new NotUnderstood(fault instanceof Error ? fault.message : String(fault))
+  }
+}
+
+const read = (path: string) => {
+  try {
+    const bytes = readFileSync(path)
+    return { name: basename(path), bytes: new Uint8Array(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }
+  } catch {
+    throw new NotUnderstood(`The file ${path} cannot be opened`)
+  }
+}
+
+/** Counts first, then every finding in the words of the page. */
+const summary = ({ lists, findings, notChecked, totals }: FindingsJson): string => {
+  const counted = lists.map(({ list, rows, sheet }) => {
+    const of = (severity: string) => String(findings.filter((one) => one.list === list && one.severity === severity).length).padStart(8)
+    return `${String(list).padStart(4)}  ${listOf(list).name.padEnd(24)}${String(rows).padStart(8)}${severities.map(of).join('')}  ${sheet}`
+  })
+  return [
+    `List  ${''.padEnd(24)}${'rows'.padStart(8)}${severities.map((one) => one.replace('unreadable', 'unread').padStart(8)).join('')}  sheet`, ...counted, '',
+    ...findings.map(({ severity, message, fix }) => `${severity}: ${message}. ${fix}.`),
+    ...notChecked.map(({ code, because }) => `not checked: ${code}: ${because}`), '',
+    `${totals.rows} rows, ${findings.length} findings`,
+  ].join('\n')
+}
+
+const exitCode = ({ findings, files }: Checked): 0 | 1 | 2 =>
+  files.some(({ problem }) => problem !== null) ? 2 : findings.some(({ severity }) => severity === 'fix' || severity === 'check') ? 1 : 0
+
+// A reader such as `head` may have seen enough: that is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => { if (fault.code !== 'EPIPE') throw fault })
+
+try {
+  const order = asked()
+  if (!order) {
+    console.log(usage)
+  } else {
+    const files = order.files.map(read)
+    const checked = check(files, { inspectionDate: order.inspectionDate, stage: order.stage })
+    const found = findingsJson(checked, files.map(({ sha256 }) => sha256))
+    if (order.annotate) writeFileSync(order.annotate, await annotatedWorkbook(files, checked))
+    process.stdout.write(order.json ? `${JSON.stringify(found)}\n` : `${summary(found)}\n`)
+    process.exitCode = exitCode(checked)
+  }
+} catch (fault) {
+  if (!(fault instanceof NotUnderstood)) throw fault
+  console.error(`${fault.message}\n\n${usage}`)
+  process.exitCode = 2
+}
