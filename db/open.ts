@@ -2,7 +2,7 @@ import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { BulkInsert } from './dialects/engine.ts'
 import { postgresInMemory } from './dialects/postgres.ts'
-import { sqlite } from './dialects/sqlite.ts'
+import { holdFile, sqlite } from './dialects/sqlite.ts'
 import { migrations } from './migrations/index.ts'
 import type { Tables } from './tables/index.ts'
 
@@ -29,6 +29,9 @@ const engineOf = async (address: string) => {
   if (address === 'postgres:memory') return postgresInMemory()
   throw new Error(`No engine for the database address "${address}": it begins with sqlite: or is postgres:memory`)
 }
+
+/** Holds a file for this process alone: the release, or null where another process holds it. */
+export const holdAlone = holdFile
 
 /** Brings the schema up to date. Each migration runs whole or not at all. Throws what the engine throws. */
 export const migrate = async ({ db }: Store): Promise<readonly string[]> => {

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { inspectionById, memberRole, type InspectionRow } from '#db/queries/inspections.ts'
 import type { PersonRow } from '#db/queries/people.ts'
@@ -7,6 +7,7 @@ import { may, permissionOf, type Action, type Permissions, type Role } from './a
 import { writeEvent } from './access/audit.ts'
 import { instant } from './clock.ts'
 import { requestContext, type RequestContext } from './web/context.ts'
+import { withWholeForm } from './web/whole-form.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Who came through the door, and what they may touch. */
@@ -61,11 +62,12 @@ const enter = async (action: Action, { request, params, context }: LoaderFunctio
   const url = new URL(request.url)
   if (permission.who !== 'anyone' && !person) throw redirect(`/sign-in?${new URLSearchParams({ to: backTo(request, url) })}`, 303)
   const inspection = permission.on === 'inspection' ? await inspectionById(workbench.store.db, params['inspectionId'] ?? '') ?? null : null
-  const roles = person ? await rolesOf(workbench, person, inspection) : []
+  const roles = person ? await rolesOf(workbench.store.db, person, inspection) : []
   const entry: Entry = { action, workbench, request, params, url, now: instant(workbench.clock), visit, roles, person, inspection }
   if (permission.on === 'inspection' && (!inspection || !roles.length)) return refuseEntry(entry, 404)
   const answer = may(action, roles, inspection ? { closed: inspection.closed_at !== null } : null)
-  return answer.may ? entry : refuseEntry(entry, 403)
+  if (!answer.may) return refuseEntry(entry, 403)
+  return permission.takes === 'files' ? entry : { ...entry, request: await withWholeForm(request) }
 }
 
 // A form sent after the session ran out comes back to the page it was on, not to an address that only takes forms.
@@ -76,11 +78,11 @@ const backTo = (request: Request, url: URL): string => {
 }
 
 /** The roles of a person in an inspection, or in the service where there is none. Empty for a stranger. */
-export const rolesOf = async ({ store }: Workbench, person: PersonRow, inspection: InspectionRow | null): Promise<readonly Role[]> => {
+export const rolesOf = async (db: Kysely<Tables>, person: PersonRow, inspection: InspectionRow | null): Promise<readonly Role[]> => {
   if (person.role === 'administrator') return ['administrator']
   if (!inspection) return [person.role]
   if (person.role === 'officer') return person.authority === inspection.authority ? ['officer'] : []
-  const role = await memberRole(store.db, inspection.id, person.id)
+  const role = await memberRole(db, inspection.id, person.id)
   return role ? [role] : []
 }
 
@@ -103,6 +105,25 @@ class Undone extends Error {
 const isFormProblem = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'init' in answer && ((answer.init as ResponseInit | null)?.status ?? 200) >= 400
 
+/** Thrown in a transaction when what was allowed at the door no longer is. */
+class NoLonger extends Error {
+  readonly status: 403 | 404
+  constructor(status: 403 | 404) { super('no longer allowed'); this.status = status }
+}
+
+/**
+ * The inspection and the person's role in it as they stand inside the transaction: between the door and here a file may have been
+ * coming in for half an hour, or another action have been waited for.
+ */
+const standingNow = async (entry: Entry, db: Transaction<Tables>): Promise<Entry> => {
+  if (!entry.inspection || !entry.person) return entry
+  const inspection = await inspectionById(db, entry.inspection.id)
+  const roles = inspection ? await rolesOf(db, entry.person, inspection) : []
+  if (!inspection || !roles.length) throw new NoLonger(404)
+  if (!may(entry.action, roles, { closed: inspection.closed_at !== null }).may) throw new NoLonger(403)
+  return { ...entry, inspection, roles }
+}
+
 const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): Promise<R> => {
   const { store, config } = entry.workbench
   const permission = permissionOf(entry.action)
@@ -113,7 +134,7 @@ const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): 
     // A read that leaves no event takes no write lock, and so never waits for the checker.
     const answered = await (leavesEvent ? opening : opening.setAccessMode('read only')).execute(async (db) => {
       let subject: { kind: string; id: string; detail: object } | null = null
-      const answer = await run({ ...entry, db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } }, afterwards: (work) => later.push(work) })
+      const answer = await run({ ...await standingNow(entry, db), db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } }, afterwards: (work) => later.push(work) })
       if (isFormProblem(answer)) throw new Undone(answer)
       const told = subject as { kind: string; id: string; detail: object } | null
       if (leavesEvent) await writeEvent(db, {
@@ -126,6 +147,7 @@ const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): 
     return answered
   } catch (fault) {
     if (fault instanceof Undone) return fault.answer as R
+    if (fault instanceof NoLonger) return refuseEntry(entry, fault.status)
     throw fault
   }
 }

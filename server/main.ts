@@ -13,7 +13,7 @@ const config = (() => {
 })()
 
 const settled = await config
-const workbench = await furnish(settled)
+const workbench = await furnish(settled).catch((fault: unknown) => { if (fault instanceof ConfigProblem) refuse(fault.message); throw fault })
 if (settled.mode === 'demonstration') {
   const { furnishDemonstration } = await import('#seeds/demonstration.ts')
   await furnishDemonstration(workbench)

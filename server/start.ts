@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from 'react-router'
-import { migrate, open } from '#db/open.ts'
+import { holdAlone, migrate, open } from '#db/open.ts'
 import { signInLimiter } from './access/limiter.ts'
 import { systemClock, type Clock } from './clock.ts'
-import type { Config } from './config.ts'
+import { ConfigProblem, type Config } from './config.ts'
 import { startIntake } from './intake/start.ts'
 import { makeApp } from './web/app.ts'
 import { makeLog, type Log } from './web/log.ts'
@@ -24,7 +24,11 @@ export interface Running {
 
 /** Opens the database, brings it up to date, and makes everything that a server has, without listening. */
 export const furnish = async (config: Config, log: Log = makeLog(), clock: Clock = systemClock): Promise<Workbench> => {
-  const store = await open(config.databaseAddress)
+  // Two servers on one folder would take each other's readings for interrupted, and sweep each other's uploads.
+  const release = holdAlone(join(config.dataDir, 'in-use.lock'))
+  if (!release) throw new ConfigProblem(`Another server is using the data folder ${config.dataDir}. Stop it first, or give this one a folder of its own: DATA_DIR=…`)
+  const opened = await open(config.databaseAddress)
+  const store = { ...opened, close: async () => { await opened.close(); release() } }
   await migrate(store)
   const intake = await startIntake({ config, store, log, clock })
   return { config, store, clock, log, intake, limiter: signInLimiter() }

@@ -69,3 +69,19 @@ export const sqlite = (path: string): Engine => {
   }
   return { dialect, bulkInsert: () => bulkInsert(database), sharedBetweenThreads: true, file: path }
 }
+
+/**
+ * Holds a file for this process alone until released, or null where another holds it. The operating system lets go of it when a
+ * process dies, however it dies.
+ */
+export const holdFile = (path: string): (() => void) | null => {
+  const lock = new Database(path, { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+    return () => lock.close()
+  } catch (fault) {
+    lock.close()
+    if (isBusy(fault)) return null
+    throw fault
+  }
+}

@@ -14,6 +14,8 @@ export interface Permission {
   readonly kind: 'read' | 'write'
   /** A read of child-level data leaves an event too. */
   readonly childData?: true
+  /** Files are streamed to disk; every other form is read whole, and capped, before the transaction opens. */
+  readonly takes?: 'files'
   /** What the action is called in the audit trail and in a refusal. */
   readonly says: string
 }
@@ -43,7 +45,7 @@ const permissions = {
   seeEvents: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the audit trail' },
   // The lists
   prepareSubmission: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send lists' },
-  submitLists: { who: ['officer'], on: 'inspection', kind: 'write', says: 'send lists' },
+  submitLists: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send lists' },
   checkAgain: { who: ['officer'], on: 'inspection', kind: 'write', says: 'have lists checked again' },
   withdrawSubmission: { who: ['officer'], on: 'inspection', kind: 'write', says: 'withdraw lists' },
   seeSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see how lists are being read' },

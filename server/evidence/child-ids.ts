@@ -19,7 +19,7 @@ const runsOf = (word: string): string[] => {
 
 /** Everything in a text that could be an ID, as IDs are joined: in lower case, with single spaces. */
 export const couldBeIds = (text: string): readonly string[] => {
-  const words = text.toLowerCase().split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean)
+  const words = text.toLowerCase().split(/\s+/u).map((word) => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word)?.[0] ?? '').filter(Boolean)
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`).filter((pair) => /\p{N}/u.test(pair))
   return [...new Set([...words.flatMap(runsOf), ...pairs])].filter((one) => one.length >= shortest)
 }

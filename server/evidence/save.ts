@@ -36,7 +36,7 @@ export const recordEvidence = async (here: HereInInspection): Promise<Saved> => 
   const { read } = result
   const brought = isId(read.values['key']) ? read.values['key'] : newId()
   const there = await standing(here, brought)
-  if (there && saysTheSame(read.input, there)) return { id: brought }
+  if (there && !there.removedAt && saysTheSame(read.input, there)) return { id: brought }
   // Gone back to the form and written something else: that is another record, and neither is lost.
   const id = there ? newId() : brought
   await addEvidence(here.db, { id, inspection_id: here.inspection.id, version: 1, made_by: here.person.id, made_at: here.now, deleted_at: null })

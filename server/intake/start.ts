@@ -63,7 +63,8 @@ const openLine = (needs: IntakeNeeds): IntakeQueue => {
     if (closed) return
     const reference = newReference()
     needs.log.error({ reference, submission: id, why: fault instanceof CheckerStopped ? fault.message : stackOf(fault) }, 'the checker stopped')
-    await stopSubmission(needs.store, id, reference)
+    // A full disk may have stopped the checker, and now this: it is said, and the next start marks the submission.
+    await stopSubmission(needs.store, id, reference).catch((again: unknown) => needs.log.error({ reference, why: stackOf(again) }, 'could not note that the checker stopped'))
   }
   return {
     add: (id) => {

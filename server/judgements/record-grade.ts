@@ -83,7 +83,8 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
   const brought = isId(values['key']) ? values['key'] : newId()
   const there = await gradeById(here.db, here.inspection.id, brought)
   // The same form sent twice is one grade; gone back to it and decided otherwise, another.
-  const id = there && (there.grade !== grade || there.rationale !== read.data.rationale) ? newId() : brought
+  const same = there?.judgement === judgement && there.grade === grade && there.rationale === read.data.rationale && there.answers === JSON.stringify(answers)
+  const id = there && !same ? newId() : brought
   if (!there || id !== brought) await store(here, id, about, read.data.rationale)
   here.about('grade', id, { judgement })
   return { id }
