@@ -45,7 +45,8 @@ export default function Children({ loaderData: shown, params }: Route.ComponentP
             : sayCount(shown.found, 'child', 'children')
         }
       >
-        <BalanceSummary balance={shown.balance} />
+        {/* Who has filtered wants to see whom: the balance then stands below. */}
+        {shown.applied.length ? null : <BalanceSummary balance={shown.balance} />}
         {shown.found === 0 ? (
           <p className="govuk-body">No child answers to all of these filters. Take one away, or clear them all.</p>
         ) : (
@@ -57,6 +58,7 @@ export default function Children({ loaderData: shown, params }: Route.ComponentP
           label="Pages of children"
           hrefFor={(page) => `${path}?${shown.address}${shown.address ? '&' : ''}page=${page}`}
         />
+        {shown.applied.length ? <BalanceSummary balance={shown.balance} /> : null}
       </FilterLayout>
     </>
   )
