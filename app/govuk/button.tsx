@@ -21,11 +21,6 @@ export function ButtonLink({ kind = 'primary', className, ...rest }: ComponentPr
   return <a draggable="false" className={buttonClass(kind, className)} {...rest} />
 }
 
-/** Sends a form but looks like a link: for a small action in a row of a table or list. */
-export function LinkButton({ className, type = 'submit', ...rest }: ComponentProps<'button'>) {
-  return <button type={type} className={classNames('wb-link-button', className)} {...rest} />
-}
-
 /** Buttons (and links) side by side. */
 export function ButtonGroup({ children }: { children: ReactNode }) {
   return <div className="govuk-button-group">{children}</div>

@@ -23,10 +23,3 @@ export const typed = (problem: FormProblem | undefined, name: string): string | 
   const value = problem?.values[name]
   return typeof value === 'string' ? value : undefined
 }
-
-/** What was ticked or chosen under one name. */
-export const typedAll = (problem: FormProblem | undefined, name: string): readonly string[] | undefined => {
-  const value = problem?.values[name]
-  if (value === undefined) return undefined
-  return typeof value === 'string' ? [value] : value
-}

@@ -45,11 +45,3 @@ export const readForm = async <S extends z.ZodType>(request: Request, schema: S)
   const safe = Object.fromEntries(Object.entries(values).filter(([name]) => !name.toLowerCase().includes('password')))
   return { ok: false, refusal: refuse(errorsOf(read.error), safe) }
 }
-
-/** A date field typed as day, month and year (`name-day` …) joined to `YYYY-MM-DD`; empty where all three are. */
-export const typedDate = (values: Record<string, string | string[]>, name: string): string => {
-  const part = (which: string): string => String(values[`${name}-${which}`] ?? '').trim()
-  const [day, month, year] = [part('day'), part('month'), part('year')]
-  if (!day && !month && !year) return ''
-  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}

@@ -1,5 +1,4 @@
-/** Far above the longest text that a form of ours takes. Files have caps of their own, and a way of their own. */
-const mostBytes = 1024 * 1024
+import { mostFormBytes } from './form-size.ts'
 
 /**
  * The request with its body at hand, so that reading the form waits for nobody: a body that dribbles in, or stops half-way,
@@ -12,7 +11,7 @@ export const withWholeForm = async (request: Request): Promise<Request> => {
   let bytes = 0
   for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
     bytes += part.length
-    if (bytes > mostBytes) throw new Response(null, { status: 413, statusText: 'Content Too Large' })
+    if (bytes > mostFormBytes) throw new Response(null, { status: 413, statusText: 'Content Too Large' })
     parts.push(part)
   }
   return new Request(request.url, { method: request.method, headers: request.headers, body: Buffer.concat(parts), signal: request.signal })
