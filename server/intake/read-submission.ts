@@ -1,8 +1,8 @@
 import { check } from '#annex-a/reading/check.ts'
-import type { CheckOptions, Progress } from '#annex-a/reading/checked.ts'
-import type { Stage } from '#annex-a/specification/grammar/field.ts'
+import type { Progress } from '#annex-a/reading/checked.ts'
 import { removeKept } from '#db/queries/list-rows.ts'
 import { moveSubmission, readBefore, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import { checkOptions } from './check-options.ts'
 import type { Desk, Tell } from './desk.ts'
 import { finish, type Outcome, type Read } from './finish.ts'
 import { keep } from './keep.ts'
@@ -36,7 +36,7 @@ const begin = async (db: Desk['store']['db'], submissionId: string): Promise<Sub
 
 /** Checks what came and, with it, the lists of the version before that did not come anew. */
 const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tell: Tell): Promise<Read> => {
-  const options: CheckOptions = { inspectionDate: submission.inspection_date, stage: submission.stage as Stage }
+  const options = await checkOptions(store.db, submission)
   const before = await readBefore(store.db, submission.inspection_id, submission.number)
   const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
   const own = await ownSources(store.db, submission.id, dataDir)
