@@ -1,4 +1,5 @@
-import type { ChildFacts, ChildPage, SaidFinding } from '#server/selection/child.ts'
+import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
+import type { ChildPage, SaidFinding } from '#server/selection/child.ts'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { Timeline } from '../govuk/timeline.tsx'

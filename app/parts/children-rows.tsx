@@ -1,4 +1,4 @@
-import type { SaidCell, SaidRow } from '#server/selection/child-rows.ts'
+import type { SaidCell, SaidRow } from '#annex-a/shown/child-rows.ts'
 import { Table } from '../govuk/table.tsx'
 
 /** Every row of every list that bears the child's ID, with every cell that holds something. */

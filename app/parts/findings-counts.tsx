@@ -1,30 +1,37 @@
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
-import type { SubmissionView } from '#server/intake/see-submission.ts'
+import type { SheetShown } from '#annex-a/shown/sheets.ts'
 import type { SeverityCounts } from '#server/intake/severity-counts.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { sumOf } from '../words/findings.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
 
+interface FindingsCountsProps {
+  readonly sheets: readonly (Pick<SheetShown, 'list' | 'name'> & { readonly findings: SeverityCounts })[]
+  readonly ofNoList: SeverityCounts
+  /** Where the findings of a list are; 0 for those of no list. */
+  readonly hrefOf: (list: number) => string
+}
+
 interface Line { readonly list: number; readonly name: string; readonly counts: SeverityCounts }
 
 /** How many findings each list has, by severity; each list leads to them. */
-export function FindingsCounts({ view }: { view: SubmissionView }) {
+export function FindingsCounts({ sheets, ofNoList, hrefOf }: FindingsCountsProps) {
   const lines: Line[] = [
-    ...(sumOf(view.ofNoList) ? [{ list: 0, name: 'The files', counts: view.ofNoList }] : []),
-    ...view.sheets.map(({ list, name, findings }) => ({ list, name: `${list} ${name}`, counts: findings })),
+    ...(sumOf(ofNoList) ? [{ list: 0, name: 'The files', counts: ofNoList }] : []),
+    ...sheets.map(({ list, name, findings }) => ({ list, name: `${list} ${name}`, counts: findings })),
   ]
   if (!lines.length) return null
   return (
     <>
-      <Table caption="What we found" columns={columnsOf(`/inspections/${view.inspectionId}/lists/${view.id}/list`)} rows={lines} rowKey={({ list }) => String(list)} compact />
+      <Table caption="What we found" columns={columnsOf(hrefOf)} rows={lines} rowKey={({ list }) => String(list)} compact />
       <SeverityKey found={severities.filter((severity) => lines.some(({ counts }) => counts[severity] > 0))} />
     </>
   )
 }
 
-const columnsOf = (address: string): readonly Column<Line>[] => [
-  { heading: 'List', namesRow: true, cell: ({ list, name, counts }) => (sumOf(counts) ? <a className="govuk-link" href={`${address}/${list}`}>{name}</a> : name) },
+const columnsOf = (hrefOf: FindingsCountsProps['hrefOf']): readonly Column<Line>[] => [
+  { heading: 'List', namesRow: true, cell: ({ list, name, counts }) => (sumOf(counts) ? <a className="govuk-link" href={hrefOf(list)}>{name}</a> : name) },
   ...severities.map((severity): Column<Line> => ({ heading: severityWords[severity].name, numeric: true, cell: ({ counts }) => sayNumber(counts[severity]) })),
   { heading: 'All', numeric: true, cell: ({ counts }) => sayNumber(sumOf(counts)) },
 ]

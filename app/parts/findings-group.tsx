@@ -1,12 +1,13 @@
-import type { FindingLine, RuleGroup } from '#server/intake/see-findings.ts'
+import type { FindingLine, RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import { Tag } from '../govuk/tag.tsx'
+import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { severityColour } from '../words/findings.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
 import { FindingsTable, oneOf } from './findings-table.tsx'
 
 /** The findings of one rule: how many in all, what they share, and the first of them. `all` leads to the others. */
-export function FindingsGroup({ group, all, withSheet }: { group: RuleGroup; all: string; withSheet: boolean }) {
+export function FindingsGroup({ group, all, withSheet, helpBeside }: { group: RuleGroup; all: string; withSheet: boolean; helpBeside?: boolean | undefined }) {
   const { code, severity, title, total, shown } = group
   return (
     <section aria-labelledby={`rule-${code}-${severity}`}>
@@ -15,11 +16,26 @@ export function FindingsGroup({ group, all, withSheet }: { group: RuleGroup; all
       </h2>
       <p className="govuk-body">
         Showing {sayNumber(shown.length)} of {sayNumber(total)}. {shown.length < total ? <><a className="govuk-link" href={all}>See all {sayNumber(total)}<span className="govuk-visually-hidden">: {title}</span></a>. </> : null}
-        <SharedFix shown={shown} /> <a className="govuk-link" href={`/help/rules/${code}`}>About this rule<span className="govuk-visually-hidden">: {title}</span></a>
+        <SharedFix shown={shown} /> <RuleHelpLink code={code} title={title} beside={helpBeside} />
       </p>
       <FindingsTable caption={title} shown={shown} withSheet={withSheet} />
     </section>
   )
+}
+
+interface RuleHelpLinkProps {
+  code: string
+  /** Named for people who hear only the link. */
+  title?: string | undefined
+  /** In another tab: the page would be lost by leaving it. */
+  beside?: boolean | undefined
+}
+
+/** Leads to the help about a rule. */
+export function RuleHelpLink({ code, title, beside }: RuleHelpLinkProps) {
+  const about = title ? <VisuallyHidden>: {title}</VisuallyHidden> : null
+  if (!beside) return <a className="govuk-link" href={`/help/rules/${code}`}>About this rule{about}</a>
+  return <a className="govuk-link" href={`/help/rules/${code}`} target="_blank" rel="noopener">About this rule{about} (opens in a new tab)</a>
 }
 
 /** What to do, where it is the same for all that is shown. */

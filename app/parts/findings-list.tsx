@@ -1,15 +1,14 @@
 import { severities } from '#annex-a/reading/checked.ts'
+import type { RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import type { ListFindingsView } from '#server/intake/see-findings.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { FindingsGroup, SharedSheet } from './findings-group.tsx'
 import { oneOf } from './findings-table.tsx'
 import { SeverityKey } from './findings-counts.tsx'
 
-/** What was found in one list, by rule, what weighs most first. */
+/** What was found in one list of a version. */
 export function FindingsList({ view }: { view: ListFindingsView }) {
   const version = `/inspections/${view.inspectionId}/lists/${view.submissionId}`
-  const shown = view.groups.flatMap((group) => group.shown)
-  const sheet = oneOf(shown, (line) => line.sheet)
   return (
     <>
       <BackLink href={version}>Version {view.number}</BackLink>
@@ -17,9 +16,28 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
         <span className="govuk-caption-l">Version {view.number}</span>
         What we found in {view.list === 0 ? 'the files' : `list ${view.list}: ${view.name}`}
       </h1>
-      {view.groups.length ? <SeverityKey found={severities.filter((severity) => view.groups.some((group) => group.severity === severity))} /> : <p className="govuk-body">We found nothing to remark.</p>}
+      <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}`} />
+    </>
+  )
+}
+
+interface FindingsByRuleProps {
+  groups: readonly RuleGroup[]
+  /** Where all findings of a rule are. */
+  hrefOf: (code: string) => string
+  /** Help opens in another tab, because this page would be lost. */
+  helpBeside?: boolean | undefined
+}
+
+/** What was found in one list, by rule, what weighs most first. */
+export function FindingsByRule({ groups, hrefOf, helpBeside }: FindingsByRuleProps) {
+  const shown = groups.flatMap((group) => group.shown)
+  const sheet = oneOf(shown, (line) => line.sheet)
+  return (
+    <>
+      {groups.length ? <SeverityKey found={severities.filter((severity) => groups.some((group) => group.severity === severity))} /> : <p className="govuk-body">We found nothing to remark.</p>}
       <SharedSheet shown={shown} />
-      {view.groups.map((group) => <FindingsGroup key={`${group.code} ${group.severity}`} group={group} withSheet={!sheet} all={`${version}/list/${view.list}/rule/${group.code}`} />)}
+      {groups.map((group) => <FindingsGroup key={`${group.code} ${group.severity}`} group={group} withSheet={!sheet} all={hrefOf(group.code)} helpBeside={helpBeside} />)}
     </>
   )
 }

@@ -1,9 +1,9 @@
-import type { NotCheckedView } from '#server/intake/see-submission.ts'
+import type { NotCheckedShown } from '#annex-a/shown/sheets.ts'
 import { Details } from '../govuk/details.tsx'
 import { sayCount } from '../words/numbers.ts'
 
 /** What could not be asked, and why, so that nobody takes it for checked and right. */
-export function FindingsNotChecked({ notChecked }: { notChecked: readonly NotCheckedView[] }) {
+export function FindingsNotChecked({ notChecked }: { notChecked: readonly NotCheckedShown[] }) {
   if (!notChecked.length) return null
   const because = Map.groupBy(notChecked, (one) => one.because)
   return (

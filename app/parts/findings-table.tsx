@@ -1,4 +1,4 @@
-import type { FindingLine } from '#server/intake/see-findings.ts'
+import type { FindingLine } from '#annex-a/shown/finding-lines.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 
 /** Findings one a line: where, what stands there, what is wrong. What all of them share is said once, above. */

@@ -1,21 +1,23 @@
-import type { FileView, SubmissionView } from '#server/intake/see-submission.ts'
+import type { FileView } from '#server/intake/see-submission.ts'
 import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
 import { joined, sayBytes } from '../words/findings.ts'
 import { sayCount } from '../words/numbers.ts'
 
+/** A file that was sent, or that is only looked at. `sha256`: null where the browser cannot work it out. */
+export type FileShown = Omit<FileView, 'sha256'> & { readonly sha256: string | null }
+
 /** The files as they were sent; what is wrong with a whole file; sheets that are no list. */
-export function ListsFiles({ view }: { view: SubmissionView }) {
+export function ListsFiles({ files, hrefOf }: { files: readonly FileShown[]; hrefOf?: (file: FileShown) => string | null }) {
   return (
     <>
       <h2 className="govuk-heading-m">Files</h2>
-      {view.files.map((file) => <OneFile key={file.id} file={file} view={view} />)}
+      {files.map((file) => <OneFile key={file.id} file={file} href={hrefOf?.(file) ?? null} />)}
     </>
   )
 }
 
-function OneFile({ file, view }: { file: FileView; view: SubmissionView }) {
-  const href = view.state === 'withdrawn' ? null : `/inspections/${view.inspectionId}/lists/${view.id}/file/${file.id}`
+function OneFile({ file, href }: { file: FileShown; href: string | null }) {
   return (
     <>
       <h3 className="govuk-heading-s">{file.name}</h3>
@@ -27,8 +29,8 @@ function OneFile({ file, view }: { file: FileView; view: SubmissionView }) {
 
 const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)
 
-const rowsOf = ({ bytes, sha256, otherSheets, name }: FileView, href: string | null): SummaryRow[] => [
+const rowsOf = ({ bytes, sha256, otherSheets, name }: FileShown, href: string | null): SummaryRow[] => [
   { key: 'Size', value: sayBytes(bytes), actions: href ? [{ href, text: 'Download', hidden: `${name} as it was sent` }] : undefined },
-  { key: 'SHA-256', value: <code className="wb-hash">{sha256}</code> },
+  ...(sha256 === null ? [] : [{ key: 'SHA-256', value: <code className="wb-hash">{sha256}</code> }]),
   ...(otherSheets.length ? [{ key: 'Sheets that are no list', value: joined(otherSheets.map(({ name: sheet, rows, hidden }) => `“${sheet}” (${hidden ? 'hidden, ' : ''}${sayCount(rows, 'row', 'rows')})`)) }] : []),
 ]

@@ -1,10 +1,13 @@
-import type { SheetView, SubmissionView } from '#server/intake/see-submission.ts'
+import type { SheetShown } from '#annex-a/shown/sheets.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { joined, sayRows } from '../words/findings.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
+/** A list that was recognised, and, where it was sent with an earlier version, which. */
+type SheetRecognised = SheetShown & { readonly carriedFrom: number | null }
+
 /** What was recognised as which list, and what of its headings was and was not. Nothing is dropped without being named here. */
-export function ListsRecognised({ view: { sheets } }: { view: SubmissionView }) {
+export function ListsRecognised({ sheets }: { sheets: readonly SheetRecognised[] }) {
   if (!sheets.length) return null
   return (
     <>
@@ -14,7 +17,7 @@ export function ListsRecognised({ view: { sheets } }: { view: SubmissionView }) 
   )
 }
 
-const columns: readonly Column<SheetView>[] = [
+const columns: readonly Column<SheetRecognised>[] = [
   { heading: 'List', namesRow: true, cell: ({ list, name }) => `${list} ${name}` },
   { heading: 'Sheet', cell: ({ sheet, carriedFrom }) => <>“{sheet}”{carriedFrom === null ? '' : `, from version ${carriedFrom}`}</> },
   { heading: 'Heading row', numeric: true, cell: ({ headerRow }) => headerRow },
@@ -25,13 +28,13 @@ const columns: readonly Column<SheetView>[] = [
   { heading: 'Extra', numeric: true, cell: ({ extra }) => extra.length },
 ]
 
-function sayHeadings({ exact, alias, likely }: SheetView): string {
+function sayHeadings({ exact, alias, likely }: SheetShown): string {
   const parts = [alias ? `${alias} by another name` : null, likely.length ? `${likely.length} by likeness` : null].filter((part) => part !== null)
   return `${exact + alias + likely.length}${parts.length ? `: ${exact} as printed, ${parts.join(', ')}` : ', as printed'}`
 }
 
 /** Everything that was not simply recognised, list by list. */
-function ToLookAt({ sheets }: { sheets: readonly SheetView[] }) {
+function ToLookAt({ sheets }: { sheets: readonly SheetShown[] }) {
   const remarks = sheets.flatMap((sheet) => remarksOf(sheet).map((words) => `List ${sheet.list}: ${words}`))
   if (!remarks.length) return null
   return (
@@ -42,7 +45,7 @@ function ToLookAt({ sheets }: { sheets: readonly SheetView[] }) {
   )
 }
 
-const remarksOf = ({ likely, missing, extra, hiddenRows, footerRows }: SheetView): string[] => [
+const remarksOf = ({ likely, missing, extra, hiddenRows, footerRows }: SheetShown): string[] => [
   ...likely.map(({ header, label, column }) => `we took “${header}” in column ${column} for “${label}”. If that is wrong, change the heading and send the file again.`),
   ...(missing.length ? [`we found no column for ${joined(missing.map((label) => `“${label}”`))}. You can send without ${missing.length === 1 ? 'it' : 'them'}.`] : []),
   ...(extra.length ? [`we kept, but did not check, ${joined(extra.map(({ header, column }) => `“${header}” (column ${column})`))}. Annex A has no such ${extra.length === 1 ? 'field' : 'fields'} in this list.`] : []),

@@ -19,12 +19,16 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
       {view.state === 'unreadable' ? <InsetText>We could not take any of these files as a list. {view.otherInUse === null ? '' : `Version ${view.otherInUse} stays in use. `}Below, each file says why and what to do.</InsetText> : null}
       {view.state === 'withdrawn' ? <InsetText>This version was withdrawn. {view.withdrawnBecause ? `Reason: ${lower(reasonWords[view.withdrawnBecause])}. ` : ''}What was in it is not shown any more.</InsetText> : null}
       {view.state === 'read' ? <Read view={view} /> : null}
-      <ListsFiles view={view} />
-      {view.state === 'unreadable' ? <FindingsCounts view={view} /> : null}
+      <ListsFiles files={view.files} hrefOf={fileIn(view)} />
+      {view.state === 'unreadable' ? <FindingsCounts {...view} hrefOf={findingsIn(view)} /> : null}
       {view.mayWithdraw ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/withdraw`}>Withdraw this version</ButtonLink> : null}
     </>
   )
 }
+
+const findingsIn = ({ inspectionId, id }: SubmissionView) => (list: number): string => `/inspections/${inspectionId}/lists/${id}/list/${list}`
+const fileIn = ({ inspectionId, id, state }: SubmissionView) => (file: { readonly id: string }): string | null =>
+  state === 'withdrawn' ? null : `/inspections/${inspectionId}/lists/${id}/file/${file.id}`
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
@@ -49,8 +53,8 @@ function Read({ view }: { view: SubmissionView }) {
       {view.inUse || view.otherInUse === null ? null : <InsetText>Version {view.otherInUse} is in use. Lists that came only with this version are not part of it: to use them, send them again.</InsetText>}
       <p className="govuk-body-l">{sayCount(view.sheets.length, 'list', 'lists')}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
       <FindingsNotChecked notChecked={view.notChecked} />
-      <FindingsCounts view={view} />
-      <ListsRecognised view={view} />
+      <FindingsCounts {...view} hrefOf={findingsIn(view)} />
+      <ListsRecognised sheets={view.sheets} />
     </>
   )
 }

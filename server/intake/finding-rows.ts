@@ -1,16 +1,9 @@
-import { severities, type Finding } from '#annex-a/reading/checked.ts'
+import type { Finding } from '#annex-a/reading/checked.ts'
+import { inOrder } from '#annex-a/shown/finding-lines.ts'
 import type { FindingRow, FindingTotalRow } from '#db/queries/findings.ts'
 
 /** More findings of one rule in one list than this are counted, not kept: nobody reads the ten-thousandth. */
 export const mostKept = 10_000
-
-const rank = (finding: Finding): number => severities.indexOf(finding.severity)
-const column = ({ column: letters }: Finding): string => (letters ?? '').padStart(3)
-
-/** By list, what weighs most first, then by rule, row and column. Findings of no list come first. */
-const inOrder = (a: Finding, b: Finding): number =>
-  (a.list ?? 0) - (b.list ?? 0) || rank(a) - rank(b) || compare(a.code, b.code) || (a.row ?? 0) - (b.row ?? 0) || compare(column(a), column(b))
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The findings to keep, in the order in which they are shown and numbered in it. */
 export const findingRows = (submissionId: string, findings: readonly Finding[], childIds: ReadonlyMap<string, string>, most: number = mostKept): FindingRow[] => {

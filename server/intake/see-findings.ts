@@ -1,37 +1,11 @@
-import { severities, type Facts, type Finding, type Place, type Severity } from '#annex-a/reading/checked.ts'
+import type { Facts, Finding, Place, Severity } from '#annex-a/reading/checked.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
-import { say } from '#annex-a/rules/say.ts'
+import { byWeight, findingLine, perPage, titleOfRule, type FindingLine, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
-import { countKept, someFindings, totalsOf, type FindingTotalRow, type SeenFinding } from '#db/queries/findings.ts'
+import { countKept, someFindings, totalsOf, type SeenFinding } from '#db/queries/findings.ts'
 import { submissionOf } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
-
-/** One finding in words, with its place. */
-export interface FindingLine {
-  readonly number: number
-  readonly sheet: string | null
-  /** As Excel shows it. */
-  readonly row: number | null
-  readonly column: string | null
-  readonly header: string | null
-  readonly cell: string | null
-  readonly value: string | null
-  /** Cells on other lists that it was compared with, in words; null where it was compared with none. */
-  readonly beside: string | null
-  readonly message: string
-  readonly fix: string
-}
-
-/** The findings of one rule in one list. */
-export interface RuleGroup {
-  readonly code: string
-  readonly severity: Severity
-  readonly title: string
-  /** Exact, however many are kept and shown. */
-  readonly total: number
-  readonly shown: readonly FindingLine[]
-}
 
 export interface FindingsHead {
   readonly inspectionId: string
@@ -57,7 +31,6 @@ export interface RuleFindingsView extends FindingsHead {
   readonly shown: readonly FindingLine[]
 }
 
-export const perPage = 50
 /**
  * The lines of a page together weigh so many bytes at most, so that it stays quick to send and to draw (200 kB with all else).
  * What weighs most comes first and has its fifty lines; where no room is left, a rule shows a few and leads to the others.
@@ -78,7 +51,7 @@ export const seeListFindings = async (here: HereInInspection, submissionId: stri
   for (const { code, severity, total } of totals) {
     const lines = (await someFindings(here.db, { submissionId, list: head.list, code, severity }, perPage)).map(lineOf)
     const shown = lines.filter((line, at) => (room -= bytesOf(line)) > 0 || at < fewestShown)
-    groups.push({ code, severity: severity as Severity, title: titleOf(code), total, shown })
+    groups.push({ code, severity: severity as Severity, title: titleOfRule(code), total, shown })
   }
   return { ...head, groups }
 }
@@ -94,7 +67,7 @@ export const seeRuleFindings = async (here: HereInInspection, submissionId: stri
   if (!Number.isInteger(page) || page < 1 || page > pages) return null
   const shown = await someFindings(here.db, which, perPage, (page - 1) * perPage)
   return {
-    ...head, code, title: titleOf(code), asks: ruleByCode(code)?.asks ?? '', totals: totals.map(({ severity, total }) => ({ severity: severity as Severity, total })),
+    ...head, code, title: titleOfRule(code), asks: ruleByCode(code)?.asks ?? '', totals: totals.map(({ severity, total }) => ({ severity: severity as Severity, total })),
     total: totals.reduce((sum, one) => sum + one.total, 0), kept, page, pages, shown: shown.map(lineOf),
   }
 }
@@ -106,31 +79,7 @@ const headOf = async ({ db, inspection }: HereInInspection, submissionId: string
   return { inspectionId: inspection.id, submissionId, number: submission.number, list, name: list === 0 ? 'The files' : listOf(list).name }
 }
 
-const titleOf = (code: string): string => ruleByCode(code)?.title ?? code
-const byWeight = (a: FindingTotalRow, b: FindingTotalRow): number =>
-  severities.indexOf(a.severity as Severity) - severities.indexOf(b.severity as Severity) || b.total - a.total || (a.code < b.code ? -1 : 1)
-
-const lineOf = (row: SeenFinding): FindingLine => {
-  const { number, sheet, row_number, column_letter, header, value } = row
-  const cell = column_letter !== null && row_number !== null ? `${column_letter}${row_number}` : null
-  const { message, fix } = say(findingOf(row))
-  return { number, sheet, row: row_number, column: column_letter, header, cell, value, beside: beside(JSON.parse(row.related) as Place[]), message: withoutPlace(message), fix }
-}
-
-const mostBeside = 3
-
-/** `List 7, D11; list 8, D40`. */
-const beside = (places: readonly Place[]): string | null => {
-  if (!places.length) return null
-  const said = places.slice(0, mostBeside).map(({ list, row, cell }) => `list ${list}, ${cell ?? `row ${row}`}`).join('; ')
-  return `L${said.slice(1)}${places.length > mostBeside ? ` and ${places.length - mostBeside} more` : ''}`
-}
-
-/** The place in front of the words, which stands in columns of its own here. */
-const withoutPlace = (message: string): string => {
-  const words = message.replace(/^List \d+(, row \d+)?(, [A-Z]+\d+)?: /, '')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+const lineOf = (row: SeenFinding): FindingLine => findingLine(findingOf(row), row.number)
 
 const findingOf = (row: SeenFinding): Finding => ({
   code: row.code, severity: row.severity as Severity, list: row.list as ListNumber | null, sheet: row.sheet, row: row.row_number, column: row.column_letter, field: row.field,

@@ -1,9 +1,8 @@
 import type { ReadColumn, ReadFile } from '#annex-a/reading/checked.ts'
-import { askedByCode } from '#annex-a/rules/index.ts'
 import { sayFileProblem } from '#annex-a/rules/say.ts'
+import { notCheckedShown, sheetShown, type NotCheckedShown, type SheetShown } from '#annex-a/shown/sheets.ts'
 import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
-import { listOf } from '#annex-a/specification/lists/index.ts'
-import { notCheckedOf, totalsOf, type FindingTotalRow, type NotCheckedRow } from '#db/queries/findings.ts'
+import { notCheckedOf, totalsOf, type FindingTotalRow } from '#db/queries/findings.ts'
 import { filesOf, listsOfSubmission, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
@@ -22,26 +21,10 @@ export interface FileView {
   readonly otherSheets: ReadFile['otherSheets']
 }
 
-export interface SheetView {
-  readonly list: ListNumber
-  readonly name: string
-  readonly sheet: string
-  readonly headerRow: number
-  readonly rows: number
-  readonly children: number
-  readonly hiddenRows: number
-  readonly footerRows: readonly number[]
+export interface SheetView extends SheetShown {
   readonly carriedFrom: number | null
-  readonly exact: number
-  readonly alias: number
-  /** Headings that were understood though they are neither the field's nor another known name of it. */
-  readonly likely: readonly { readonly header: string; readonly label: string; readonly column: string }[]
-  readonly missing: readonly string[]
-  readonly extra: readonly { readonly header: string; readonly column: string }[]
   readonly findings: SeverityCounts
 }
-
-export interface NotCheckedView { readonly title: string; readonly list: number; readonly because: string }
 
 export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'attempts' | 'sender'> {
   readonly inspectionId: string
@@ -56,7 +39,7 @@ export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | '
   readonly sheets: readonly SheetView[]
   readonly findings: SeverityCounts
   readonly ofNoList: SeverityCounts
-  readonly notChecked: readonly NotCheckedView[]
+  readonly notChecked: readonly NotCheckedShown[]
   readonly strangers: Strangers | null
   readonly mayCheckAgain: boolean
   readonly mayWithdraw: boolean
@@ -79,7 +62,7 @@ export const seeSubmission = async ({ db, inspection, roles, workbench }: HereIn
     withdrawnBecause: submission.withdrawn_because as WithdrawnBecause | null, progress: workbench.intake.progressOf(id),
     inUse: current?.id === id, otherInUse: current && current.id !== id ? current.number : null,
     files: files.map(fileView), sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals)),
-    findings: countBySeverity(totals), ofNoList: countBySeverity(totals, ({ list }) => list === 0), notChecked: notChecked.map(notCheckedView),
+    findings: countBySeverity(totals), ofNoList: countBySeverity(totals, ({ list }) => list === 0), notChecked: notChecked.map(notCheckedShown),
     strangers: state === 'read' ? await strangersIn(db, submission) : null,
     mayCheckAgain: state === 'stopped' && allowed('checkAgain'), mayWithdraw: mayBeWithdrawn(submission, inspection) && allowed('withdrawSubmission'),
   }
@@ -92,16 +75,12 @@ const fileView = ({ id, name, bytes, sha256, problem_code, problem_facts, other_
 
 const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[]): SheetView => {
   const list = row.list as ListNumber
-  const { name, fields } = listOf(list)
-  const label = (field: string): string => fields[field]?.label ?? field
-  const columns = JSON.parse(row.columns) as ReadColumn[]
+  const { sheet, rows, children } = row
   return {
-    list, name, sheet: row.sheet, headerRow: row.header_row, rows: row.rows, children: row.children, hiddenRows: row.hidden_rows, carriedFrom: row.carried_from,
-    footerRows: JSON.parse(row.footer_rows) as number[], exact: columns.filter(({ matched }) => matched === 'exact').length, alias: columns.filter(({ matched }) => matched === 'alias').length,
-    likely: columns.filter(({ matched }) => matched === 'likely').map(({ header, field, column }) => ({ header, column, label: label(field) })),
-    missing: (JSON.parse(row.missing) as string[]).map(label), extra: JSON.parse(row.extra) as SheetView['extra'],
-    findings: countBySeverity(totals, (total) => total.list === list),
+    ...sheetShown({
+      list, sheet, rows, children, headerRow: row.header_row, hiddenRows: row.hidden_rows, footerRows: JSON.parse(row.footer_rows) as number[],
+      columns: JSON.parse(row.columns) as ReadColumn[], missing: JSON.parse(row.missing) as string[], extra: JSON.parse(row.extra) as SheetView['extra'],
+    }),
+    carriedFrom: row.carried_from, findings: countBySeverity(totals, (total) => total.list === list),
   }
 }
-
-const notCheckedView = ({ code, list, because }: NotCheckedRow): NotCheckedView => ({ title: code === 'list-absent' ? 'everything about it' : askedByCode(code)?.title ?? code, list, because })

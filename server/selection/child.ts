@@ -1,15 +1,16 @@
 import { disagreements, timeline, type Disagreement, type JourneyEvent } from '#annex-a/reading/journey.ts'
 import type { Severity } from '#annex-a/reading/checked.ts'
 import { say } from '#annex-a/rules/say.ts'
-import { listOf } from '#annex-a/specification/lists/index.ts'
+import { childFacts, type ChildFacts } from '#annex-a/shown/child-facts.ts'
+import type { SaidRow } from '#annex-a/shown/child-rows.ts'
+import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { casesOfChild } from '#db/queries/cases.ts'
 import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf } from '#db/queries/child.ts'
 import type { ChildSummaryRow } from '#db/queries/children.ts'
 import type { FindingTable } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { historyOf, type CaseHistory } from './cases.ts'
-import { sayRows, type SaidRow } from './child-rows.ts'
-import { groupName, meaningOf } from './facets.ts'
+import { sayRows } from './child-rows.ts'
 import { listsIn } from './summary.ts'
 
 /** A finding about the child, in words. */
@@ -20,22 +21,6 @@ export interface SaidFinding {
   readonly fix: string
   readonly list: number | null
   readonly code: string
-}
-
-/** Who the child is, as far as the lists say. Codes of the specification in its words; null where nothing is given. */
-export interface ChildFacts {
-  readonly dateOfBirth: string | null
-  readonly expectedDateOfBirth: string | null
-  readonly age: number | null
-  readonly gender: string | null
-  readonly ethnicity: string | null
-  readonly disability: string | null
-  readonly lists: readonly { readonly number: number; readonly name: string }[]
-  readonly stage: string | null
-  readonly legalStatus: string | null
-  readonly placementType: string | null
-  readonly categoryOfAbuse: string | null
-  readonly primaryNeed: string | null
 }
 
 export interface ChildPage {
@@ -79,19 +64,10 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
   }
 }
 
-const factsOf = (row: ChildSummaryRow): ChildFacts => ({
-  dateOfBirth: row.date_of_birth,
-  expectedDateOfBirth: row.expected_date_of_birth,
-  age: row.age,
-  gender: row.gender && meaningOf('gender', row.gender),
-  ethnicity: row.ethnicity && meaningOf('ethnicity', row.ethnicity),
-  disability: row.disability,
-  lists: listsIn(row).map((number) => ({ number, name: listOf(number).name })),
-  stage: groupName('stage', String(row.stage)),
-  legalStatus: row.legal_status && meaningOf('legalStatus', row.legal_status),
-  placementType: row.placement_type && meaningOf('placementType', row.placement_type),
-  categoryOfAbuse: row.category_of_abuse && meaningOf('categoryOfAbuse', row.category_of_abuse),
-  primaryNeed: row.primary_need && meaningOf('primaryNeed', row.primary_need),
+const factsOf = (row: ChildSummaryRow): ChildFacts => childFacts({
+  dateOfBirth: row.date_of_birth, expectedDateOfBirth: row.expected_date_of_birth, age: row.age, gender: row.gender, ethnicity: row.ethnicity,
+  disability: row.disability, lists: listsIn(row), stage: row.stage as ListNumber, legalStatus: row.legal_status, placementType: row.placement_type,
+  categoryOfAbuse: row.category_of_abuse, primaryNeed: row.primary_need,
 })
 
 const sayFinding = (row: FindingTable, childKey: string): SaidFinding => {

@@ -1,0 +1,73 @@
+import type { Finding, Place, Severity } from '../reading/checked.ts'
+import { severities } from '../reading/checked.ts'
+import { ruleByCode } from '../rules/index.ts'
+import { say } from '../rules/say.ts'
+
+/** One finding in words, with its place in columns of its own. */
+export interface FindingLine {
+  /** Its place in the order of all findings, from 1. */
+  readonly number: number
+  readonly sheet: string | null
+  /** As Excel shows it. */
+  readonly row: number | null
+  readonly column: string | null
+  readonly header: string | null
+  readonly cell: string | null
+  readonly value: string | null
+  /** Cells on other lists that it was compared with, in words; null where it was compared with none. */
+  readonly beside: string | null
+  readonly message: string
+  readonly fix: string
+}
+
+/** The findings of one rule in one list. */
+export interface RuleGroup {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: string
+  /** Exact, however many are kept and shown. */
+  readonly total: number
+  readonly shown: readonly FindingLine[]
+}
+
+/** How many lines of a rule a page shows at once. */
+export const perPage = 50
+
+/** A finding as a page shows it: the same words and places wherever it was checked. `number`: see FindingLine. */
+export function findingLine(finding: Finding, number: number): FindingLine {
+  const { sheet, row, column, header, value, related } = finding
+  const { message, fix } = say(finding)
+  const cell = column !== null && row !== null ? `${column}${row}` : null
+  return { number, sheet, row, column, header, cell, value, beside: beside(related), message: withoutPlace(message), fix }
+}
+
+/** What a rule's findings are called together. */
+export const titleOfRule = (code: string): string => ruleByCode(code)?.title ?? code
+
+const rank = (severity: Severity): number => severities.indexOf(severity)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const letters = ({ column }: Finding): string => (column ?? '').padStart(3)
+
+/** By list, what weighs most first, then by rule, row and column. Findings of no list come first. */
+export const inOrder = (a: Finding, b: Finding): number =>
+  (a.list ?? 0) - (b.list ?? 0) || rank(a.severity) - rank(b.severity) || compare(a.code, b.code) || (a.row ?? 0) - (b.row ?? 0) || compare(letters(a), letters(b))
+
+interface Weighed { readonly severity: string; readonly total: number; readonly code: string }
+
+/** Rules in the order in which a list shows them: what weighs most first, then what is most frequent. */
+export const byWeight = (a: Weighed, b: Weighed): number => rank(a.severity as Severity) - rank(b.severity as Severity) || b.total - a.total || (a.code < b.code ? -1 : 1)
+
+const mostBeside = 3
+
+/** `List 7, D11; list 8, D40`. */
+function beside(places: readonly Place[]): string | null {
+  if (!places.length) return null
+  const said = places.slice(0, mostBeside).map(({ list, row, cell }) => `list ${list}, ${cell ?? `row ${row}`}`).join('; ')
+  return `L${said.slice(1)}${places.length > mostBeside ? ` and ${places.length - mostBeside} more` : ''}`
+}
+
+/** The place in front of the words, which stands in columns of its own here. */
+function withoutPlace(message: string): string {
+  const words = message.replace(/^List \d+(, row \d+)?(, [A-Z]+\d+)?: /, '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
