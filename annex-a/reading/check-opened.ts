@@ -2,11 +2,13 @@ import { edition } from '../specification/edition.ts'
 import { listNumbers, type ListNumber } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 import { askChildren, askList, type Answers } from './ask.ts'
+import { withConfirmed } from './cells/confirmed.ts'
 import { readers } from './cells/readers.ts'
 import type { Checked, CheckOptions, NotChecked, Progress, ReadFile, ReadList } from './checked.ts'
 import { summarise } from './children.ts'
 import { linkChildren } from './link.ts'
 import { readList } from './list.ts'
+import { questionsOf } from './questions/questions.ts'
 import { readFile, type Openable } from './read-file.ts'
 import { steps } from './steps.ts'
 
@@ -15,6 +17,8 @@ export function checkOpened(sources: readonly Openable[], options: CheckOptions,
   const progress = steps(tell)
   const answers: Answers = { findings: [], flags: [], notChecked: [] }
   const { files, lists } = readAll(sources, options, answers, progress)
+  // Asked before the rules add their findings: only what could not be read is a question.
+  const questions = questionsOf(lists, answers.findings, options.confirmed)
   const checking = progress('checking')
   for (const list of lists) askList(list, options, answers, checking(sources[list.file]!.name, list.list))
   const children = linkChildren(lists)
@@ -27,6 +31,7 @@ export function checkOpened(sources: readonly Openable[], options: CheckOptions,
     lists,
     findings: answers.findings,
     flags: answers.flags,
+    questions,
     notChecked: [...absentLists(lists), ...answers.notChecked],
     children: [...children].map(([key, rows]) => summarise(key, rows, options.inspectionDate)),
   }
@@ -34,13 +39,13 @@ export function checkOpened(sources: readonly Openable[], options: CheckOptions,
 
 function readAll(sources: readonly Openable[], options: CheckOptions, { findings }: Answers, progress: ReturnType<typeof steps>) {
   const [opening, reading] = [progress('opening'), progress('reading')]
-  const reader = readers(options.inspectionDate)
+  const reader = withConfirmed(readers(options.inspectionDate), options.confirmed)
   const files: ReadFile[] = []
   const lists: ReadList[] = []
   const found = new Map<ListNumber, string>()
   for (const [index, source] of sources.entries()) {
     opening(source.name, null)
-    const read = readFile(source, found, (known) => readList(known, index, reader, reading(source.name, known.fit.list)))
+    const read = readFile(source, found, (known) => readList(known, index, reader, options.confirmed, reading(source.name, known.fit.list)))
     files.push(read.file)
     for (const finding of read.findings) findings.push(finding)
     for (const list of read.lists) {

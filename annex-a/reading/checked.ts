@@ -1,6 +1,8 @@
 import type { ListNumber } from '../specification/grammar/list.ts'
 import type { Stage } from '../specification/grammar/field.ts'
 import type { TimescaleName } from '../specification/timescales.ts'
+import type { Confirmed } from './confirmed.ts'
+import type { Questions } from './questions/questions.ts'
 import type { UnreadableFile } from '../workbook/unreadable.ts'
 
 /**
@@ -24,6 +26,8 @@ export interface CheckOptions {
   readonly inspectionDate: string
   /** At stage 1 an empty field of stage 2 is no gap. */
   readonly stage: Stage
+  /** What this authority has said that its own headings and values mean. */
+  readonly confirmed?: Confirmed
   /** Timescales that this inspection measures by, where they are not the defaults. */
   readonly timescales?: Partial<Record<TimescaleName, number>>
   /**
@@ -185,5 +189,7 @@ export interface Checked {
   readonly findings: readonly Finding[]
   readonly flags: readonly Flag[]
   readonly notChecked: readonly NotChecked[]
+  /** What only a person of the authority can answer. */
+  readonly questions: Questions
   readonly children: readonly ChildSummary[]
 }

@@ -1,7 +1,7 @@
 import type { List } from '../specification/grammar/list.ts'
 import { columnLetter } from '../workbook/a1.ts'
 import type { CellReader } from './cells/result.ts'
-import type { readers } from './cells/readers.ts'
+import type { FieldReader } from './cells/readers.ts'
 import type { Matched } from './headings/match.ts'
 
 /** What to do with a cell, by its column: read it as a field, or keep it as it is. */
@@ -17,10 +17,10 @@ export interface Columns {
   readonly at: (column: number) => Column
 }
 
-export function columnsOf(list: List, matched: Matched, reader: ReturnType<typeof readers>): Columns {
+export function columnsOf(list: List, matched: Matched, reader: FieldReader): Columns {
   const byColumn: Column[] = []
   const fields = matched.taken.map(({ field }) => field)
-  matched.taken.forEach(({ field, column }, slot) => { byColumn[column] = { field, slot, read: reader(list.fields[field]!) } })
+  matched.taken.forEach(({ field, column }, slot) => { byColumn[column] = { field, slot, read: reader(list.fields[field]!, field) } })
   const extras: string[] = []
   const extraColumns: number[] = []
   const addExtra = (column: number, heading: string): Column => {

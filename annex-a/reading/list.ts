@@ -1,8 +1,9 @@
 import { listOf } from '../specification/lists/index.ts'
 import { columnLetter } from '../workbook/a1.ts'
 import type { Finding, ReadList, ReadRow } from './checked.ts'
-import type { readers } from './cells/readers.ts'
+import type { FieldReader } from './cells/readers.ts'
 import { columnsOf, type Columns } from './columns.ts'
+import { confirmedHeadings, type Confirmed } from './confirmed.ts'
 import { findInRow } from './findings.ts'
 import { matchHeadings, type Matched } from './headings/match.ts'
 import { isNote } from './notes.ts'
@@ -13,9 +14,9 @@ import { sheetFindings, type SheetFacts } from './sheet-findings.ts'
 export interface ListRead { readonly list: ReadList; readonly findings: readonly Finding[] }
 
 /** Reads a recognised sheet row by row. `step` is told of each row. Throws UnreadableFile where the sheet is broken. */
-export function readList(known: KnownSheet, file: number, reader: ReturnType<typeof readers>, step: () => void): ListRead {
+export function readList(known: KnownSheet, file: number, reader: FieldReader, confirmed: Confirmed | undefined, step: () => void): ListRead {
   const spec = listOf(known.fit.list)
-  const matched = matchHeadings(spec.number, known.fit.headings.filter(({ text }) => text !== ''))
+  const matched = matchHeadings(spec.number, known.fit.headings.filter(({ text }) => text !== ''), confirmedHeadings(confirmed, spec.number))
   const columns = columnsOf(spec, matched, reader)
   const { rows, facts, problems } = readRows(known, matched, columns, spec.oneRowEach === 'reference' ? null : 'childId', step)
   const list = asList(known, file, matched, columns, rows, facts)

@@ -13,6 +13,9 @@ import { yesNoReader } from './yes-no.ts'
 /** No date, code, number or answer is so long: such a text is a remark, and taking it apart would only cost time. */
 const LONGEST = 500
 
+/** The reader of a field, and by what name its list knows it. */
+export type FieldReader = (field: Field, name: string) => CellReader
+
 /** A reader for every field, made once for a whole check so that all lists share what was read before. */
 export function readers(inspectionDate: string): (field: Field) => CellReader {
   const key = ready(readKey)

@@ -43,15 +43,36 @@ export function likeness(list: ListNumber, heading: string): Likeness | null {
   if (words.length === 0) return null
   const spelt = misspeltOrCut(plainHeading(heading), vocabulary)
   if (spelt) return { field: spelt, sure: true }
-  const best = new Map<string, number>()
-  for (const candidate of vocabulary.candidates) {
-    const score = alike(words, candidate, vocabulary)
-    if (score > (best.get(candidate.field) ?? 0)) best.set(candidate.field, score)
-  }
-  const [first, second] = [...best].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked(words, vocabulary)
   if (!first || first[1] < WORTH_ASKING) return null
   return { field: first[0], sure: first[1] >= SURE && first[1] - (second?.[1] ?? 0) >= AHEAD }
 }
+
+/** All fields that a heading resembles enough to be asked about, the likeliest first. */
+export function likelyFields(list: ListNumber, heading: string): readonly string[] {
+  const vocabulary = vocabularyOf(list)
+  const words = headingWords(heading).map((word) => respell(word, vocabulary.words))
+  const spelt = misspeltOrCut(plainHeading(heading), vocabulary)
+  const like = ranked(words, vocabulary).filter(([, score]) => score >= WORTH_ASKING).map(([field]) => field)
+  return [...new Set(spelt ? [spelt, ...like] : like)]
+}
+
+/** Every field with how alike it is, from 0 to 1. */
+function ranked(words: readonly string[], vocabulary: Vocabulary): readonly (readonly [string, number])[] {
+  const best = new Map<string, number>()
+  for (const candidate of vocabulary.candidates) {
+    if (mixesBirths(words, candidate.field)) continue
+    const score = alike(words, candidate, vocabulary)
+    if (score > (best.get(candidate.field) ?? 0)) best.set(candidate.field, score)
+  }
+  return [...best].sort((a, b) => b[1] - a[1])
+}
+
+const EXPECTING = new Set(['expectedbirth', 'expected', 'estimated', 'due', 'unborn', 'edd', 'edob'])
+
+/** The day on which a child is expected is never proposed for the day on which a child was born, nor the other way round. */
+const mixesBirths = (words: readonly string[], field: string): boolean =>
+  field === 'dateOfBirth' ? words.some((word) => EXPECTING.has(word)) : field === 'expectedDateOfBirth' && !words.some((word) => EXPECTING.has(word))
 
 /** From 0 to 1: how much of the meaning of both is shared. "Date" says little, so it weighs little. */
 function alike(words: readonly string[], candidate: Candidate, vocabulary: Vocabulary): number {

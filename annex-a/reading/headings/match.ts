@@ -1,6 +1,7 @@
 import type { ListNumber } from '../../specification/grammar/list.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { ReadColumn } from '../checked.ts'
+import type { ConfirmedHeadings } from '../confirmed.ts'
 import { knownHeadings } from './known.ts'
 import { likeness } from './likely.ts'
 import { plainHeading, withoutNumber } from './normalise.ts'
@@ -38,9 +39,10 @@ const SURENESS = { exact: 0, alias: 1, likely: 2 } as const
 /**
  * Which column holds which field of a list. The surest heading has the field, among equals the first from the left;
  * what cannot be placed without guessing is left over and named.
+ * `confirmed`: what the authority said that headings mean which name no field outright.
  */
-export function matchHeadings(list: ListNumber, headings: readonly Heading[]): Matched {
-  const claims = headings.map((heading) => claim(list, heading))
+export function matchHeadings(list: ListNumber, headings: readonly Heading[], confirmed: ConfirmedHeadings = new Map()): Matched {
+  const claims = headings.map((heading) => claim(list, heading, confirmed))
   const taken = new Map<string, TakenHeading>()
   const second: SecondHeading[] = []
   for (const one of claims.filter(isTaken).sort(bySureness)) {
@@ -57,9 +59,20 @@ export function matchHeadings(list: ListNumber, headings: readonly Heading[]): M
 const isTaken = (one: TakenHeading | ExtraHeading): one is TakenHeading => 'field' in one
 const bySureness = (a: TakenHeading, b: TakenHeading): number => SURENESS[a.matched] - SURENESS[b.matched] || a.column - b.column
 
-function claim(list: ListNumber, heading: Heading): TakenHeading | ExtraHeading {
+function claim(list: ListNumber, heading: Heading, confirmed: ConfirmedHeadings): TakenHeading | ExtraHeading {
   const named = namedField(list, heading.text)
   if (named) return { ...heading, ...named }
+  const said = confirmedField(list, heading.text, confirmed)
+  if (said !== undefined) return said === null ? { ...heading, like: null } : { ...heading, field: said, matched: 'alias' }
   const like = likeness(list, heading.text)
   return like?.sure ? { ...heading, field: like.field, matched: 'likely' } : { ...heading, like: like?.field ?? null }
+}
+
+/** The field that somebody said the heading means, null for none; undefined where nobody did, or the list has no such field. */
+function confirmedField(list: ListNumber, text: string, confirmed: ConfirmedHeadings): string | null | undefined {
+  if (confirmed.size === 0) return undefined
+  const keys = [plainHeading(text), withoutNumber(text)]
+  const key = keys.find((one) => confirmed.has(one))
+  const field = key === undefined ? undefined : confirmed.get(key)
+  return typeof field === 'string' && !Object.hasOwn(listOf(list).fields, field) ? undefined : field
 }
