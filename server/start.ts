@@ -9,6 +9,7 @@ import { signInLimiter } from './access/limiter.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { ConfigProblem, type Config } from './config.ts'
 import { startIntake } from './intake/start.ts'
+import { startMaker } from './outgoing/maker.ts'
 import { makeApp } from './web/app.ts'
 import { makeLog, type Log } from './web/log.ts'
 import type { Workbench } from './workbench.ts'
@@ -31,7 +32,8 @@ export const furnish = async (config: Config, log: Log = makeLog(), clock: Clock
   const store = { ...opened, close: async () => { await opened.close(); release() } }
   await migrate(store)
   const intake = await startIntake({ config, store, log, clock })
-  return { config, store, clock, log, intake, limiter: signInLimiter() }
+  const maker = await startMaker({ config, store })
+  return { config, store, clock, log, intake, maker, limiter: signInLimiter() }
 }
 
 /** Serves a furnished workbench. Throws where the pages are not built or the port is taken. */
@@ -46,12 +48,13 @@ export const serve = async (workbench: Workbench): Promise<Running> => {
   return { workbench, port: (server.address() as AddressInfo).port, stop: () => stop(server, workbench) }
 }
 
-const stop = async (server: Server, { intake, store }: Workbench): Promise<void> => {
+const stop = async (server: Server, { intake, maker, store }: Workbench): Promise<void> => {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const patience = setTimeout(() => server.closeAllConnections(), 3_000)
   await closed
   clearTimeout(patience)
+  await maker.close()
   await intake.close()
   await store.close()
 }

@@ -2,6 +2,7 @@ import type { Store } from '#db/open.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { IntakeQueue } from './intake/queue.ts'
+import type { Maker } from './outgoing/maker.ts'
 import type { SignInLimiter } from './access/limiter.ts'
 import type { Log } from './web/log.ts'
 
@@ -12,5 +13,6 @@ export interface Workbench {
   readonly clock: Clock
   readonly log: Log
   readonly intake: IntakeQueue
+  readonly maker: Maker
   readonly limiter: SignInLimiter
 }

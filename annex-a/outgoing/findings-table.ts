@@ -1,6 +1,6 @@
 import type { Checked, Finding, Severity } from '../reading/checked.ts'
 import { say } from '../rules/say.ts'
-import { belongsTo } from './owners.ts'
+import { narrowed, type Only } from './narrowed.ts'
 import { severityMarks } from './severity.ts'
 import type { ListNumber } from '../specification/grammar/list.ts'
 
@@ -24,13 +24,6 @@ export interface FindingRow {
   readonly rule: string
 }
 
-/** What to leave in: all that is not given is not asked. A team or worker as read from the lists (see `ownersOf`). */
-export interface Only {
-  readonly list?: ListNumber | undefined
-  readonly team?: string | undefined
-  readonly worker?: string | undefined
-}
-
 /** A finding as a row; for findings that were stored as well as those just made. */
 export function findingRow(finding: Finding, childId: string | null): FindingRow {
   const { severity, list, sheet, row, column, header, value, code } = finding
@@ -38,15 +31,10 @@ export function findingRow(finding: Finding, childId: string | null): FindingRow
   return { severity, list, sheet, row, column, cell: column !== null && row !== null ? `${column}${row}` : null, heading: header, value, message, fix, childId, rule: code }
 }
 
-/**
- * The findings, in their own order, of one list, one team or one worker: to be sent to whoever owns the data, so that they
- * hold only what that owner needs. A finding about a whole list or file is nobody's in particular, and is left out of a team's.
- */
+/** The findings, in their own order, or those that `only` leaves in. */
 export function findingsTable(checked: Checked, only: Only = {}): FindingRow[] {
   const ids = new Map(checked.children.map(({ key, id }) => [key, id]))
-  const belongs = belongsTo(checked, only)
-  return checked.findings
-    .filter((finding) => (only.list === undefined || finding.list === only.list) && belongs(finding))
+  return narrowed(checked, only).findings
     .map((finding) => findingRow(finding, finding.childKey === null ? null : ids.get(finding.childKey) ?? finding.childKey))
 }
 

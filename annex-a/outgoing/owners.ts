@@ -20,11 +20,14 @@ export const ownersOf = ({ children }: Checked): { readonly teams: readonly stri
 
 const inOrder = (names: readonly string[]): string[] => [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en-GB'))
 
+/** A finding or a flag. */
+export type OfRow = Pick<Finding, 'list' | 'row' | 'childKey'>
+
 /**
  * Whether a finding belongs to an owner: by the team and worker of its row, or, where the row names none, by those whom the
  * child has on any list.
  */
-export function belongsTo({ lists, children }: Checked, owner: Owner): (finding: Finding) => boolean {
+export function belongsTo({ lists, children }: Checked, owner: Owner): (finding: OfRow) => boolean {
   const asked = (Object.keys(FIELD) as Kind[]).filter((kind) => owner[kind] !== undefined)
   if (asked.length === 0) return () => true
   const rowOf = rowFinder(lists)
@@ -41,7 +44,7 @@ function names(row: ReadRow | undefined, child: ChildSummary | undefined, kind: 
   return own === null || own === undefined ? child?.[OF_CHILD[kind]] ?? [] : [own]
 }
 
-function rowFinder(lists: readonly ReadList[]): (finding: Finding) => ReadRow | undefined {
+function rowFinder(lists: readonly ReadList[]): (finding: OfRow) => ReadRow | undefined {
   const byList = new Map<ListNumber, Map<number, ReadRow>>()
   for (const { list, rows } of lists) byList.set(list, new Map(rows.map((row) => [row.number, row])))
   return ({ list, row }) => (list === null || row === null ? undefined : byList.get(list)?.get(row))

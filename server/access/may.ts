@@ -50,6 +50,9 @@ const permissions = {
   withdrawSubmission: { who: ['officer'], on: 'inspection', kind: 'write', says: 'withdraw lists' },
   seeSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see how lists are being read' },
   seeFindings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'read findings about lists' },
+  prepareTakeAway: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'prepare to take findings away' },
+  takeFindings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'take findings away' },
+  takeAnnotated: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'take lists with findings away' },
   downloadSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download lists as sent' },
   // Children and cases
   seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },

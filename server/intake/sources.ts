@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { SourceFile } from '#annex-a/reading/checked.ts'
 import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
-import { fileById, filesOf, listsOfSubmission, type FileRow, type SubmissionRow } from '#db/queries/submissions.ts'
+import { fileById, filesOf, listsOfSubmission, type FileRow, type ListOfSubmissionRow, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 
 /** A stored file that the checker reads. */
@@ -12,6 +12,8 @@ export interface Source {
   readonly fileId: string
   /** The number of the version it came with, where it is an earlier one; null where it came with this. */
   readonly carriedFrom: number | null
+  /** Hexadecimal digits. */
+  readonly sha256: string
   readonly file: SourceFile
 }
 
@@ -24,22 +26,26 @@ const load = async ({ name, path, sha256 }: FileRow, dataDir: string): Promise<S
 /** The files that came with a submission. */
 export const ownSources = async (db: Kysely<Tables>, submissionId: string, dataDir: string): Promise<Source[]> => {
   const sources: Source[] = []
-  for (const file of await filesOf(db, submissionId)) sources.push({ fileId: file.id, carriedFrom: null, file: await load(file, dataDir) })
+  for (const file of await filesOf(db, submissionId)) sources.push({ fileId: file.id, carriedFrom: null, sha256: file.sha256, file: await load(file, dataDir) })
   return sources
 }
 
 /** The files of the version before, for those of its lists that did not come anew: a list that is not sent again still stands. */
 export const carriedSources = async (db: Kysely<Tables>, before: SubmissionRow, have: ReadonlySet<ListNumber>, dataDir: string): Promise<Source[]> => {
-  const byFile = new Map<string, { carriedFrom: number; only: ListNumber[] }>()
-  for (const { list, file_id, carried_from } of await listsOfSubmission(db, before.id)) {
-    if (have.has(list as ListNumber)) continue
-    const carried = byFile.get(file_id) ?? { carriedFrom: carried_from ?? before.number, only: [] }
-    byFile.set(file_id, { ...carried, only: [...carried.only, list as ListNumber] })
-  }
+  const lists = (await listsOfSubmission(db, before.id)).filter(({ list }) => !have.has(list as ListNumber))
+  return sourcesOfLists(db, lists.map((list) => ({ ...list, carried_from: list.carried_from ?? before.number })), dataDir)
+}
+
+/** The files that a version which was read is made of: its own, and those from which lists of it were carried forward. */
+export const sourcesAsRead = async (db: Kysely<Tables>, { id }: SubmissionRow, dataDir: string): Promise<Source[]> =>
+  [...await ownSources(db, id, dataDir), ...await sourcesOfLists(db, (await listsOfSubmission(db, id)).filter(({ carried_from }) => carried_from !== null), dataDir)]
+
+const sourcesOfLists = async (db: Kysely<Tables>, lists: readonly ListOfSubmissionRow[], dataDir: string): Promise<Source[]> => {
   const sources: Source[] = []
-  for (const [fileId, { carriedFrom, only }] of byFile) {
+  for (const [fileId, of] of Map.groupBy(lists, ({ file_id }) => file_id)) {
     const file = (await fileById(db, fileId))!
-    sources.push({ fileId, carriedFrom, file: { ...await load(file, dataDir), only } })
+    const only = of.map(({ list }) => list as ListNumber)
+    sources.push({ fileId, carriedFrom: of[0]!.carried_from, sha256: file.sha256, file: { ...await load(file, dataDir), only } })
   }
   return sources
 }

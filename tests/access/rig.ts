@@ -14,6 +14,7 @@ import type { Config } from '#server/config.ts'
 import { requestContext } from '#server/web/context.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
+import { noMaker } from '../support/no-maker.ts'
 import type { EngineName } from '../support/engines.ts'
 import { withEmptiedStore } from './emptied-store.ts'
 
@@ -72,6 +73,7 @@ export const withRig = (engine: EngineName, run: (rig: Rig) => Promise<void>): P
   const workbench: Workbench = {
     store, clock, log: makeLog('silent'), limiter: signInLimiter(), config: { ...config, dataDir },
     // No lists are sent here.
+    maker: noMaker,
     intake: { add: () => {}, progressOf: () => null, idle: async () => {}, close: async () => {} },
   }
   try { await run({ workbench, store, clock, people }) } finally { rmSync(dataDir, { recursive: true, force: true }) }

@@ -18,6 +18,7 @@ import type { Config } from '#server/config.ts'
 import type { RequestContext } from '#server/web/context.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
+import { noMaker } from '../support/no-maker.ts'
 import { engines, withStore, type EngineName } from '../support/engines.ts'
 
 export { engines }
@@ -108,7 +109,7 @@ export interface Asked<R> { readonly answer: R; readonly told: readonly string[]
 export const as = async <R>(office: Office, who: 'officer' | 'lead', run: (here: HereInInspection) => Promise<R>): Promise<Asked<R>> => {
   const person = (await personById(office.store.db, who))!
   const told: string[] = []
-  const workbench: Workbench = { config: office.config, store: office.store, clock: office.clock, log: makeLog('silent'), limiter: signInLimiter(), intake: { ...noQueue, add: (id) => told.push(id) } }
+  const workbench: Workbench = { config: office.config, store: office.store, clock: office.clock, log: makeLog('silent'), limiter: signInLimiter(), maker: noMaker, intake: { ...noQueue, add: (id) => told.push(id) } }
   const later: (() => void)[] = []
   const inspection = await office.inspection()
   const answer = await office.store.db.transaction().execute((db) => run({

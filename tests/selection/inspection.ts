@@ -12,6 +12,7 @@ import { signInLimiter } from '#server/access/limiter.ts'
 import { requestContext, type RequestContext } from '#server/web/context.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
+import { noMaker } from '../support/no-maker.ts'
 import type { EngineName } from '../support/engines.ts'
 
 /** An inspection with a team, and one next to it that the team has no part in. All invented. */
@@ -165,6 +166,7 @@ export const workbenchOn = (store: Store, clock: Clock = { now: () => new Date(n
     auditKey: 'a',
   },
   // Nothing here sends lists.
+  maker: noMaker,
   intake: { add: () => {}, progressOf: () => null, idle: async () => {}, close: async () => {} },
 })
 

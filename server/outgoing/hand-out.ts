@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { submissionOf, type SubmissionRow } from '#db/queries/submissions.ts'
+import { asAttachment } from '../intake/download.ts'
+import type { Order } from './order.ts'
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+} as const
+
+/** The version whose lists may be handed out: one that was read and not withdrawn. */
+export const versionToHandOut = async (db: Parameters<typeof submissionOf>[0], inspectionId: string, submissionId: string): Promise<SubmissionRow | null> => {
+  const submission = await submissionOf(db, inspectionId, submissionId)
+  return submission?.state === 'read' ? submission : null
+}
+
+/** What a file is called: what it is, whose version, which part. No child, and no worker, is named in it. */
+export const nameOf = (order: Order, version: Pick<SubmissionRow, 'number'> | null): string => {
+  if (order.what === 'blank') return 'annex-a-blank.xlsx'
+  const of = `version ${version?.number ?? ''}`
+  if (order.what === 'annotated') return `Lists with findings ${of}.xlsx`
+  const { list, team, worker } = order.only
+  const part = [list === undefined ? '' : ` list ${list}`, team === undefined && worker === undefined ? '' : ' part'].join('')
+  return `Findings ${of}${part}.${order.format}`
+}
+
+/** A file that was made, to be saved and never shown; gone from our disk once it is sent or the reader has gone. */
+export const handOut = async (path: string, name: string): Promise<Response> => {
+  const { size } = await stat(path)
+  const stream = createReadStream(path)
+  stream.on('close', () => { void rm(path, { force: true }) })
+  const ending = name.slice(name.lastIndexOf('.') + 1) as keyof typeof types
+  return new Response(Readable.toWeb(stream) as ReadableStream, {
+    headers: {
+      'Content-Type': types[ending], 'Content-Length': String(size), 'Content-Disposition': asAttachment(name),
+      // Beside the policy that every response has: both must be met.
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+    },
+  })
+}

@@ -1,0 +1,37 @@
+import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
+import { blankWorkbook } from '#annex-a/outgoing/blank-workbook.ts'
+import { findingsCsv } from '#annex-a/outgoing/findings-csv.ts'
+import { findingsJson } from '#annex-a/outgoing/findings-json.ts'
+import { findingsTable } from '#annex-a/outgoing/findings-table.ts'
+import { findingsWorkbook } from '#annex-a/outgoing/findings-workbook.ts'
+import { narrowed } from '#annex-a/outgoing/narrowed.ts'
+import { check } from '#annex-a/reading/check.ts'
+import { submissionById } from '#db/queries/submissions.ts'
+import { checkOptions } from '../intake/check-options.ts'
+import type { Desk } from '../intake/desk.ts'
+import { sourcesAsRead } from '../intake/sources.ts'
+import type { Order } from './order.ts'
+
+/**
+ * Makes what was ordered. The files are read and checked again from what was stored, as they were when the version was read:
+ * so nothing is left out, however much was found, and it is what every other way of checking them finds.
+ * Throws where the version does not stand.
+ */
+export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
+  if (order.what === 'blank') return blankWorkbook()
+  const { files, sha256, checked } = await checkedAgain(desk, order.submissionId)
+  if (order.what === 'annotated') return annotatedWorkbook(files.map((file, at) => ({ ...file, sha256: sha256[at]! })), checked)
+  if (order.format === 'json') return text(`${JSON.stringify(findingsJson(narrowed(checked, order.only), sha256))}\n`)
+  const rows = findingsTable(checked, order.only)
+  return order.format === 'csv' ? text(findingsCsv(rows)) : findingsWorkbook(rows)
+}
+
+const text = (words: string): Uint8Array => new TextEncoder().encode(words)
+
+const checkedAgain = async ({ store: { db }, dataDir }: Desk, submissionId: string) => {
+  const submission = await submissionById(db, submissionId)
+  if (submission?.state !== 'read') throw new Error('Only a version that was read can be handed out')
+  const sources = await sourcesAsRead(db, submission, dataDir)
+  const files = sources.map(({ file }) => file)
+  return { files, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission)) }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { listNumbers } from '#annex-a/specification/grammar/list.ts'
+
+/** In what form findings are handed out. */
+export const findingsFormats = ['xlsx', 'csv', 'json'] as const
+export type FindingsFormat = (typeof findingsFormats)[number]
+
+/** What to make of a version that was read: the lists with what was found beside each row, or the findings alone. */
+export type Order =
+  | { readonly what: 'annotated'; readonly submissionId: string }
+  | { readonly what: 'findings'; readonly submissionId: string; readonly format: FindingsFormat; readonly only: OrderedOnly }
+  | { readonly what: 'blank' }
+
+/** Names as they stand in the lists. */
+export interface OrderedOnly { readonly list?: (typeof listNumbers)[number] | undefined; readonly team?: string | undefined; readonly worker?: string | undefined }
+
+/** The form in which somebody asks for findings. Teams and workers by their short keys; empty means all. */
+export const findingsForm = z.object({
+  format: z.enum(findingsFormats, 'Choose in what form you want the findings'),
+  list: z.string().default('').transform((text, at) => {
+    const list = text === '' ? null : listNumbers.find((number) => String(number) === text)
+    if (list !== undefined) return list
+    at.addIssue('Choose all lists, or one of them')
+    return z.NEVER
+  }),
+  team: z.string().max(100).default(''),
+  worker: z.string().max(100).default(''),
+})

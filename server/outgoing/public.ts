@@ -1,0 +1,13 @@
+import { specificationJson } from '#annex-a/outgoing/specification-json.ts'
+import { asAttachment } from '../intake/download.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** The workbook of all lists without a row. Throws what stops the maker. */
+export const blankWorkbook = async ({ maker }: Pick<Workbench, 'maker'>): Promise<Response> =>
+  new Response(await maker.blank() as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Content-Disposition': asAttachment('annex-a-blank.xlsx') },
+  })
+
+/** The specification as JSON: no child and no authority is in it, so pages of others may read it too. */
+export const specification = (): Response =>
+  new Response(specificationJson(), { headers: { 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' } })

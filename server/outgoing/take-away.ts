@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { frameRows } from '#db/queries/children.ts'
+import { listsOfSubmission } from '#db/queries/submissions.ts'
+import type { Kysely } from 'kysely'
+import type { Tables } from '#db/tables/index.ts'
+import { listOf } from '#annex-a/specification/lists/index.ts'
+import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { HereInInspection } from '../door.ts'
+import { inOrderOfNames, namesIn, shortKey } from '../selection/names.ts'
+import { versionToHandOut } from './hand-out.ts'
+import type { findingsForm, Order, OrderedOnly } from './order.ts'
+
+export interface Choice { readonly value: string; readonly text: string }
+
+/** The page on which somebody chooses which findings to take away. */
+export interface TakeAwayView {
+  readonly inspectionId: string
+  readonly submissionId: string
+  readonly number: number
+  readonly lists: readonly Choice[]
+  readonly teams: readonly Choice[]
+  readonly workers: readonly Choice[]
+}
+
+/** Null where there is no such version, or it was not read, or it was withdrawn. */
+export const seeTakeAway = async ({ db, inspection }: HereInInspection, submissionId: string): Promise<TakeAwayView | null> => {
+  const version = await versionToHandOut(db, inspection.id, submissionId)
+  if (!version) return null
+  const lists = (await listsOfSubmission(db, submissionId)).map(({ list }) => ({ value: String(list), text: `List ${list}: ${listOf(list as ListNumber).name}` }))
+  const { teams, workers } = await owners(db, submissionId)
+  const choices = (names: readonly string[]): Choice[] => names.map((text) => ({ value: shortKey(inspection.id, text), text }))
+  return { inspectionId: inspection.id, submissionId, number: version.number, lists, teams: choices(teams), workers: choices(workers) }
+}
+
+/** What the form asks for. Null where it names a team or a worker that this version does not have. */
+export const orderOf = async (db: Kysely<Tables>, inspectionId: string, submissionId: string, form: z.output<typeof findingsForm>): Promise<Exclude<Order, { what: 'blank' }> | null> => {
+  const all = form.team || form.worker ? await owners(db, submissionId) : { teams: [], workers: [] }
+  const named = (names: readonly string[], key: string): string | undefined => (key ? names.find((name) => shortKey(inspectionId, name) === key) : undefined)
+  const only: OrderedOnly = { list: form.list ?? undefined, team: named(all.teams, form.team), worker: named(all.workers, form.worker) }
+  if ((form.team && !only.team) || (form.worker && !only.worker)) return null
+  return { what: 'findings', submissionId, format: form.format, only }
+}
+
+const owners = async (db: Kysely<Tables>, submissionId: string) => {
+  const rows = await frameRows(db, submissionId)
+  const each = (column: 'teams' | 'workers'): string[] => [...new Set(rows.flatMap((row) => namesIn(row[column])))].toSorted(inOrderOfNames)
+  return { teams: each('teams'), workers: each('workers') }
+}
