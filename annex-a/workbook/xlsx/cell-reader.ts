@@ -6,7 +6,7 @@ import { CLOSE, OPEN, type Scanner } from '../xml/scanner.ts'
 import { type Content, contentOf, textContent } from './cell-value.ts'
 import type { NumberFormat } from './number-format.ts'
 import type { SharedStrings } from './shared-strings.ts'
-import { readRuns, readValue, shortEnough, TOO_LONG } from './text.ts'
+import { longestWritten, readRuns, readValue, shortEnough, TOO_LONG } from './text.ts'
 
 /** What the whole workbook knows that a cell needs. */
 export interface Lookups {
@@ -39,6 +39,8 @@ export class CellReader {
     if (scan.selfClosing) return undefined
     const type = scan.attribute('t')
     const style = scan.attribute('s')
+    const usual = scan.textBetween('<v>', '</v></c>')
+    if (usual !== undefined) return this.usualCell(column, type, style, usual)
     let content: Content | undefined
     let formula = false
     let saved = false
@@ -58,9 +60,18 @@ export class CellReader {
     return content && cellOf(column, content, formula)
   }
 
+  /** Nothing but a value: not one cell in a thousand has more. */
+  private usualCell(column: number, type: string | undefined, style: string | undefined, written: string): Cell | typeof TOO_LONG | undefined {
+    const content = written.length > longestWritten(this.caps) ? TOO_LONG : this.content(type, style, written)
+    return content === TOO_LONG ? TOO_LONG : content && cellOf(column, content, false)
+  }
+
   private value(type: string | undefined, style: string | undefined): Content | typeof TOO_LONG | undefined {
     const written = readValue(this.scan, this.caps)
-    if (written === TOO_LONG) return TOO_LONG
+    return written === TOO_LONG ? TOO_LONG : this.content(type, style, written)
+  }
+
+  private content(type: string | undefined, style: string | undefined, written: string): Content | typeof TOO_LONG | undefined {
     if (type === 's') return this.sharedText(written)
     const format = style === undefined ? undefined : this.lookups.formats[Number(style)]
     const content = contentOf(type, written, format, this.lookups.from1904)

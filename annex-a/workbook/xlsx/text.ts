@@ -8,6 +8,7 @@ export const TOO_LONG = Symbol('longer than a cell may be')
 
 /** `_x000D_` writes one character in seven, so a text of the longest length is no longer than this as written. */
 const LONGEST_ESCAPE = 7
+export const longestWritten = (caps: Caps): number => caps.cellCharacters * LONGEST_ESCAPE
 
 /**
  * The text of the element that was just opened (`si` or `is`): its runs joined, however they are formatted.
@@ -20,7 +21,7 @@ export function readRuns(scan: Scanner, caps: Caps): string | typeof TOO_LONG {
     const token = scan.next()
     if (token === TEXT) {
       if (inside) text += scan.text()
-      if (text.length > caps.cellCharacters * LONGEST_ESCAPE) return TOO_LONG
+      if (text.length > longestWritten(caps)) return TOO_LONG
     } else if (token === OPEN) {
       if (scan.name === 'rPh') scan.skip()
       else if (!scan.selfClosing) {
@@ -44,7 +45,7 @@ export function readValue(scan: Scanner, caps: Caps): string | typeof TOO_LONG {
     if (token === CLOSE) return text
     if (token !== TEXT) throw new UnreadableFile('damaged')
     text += scan.text()
-    if (text.length > caps.cellCharacters * LONGEST_ESCAPE) return TOO_LONG
+    if (text.length > longestWritten(caps)) return TOO_LONG
   }
 }
 

@@ -15,6 +15,22 @@ export function unescapeXml(raw: string): string {
   })
 }
 
+const AMPERSAND = 38
+const RETURN = 13
+/** Texts up to here are looked through one character at a time, which is quicker than two searches. */
+const SHORT = 24
+
+/** A piece of a text as XML means it. Most pieces are short and hold nothing to undo: one look at them is enough. */
+export function pieceOf(text: string, from: number, to: number): string {
+  const raw = text.slice(from, to)
+  if (raw.length > SHORT) return unescapeXml(raw)
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === AMPERSAND || code === RETURN) return unescapeXml(raw)
+  }
+  return raw
+}
+
 /** How Excel writes what XML cannot hold: `_x000D_` is a carriage return, `_x005F_` an underscore that would look like one. */
 export function unescapeExcel(text: string): string {
   if (!text.includes('_x')) return text

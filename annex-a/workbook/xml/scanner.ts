@@ -1,5 +1,6 @@
 import { type Facts, UnreadableFile } from '../unreadable.ts'
-import { unescapeXml } from './entities.ts'
+import { Attributes } from './attributes.ts'
+import { pieceOf } from './entities.ts'
 
 /** What `next` found. Numbers, because a large workbook asks ten million times. */
 export const END = 0
@@ -12,7 +13,6 @@ const LESS = 60
 const GREATER = 62
 const SLASH = 47
 const COLON = 58
-const EQUALS = 61
 const QUOTE = 34
 const APOSTROPHE = 39
 const BLANK = 32
@@ -43,6 +43,7 @@ export class Scanner {
   private to = 0
   private isCdata = false
   private depth = 0
+  private readonly attributes = new Attributes()
 
   constructor(chunks: Iterable<string>, where: Facts) {
     this.chunks = chunks[Symbol.iterator]()
@@ -64,18 +65,33 @@ export class Scanner {
 
   /** The text of the last TEXT token. */
   text(): string {
-    const raw = this.buffer.slice(this.from, this.to)
-    return this.isCdata ? raw : unescapeXml(raw)
+    return this.isCdata ? this.buffer.slice(this.from, this.to) : pieceOf(this.buffer, this.from, this.to)
+  }
+
+  /**
+   * The text that follows, where it stands between just these tags (`<v>` and `</v></c>`) and all of it has been read:
+   * a way past four of the five tokens of nearly every cell. The tag around it is closed then.
+   * Undefined: nothing was taken, and `next` goes on from here.
+   */
+  textBetween(open: string, close: string): string | undefined {
+    const { buffer, at } = this
+    if (!buffer.startsWith(open, at)) return undefined
+    const from = at + open.length
+    const to = buffer.indexOf('<', from)
+    if (to < 0 || !buffer.startsWith(close, to)) return undefined
+    this.at = to + close.length
+    this.depth--
+    return pieceOf(this.buffer, from, to)
   }
 
   /** An attribute of the last opened tag, by its full name; undefined where the tag has none. */
   attribute(name: string): string | undefined {
-    return this.findAttribute(name, false)
+    return this.attributes.named(this.buffer, name)
   }
 
   /** An attribute by the name after its prefix, such as `id` for `r:id`, whatever the prefix is. */
   prefixedAttribute(name: string): string | undefined {
-    return this.findAttribute(name, true)
+    return this.attributes.prefixed(this.buffer, name)
   }
 
   /** Reads on past the end of the tag that was just opened. */
@@ -114,17 +130,22 @@ export class Scanner {
 
   private readClose(): Token {
     const end = this.find('>', 2)
-    this.setName(this.at + 2, end)
+    this.setName(this.at + 2)
     this.at = end + 1
     if (--this.depth < 0) throw new UnreadableFile('damaged', this.where)
     return CLOSE
   }
 
   private readOpen(): Token {
-    const end = this.endOfTag()
+    let end = this.attributes.find(this.buffer, this.setName(this.at + 1))
+    while (end < 0) {
+      // Twice as much each time: a tag that comes in many small pieces would be gone through once for each.
+      const enough = Math.min(2 * (this.buffer.length - this.at), LONGEST_MARKUP)
+      this.needMore()
+      while (this.buffer.length < enough && this.more());
+      end = this.attributes.find(this.buffer, this.setName(this.at + 1))
+    }
     this.selfClosing = this.buffer.charCodeAt(end - 1) === SLASH
-    this.to = this.selfClosing ? end - 1 : end
-    this.from = this.setName(this.at + 1, this.to)
     this.at = end + 1
     if (!this.selfClosing) this.depth++
     return OPEN
@@ -146,33 +167,19 @@ export class Scanner {
     return true
   }
 
-  /** Names end at a blank of any kind or at `end`; returns where. */
-  private setName(start: number, end: number): number {
+  /** Names end at a blank of any kind, or with the tag; returns where. */
+  private setName(start: number): number {
+    const { buffer } = this
     let from = start
     let i = start
-    for (; i < end; i++) {
-      const code = this.buffer.charCodeAt(i)
-      if (code <= BLANK) break
+    for (; i < buffer.length; i++) {
+      const code = buffer.charCodeAt(i)
+      if (code <= BLANK || code === GREATER || code === QUOTE || code === APOSTROPHE) break
+      if (code === SLASH && buffer.charCodeAt(i + 1) === GREATER) break
       if (code === COLON) from = i + 1
     }
-    this.name = this.buffer.slice(from, i)
+    this.name = buffer.slice(from, i)
     return i
-  }
-
-  /** The `>` that ends the tag at `at`: one inside quotes is part of a value. */
-  private endOfTag(): number {
-    let quote = 0
-    for (let i = this.at + 1; ; i++) {
-      while (i >= this.buffer.length) {
-        i -= this.at
-        this.needMore()
-      }
-      const code = this.buffer.charCodeAt(i)
-      if (quote !== 0) {
-        if (code === quote) quote = 0
-      } else if (code === GREATER) return i
-      else if (code === QUOTE || code === APOSTROPHE) quote = code
-    }
   }
 
   private find(mark: string, offset: number): number {
@@ -183,31 +190,6 @@ export class Scanner {
       searchFrom = Math.max(offset, this.buffer.length - this.at - mark.length + 1)
       this.needMore()
     }
-  }
-
-  private findAttribute(name: string, prefixed: boolean): string | undefined {
-    const { buffer } = this
-    let i = this.from
-    for (;;) {
-      while (i < this.to && buffer.charCodeAt(i) <= BLANK) i++
-      const start = i
-      while (i < this.to && buffer.charCodeAt(i) !== EQUALS) i++
-      const nameEnd = i
-      while (i < this.to && buffer.charCodeAt(i) !== QUOTE && buffer.charCodeAt(i) !== APOSTROPHE) i++
-      const end = i < this.to ? buffer.indexOf(buffer.charAt(i), i + 1) : -1
-      if (end < 0) return undefined
-      if (this.isNamed(start, nameEnd, name, prefixed)) return unescapeXml(buffer.slice(i + 1, end))
-      i = end + 1
-    }
-  }
-
-  private isNamed(start: number, end: number, name: string, prefixed: boolean): boolean {
-    if (!prefixed) {
-      if (end - start < name.length || !this.buffer.startsWith(name, start)) return false
-      return end - start === name.length || this.buffer.slice(start, end).trimEnd() === name
-    }
-    const written = this.buffer.slice(start, end).trimEnd()
-    return written.endsWith(`:${name}`) && !written.startsWith('xmlns:')
   }
 
   private needMore(): void {
