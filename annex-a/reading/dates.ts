@@ -12,9 +12,11 @@ const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
 const fromTime = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const toTime = (date: string): number => Date.UTC(year(date), month(date) - 1, day(date))
 
-export const year = (date: string): number => Number(date.slice(0, 4))
-const month = (date: string): number => Number(date.slice(5, 7))
-const day = (date: string): number => Number(date.slice(8, 10))
+/** The two figures at a place: dates are asked for their parts millions of times, and cutting texts out of them takes its time. */
+const figures = (date: string, at: number): number => (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48
+export const year = (date: string): number => figures(date, 0) * 100 + figures(date, 2)
+const month = (date: string): number => figures(date, 5)
+const day = (date: string): number => figures(date, 8)
 
 const daysInMonth = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate()
 
@@ -43,7 +45,8 @@ export const daysBetween = (from: string, to: string): number => Math.round((toT
 
 /** Whole years at the last birthday; negative before birth. */
 export function ageOn(born: string, on: string): number {
-  return year(on) - year(born) - (on.slice(5) < born.slice(5) ? 1 : 0)
+  const beforeBirthday = month(on) < month(born) || (month(on) === month(born) && day(on) < day(born))
+  return year(on) - year(born) - (beforeBirthday ? 1 : 0)
 }
 
 /** As people say it: `3 March 2014`. */

@@ -22,10 +22,13 @@ export interface Matched {
   readonly missing: readonly string[]
 }
 
-/** The field that a heading names outright, without guessing. */
-export function namedField(list: ListNumber, text: string): { field: string; matched: 'exact' | 'alias' } | null {
+/** The forms in which a heading is looked up: as it stands, and without a number in front. */
+export const headingForms = (text: string): readonly string[] => [plainHeading(text), withoutNumber(text)]
+
+/** The field that a heading names outright, without guessing, by its forms. */
+export function namedField(list: ListNumber, forms: readonly string[]): { field: string; matched: 'exact' | 'alias' } | null {
   const { exact, alias } = knownHeadings(list)
-  for (const key of [plainHeading(text), withoutNumber(text)]) {
+  for (const key of forms) {
     const field = exact.get(key)
     if (field) return { field, matched: 'exact' }
     const other = alias.get(key)
@@ -60,19 +63,19 @@ const isTaken = (one: TakenHeading | ExtraHeading): one is TakenHeading => 'fiel
 const bySureness = (a: TakenHeading, b: TakenHeading): number => SURENESS[a.matched] - SURENESS[b.matched] || a.column - b.column
 
 function claim(list: ListNumber, heading: Heading, confirmed: ConfirmedHeadings): TakenHeading | ExtraHeading {
-  const named = namedField(list, heading.text)
+  const forms = headingForms(heading.text)
+  const named = namedField(list, forms)
   if (named) return { ...heading, ...named }
-  const said = confirmedField(list, heading.text, confirmed)
+  const said = confirmedField(list, forms, confirmed)
   if (said !== undefined) return said === null ? { ...heading, like: null } : { ...heading, field: said, matched: 'alias' }
   const like = likeness(list, heading.text)
   return like?.sure ? { ...heading, field: like.field, matched: 'likely' } : { ...heading, like: like?.field ?? null }
 }
 
 /** The field that somebody said the heading means, null for none; undefined where nobody did, or the list has no such field. */
-function confirmedField(list: ListNumber, text: string, confirmed: ConfirmedHeadings): string | null | undefined {
+function confirmedField(list: ListNumber, forms: readonly string[], confirmed: ConfirmedHeadings): string | null | undefined {
   if (confirmed.size === 0) return undefined
-  const keys = [plainHeading(text), withoutNumber(text)]
-  const key = keys.find((one) => confirmed.has(one))
+  const key = forms.find((one) => confirmed.has(one))
   const field = key === undefined ? undefined : confirmed.get(key)
   return typeof field === 'string' && !Object.hasOwn(listOf(list).fields, field) ? undefined : field
 }

@@ -2,7 +2,7 @@ import type { SheetRow } from '../../workbook/cells.ts'
 import { listNumbers, type ListNumber } from '../../specification/grammar/list.ts'
 import { tidy } from '../cells/result.ts'
 import { knownHeadings } from '../headings/known.ts'
-import { namedField, type Heading } from '../headings/match.ts'
+import { headingForms, namedField, type Heading } from '../headings/match.ts'
 
 /** How far down a heading row is looked for: authorities put a title, a date and a few notes above it. */
 const ROWS_LOOKED_AT = 20
@@ -17,30 +17,34 @@ export interface Fit {
   readonly own: number
 }
 
+/** A row that may be the headings. `forms` are theirs, in the same order: made once, and compared with every list. */
+interface FirstRow { readonly number: number; readonly headings: readonly Heading[]; readonly forms: readonly (readonly string[])[] }
+
 /** The first filled rows of a sheet, as headings. Reads no further. */
-export function firstRows(rows: Iterable<SheetRow>): { readonly number: number; readonly headings: readonly Heading[] }[] {
-  const first: { number: number; headings: Heading[] }[] = []
+export function firstRows(rows: Iterable<SheetRow>): FirstRow[] {
+  const first: FirstRow[] = []
   for (const row of rows) {
-    first.push({ number: row.number, headings: row.cells.map(({ column, shown }) => ({ column, text: tidy(shown) })) })
+    const headings = row.cells.map(({ column, shown }) => ({ column, text: tidy(shown) }))
+    first.push({ number: row.number, headings, forms: headings.map(({ text }) => (text.length < 2 ? [] : headingForms(text))) })
     if (first.length === ROWS_LOOKED_AT) break
   }
   return first
 }
 
 /** For every list the row that fits it best, the best list first. */
-export function fits(rows: ReturnType<typeof firstRows>): readonly Fit[] {
+export function fits(rows: readonly FirstRow[]): readonly Fit[] {
   return listNumbers
-    .map((list) => rows.map((row) => fit(list, row.number, row.headings)).reduce(better, fit(list, 0, [])))
+    .map((list) => rows.map((row) => fit(list, row)).reduce(better, fit(list, { number: 0, headings: [], forms: [] })))
     .sort((a, b) => b.own - a.own || b.all - a.all)
 }
 
 const better = (a: Fit, b: Fit): Fit => (b.all > a.all ? b : a)
 
-function fit(list: ListNumber, row: number, headings: readonly Heading[]): Fit {
+function fit(list: ListNumber, { number: row, headings, forms }: FirstRow): Fit {
   const { own } = knownHeadings(list)
   const named = new Map<string, number>()
-  for (const { text } of headings) {
-    const found = text.length < 2 ? null : namedField(list, text)
+  for (const known of forms) {
+    const found = namedField(list, known)
     if (found) named.set(found.field, Math.max(named.get(found.field) ?? 0, found.matched === 'exact' ? 1 : 0.9))
   }
   const sum = (fields: readonly (readonly [string, number])[]): number => fields.reduce((total, [, weight]) => total + weight, 0)

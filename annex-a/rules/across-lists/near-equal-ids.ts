@@ -1,10 +1,10 @@
 import { rule, type AboutChildren, type ChildRow } from '../grammar/rule.ts'
 import { day, quote, where } from '../words.ts'
-import { nearlyEqual } from './nearly-equal.ts'
+import { nearlyEqualPlain, plainId } from './nearly-equal.ts'
 
 const child = { dateOfBirth: '02/05/2001', gender: 'F', ethnicity: 'WBRI', allocatedWorker: 'Ann Hart' } as const
 
-interface Person { readonly key: string; readonly rows: readonly ChildRow[] }
+interface Person { readonly key: string; readonly id: string; readonly rows: readonly ChildRow[] }
 
 export const nearEqualIds = rule({
   code: 'near-equal-ids',
@@ -38,7 +38,7 @@ function groups(children: ReadonlyMap<string, readonly ChildRow[]>): Person[][] 
   for (const [key, rows] of children) {
     const [born, gender, ethnicity] = [known(rows, 'dateOfBirth'), known(rows, 'gender'), known(rows, 'ethnicity')]
     if (born === null || gender === null || ethnicity === null) continue
-    const person = { key, rows }
+    const person = { key, id: plainId(key), rows }
     const alike = `${born} ${gender} ${ethnicity}`
     const group = byPerson.get(alike)
     if (group) group.push(person)
@@ -56,7 +56,7 @@ function known(rows: readonly ChildRow[], field: string): string | null {
 }
 
 function compare(one: Person, other: Person, { find, place }: AboutChildren): void {
-  const near = nearlyEqual(one.key, other.key)
+  const near = nearlyEqualPlain(one.id, other.id)
   if (near === null || (near === 'slip' && shareList(one, other))) return
   // Lists 1 and 2 name no worker, and at the first submission none may.
   const [workers, others] = [workersOf(one), workersOf(other)]

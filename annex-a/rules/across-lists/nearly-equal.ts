@@ -2,8 +2,10 @@
  * How two different IDs are nearly the same: `form` where they differ only by zeros in front, spaces or signs; `slip`
  * where a hand slipped once: a character changed, left out, put in or swapped with the next. Null where they are not.
  */
-export function nearlyEqual(one: string, other: string): 'form' | 'slip' | null {
-  const [a, b] = [plain(one), plain(other)]
+export const nearlyEqual = (one: string, other: string): 'form' | 'slip' | null => nearlyEqualPlain(plainId(one), plainId(other))
+
+/** The same of IDs that `plainId` has made plain. */
+export function nearlyEqualPlain(a: string, b: string): 'form' | 'slip' | null {
   if (a === b) return 'form'
   // In short IDs a slip is another child more often than not.
   if (Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return null
@@ -11,7 +13,7 @@ export function nearlyEqual(one: string, other: string): 'form' | 'slip' | null 
 }
 
 const SHORTEST = 4
-const plain = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/o/g, '0').replace(/^0+(?=.)/, '')
+export const plainId = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/o/g, '0').replace(/^0+(?=.)/, '')
 
 function isOneSlip(a: string, b: string): boolean {
   let start = 0

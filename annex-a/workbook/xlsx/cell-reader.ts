@@ -4,7 +4,7 @@ import type { Cell } from '../cells.ts'
 import { type Facts, UnreadableFile } from '../unreadable.ts'
 import { CLOSE, OPEN, type Scanner } from '../xml/scanner.ts'
 import { type Content, contentOf, textContent } from './cell-value.ts'
-import type { NumberFormat } from './number-format.ts'
+import { GENERAL, type NumberFormat } from './number-format.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { longestWritten, readRuns, readValue, shortEnough, TOO_LONG } from './text.ts'
 
@@ -19,12 +19,18 @@ export interface Lookups {
 /** A formula that no program has worked out yet: there is something in the cell, but nobody has seen it. */
 const NOT_WORKED_OUT: Content = { kind: 'error', value: '', shown: '' }
 
+/** Numbers up to here are remembered: a longer piece of text may hold on to the whole that it was cut from. */
+const SHORT = 13
+/** Of one format. Beyond so many they are somebody's numbers, each different. */
+const MOST_NUMBERS = 20_000
+
 /** Reads the cell whose `c` was just opened, up to its end. */
 export class CellReader {
   readonly caps: Caps
   private readonly scan: Scanner
   private readonly lookups: Lookups
   private readonly where: Facts
+  private readonly numbers = new Map<NumberFormat, Map<string, Content>>()
 
   constructor(scan: Scanner, lookups: Lookups, where: Facts) {
     this.scan = scan
@@ -73,9 +79,20 @@ export class CellReader {
 
   private content(type: string | undefined, style: string | undefined, written: string): Content | typeof TOO_LONG | undefined {
     if (type === 's') return this.sharedText(written)
-    const format = style === undefined ? undefined : this.lookups.formats[Number(style)]
-    const content = contentOf(type, written, format, this.lookups.from1904)
+    const format = (style === undefined ? undefined : this.lookups.formats[Number(style)]) ?? GENERAL
+    const content = type === undefined && written.length < SHORT ? this.number(written, format) : contentOf(type, written, format, this.lookups.from1904)
     return content && shortEnough(content.shown, this.caps) === TOO_LONG ? TOO_LONG : content
+  }
+
+  /** Each different number is worked out once: a hundred thousand rows hold a few thousand dates, ages and counts. */
+  private number(written: string, format: NumberFormat): Content | undefined {
+    let known = this.numbers.get(format)
+    if (!known) this.numbers.set(format, (known = new Map()))
+    const before = known.get(written)
+    if (before) return before
+    const content = contentOf(undefined, written, format, this.lookups.from1904)
+    if (content && known.size < MOST_NUMBERS) known.set(written, content)
+    return content
   }
 
   private sharedText(written: string): Content | typeof TOO_LONG | undefined {

@@ -1,7 +1,7 @@
 import { isBlank, ownCopy } from '../blank.ts'
 import type { Cell } from '../cells.ts'
 import { unescapeExcel } from '../xml/entities.ts'
-import { GENERAL, type NumberFormat, throughPattern } from './number-format.ts'
+import { type NumberFormat, throughPattern } from './number-format.ts'
 import { momentFromIso, momentOf, shownTime } from './serial.ts'
 
 export type Content = Pick<Cell, 'kind' | 'value' | 'shown'>
@@ -15,7 +15,7 @@ export function textContent(text: string): Content | undefined {
 export function contentOf(
   type: string | undefined,
   written: string,
-  format: NumberFormat | undefined,
+  format: NumberFormat,
   from1904: boolean,
 ): Content | undefined {
   if (written === '') return undefined
@@ -31,7 +31,7 @@ export function contentOf(
       return isoContent(written)
     case undefined:
     default:
-      return numberContent(written, format ?? GENERAL, from1904)
+      return numberContent(written, format, from1904)
   }
 }
 
