@@ -5,6 +5,7 @@ import { BackLink } from '../govuk/back-link.tsx'
 import { FindingsGroup, SharedSheet } from './findings-group.tsx'
 import { oneOf } from './findings-table.tsx'
 import { SeverityKey } from './findings-counts.tsx'
+import { FindingsOfBefore } from './lists-anew.tsx'
 
 /** What was found in one list of a version. */
 export function FindingsList({ view }: { view: ListFindingsView }) {
@@ -16,6 +17,7 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
         <span className="govuk-caption-l">Version {view.number}</span>
         What we found in {view.list === 0 ? 'the files' : `list ${view.list}: ${view.name}`}
       </h1>
+      <FindingsOfBefore anew={view.anew} version={version} />
       <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}`} />
     </>
   )

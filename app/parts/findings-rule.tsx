@@ -9,10 +9,12 @@ import { sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
 import { RuleHelpLink, SharedFix, SharedSheet } from './findings-group.tsx'
 import { FindingsTable, oneOf } from './findings-table.tsx'
+import { FindingsOfBefore } from './lists-anew.tsx'
 
 /** All findings of one rule in one list of a version. */
 export function FindingsRule({ view }: { view: RuleFindingsView }) {
-  const list = `/inspections/${view.inspectionId}/lists/${view.submissionId}/list/${view.list}`
+  const version = `/inspections/${view.inspectionId}/lists/${view.submissionId}`
+  const list = `${version}/list/${view.list}`
   return (
     <>
       <BackLink href={list}>{view.list === 0 ? 'The files' : `List ${view.list}`}</BackLink>
@@ -20,6 +22,7 @@ export function FindingsRule({ view }: { view: RuleFindingsView }) {
         <span className="govuk-caption-l">Version {view.number}, {view.list === 0 ? 'the files' : `list ${view.list}: ${view.name}`}</span>
         {view.title}
       </h1>
+      <FindingsOfBefore anew={view.anew} version={version} />
       <FindingsOfRule view={view} hrefOf={(page) => (page === 1 ? `${list}/rule/${view.code}` : `?page=${page}`)} />
     </>
   )

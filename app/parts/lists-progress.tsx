@@ -7,9 +7,9 @@ export function ListsProgress({ view, still }: { view: SubmissionView; still: bo
   const words = sayProgress(view.progress)
   return (
     <>
-      <ProgressBar label="We are checking your lists" done={shareDone(view.progress)} words={words} />
+      <ProgressBar label={view.anew ? 'We are checking these lists again' : 'We are checking your lists'} done={shareDone(view.progress)} words={words} />
       <p className="govuk-body">
-        Your files have arrived and are safe. You can leave this page and come back.{' '}
+        {view.anew ? 'A setting or an answer has changed. Until this is done, you see what was found before.' : 'Your files have arrived and are safe.'} You can leave this page and come back.{' '}
         {still ? 'The page stays as it is until you ask.' : 'The page is renewed every 3 seconds.'}
       </p>
       <p className="govuk-body">

@@ -6,6 +6,7 @@ import { reasonWords } from '../words/findings.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { FindingsCounts } from './findings-counts.tsx'
 import { FindingsNotChecked } from './findings-not-checked.tsx'
+import { ListsAnew } from './lists-anew.tsx'
 import { ListsFiles } from './lists-files.tsx'
 import { ListsProgress } from './lists-progress.tsx'
 import { ListsRecognised } from './lists-recognised.tsx'
@@ -16,6 +17,7 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
     <>
       {view.state === 'received' || view.state === 'reading' ? <ListsProgress view={view} still={still} /> : null}
       {view.state === 'stopped' ? <Stopped view={view} /> : null}
+      <ListsAnew view={view} still={still} />
       {view.state === 'unreadable' ? <InsetText>We could not take any of these files as a list. {view.otherInUse === null ? '' : `Version ${view.otherInUse} stays in use. `}Below, each file says why and what to do.</InsetText> : null}
       {view.state === 'withdrawn' ? <InsetText>This version was withdrawn. {view.withdrawnBecause ? `Reason: ${lower(reasonWords[view.withdrawnBecause])}. ` : ''}What was in it is not shown any more.</InsetText> : null}
       {view.state === 'read' ? <Read view={view} /> : null}
@@ -37,7 +39,7 @@ function Stopped({ view }: { view: SubmissionView }) {
     <>
       <NotificationBanner heading="Our checker stopped. Your files are saved and are not at fault">
         <p className="govuk-body">
-          {view.mayCheckAgain ? 'Check them again.' : 'The authority’s data officer can have them checked again.'}{' '}
+          {view.mayCheckAgain ? 'Check them again.' : 'The lead inspector or the authority’s data officer can have them checked again.'}{' '}
           {view.attempts > 1 ? `It has now stopped ${sayCount(view.attempts, 'time', 'times')}: tell whoever runs the service, and` : 'If it happens twice, tell whoever runs the service, and'} quote reference {view.faultReference}.
         </p>
       </NotificationBanner>

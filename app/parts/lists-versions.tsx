@@ -14,7 +14,7 @@ export function ListsVersions({ view: { versions, inspectionId } }: { view: List
 const columnsOf = (address: string): readonly Column<VersionLine>[] => [
   { heading: 'Version', namesRow: true, cell: ({ id, number }) => <a className="govuk-link" href={`${address}/${id}`}>Version {number}</a> },
   { heading: 'Sent', cell: ({ sentAt, sender, stage }) => <>{sayInstant(sentAt)} by {sender}, {stage === 1 ? 'first' : 'second'} submission</> },
-  { heading: 'State', cell: ({ state, inUse }) => <><Tag colour={stateWords[state].colour}>{stateWords[state].name}</Tag>{inUse ? ' In use' : ''}</> },
+  { heading: 'State', cell: ({ state, anew, inUse }) => <><Tag colour={stateWords[state].colour}>{stateWords[state].name}</Tag>{inUse ? ' In use' : ''}{anew === null ? '' : anew === 'stopped' ? ', checking again stopped' : ', being checked again'}</> },
   { heading: 'Rows', numeric: true, cell: ({ state, rows }) => (state === 'read' ? sayNumber(rows) : '–') },
   { heading: 'Files, and how their SHA-256 begins', cell: ({ files }) => files.map(({ name, sha256 }, at) => <div key={at}>{name} <code>{sha256.slice(0, 12)}</code></div>) },
 ]

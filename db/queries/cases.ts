@@ -24,11 +24,12 @@ const named = (db: Db, inspectionId: string) =>
     .leftJoin('person as chooser', 'chooser.id', 'chosen_case.chosen_by')
     .leftJoin('person as remover', 'remover.id', 'chosen_case.removed_by')
     .leftJoin('submission', 'submission.id', 'chosen_case.submission_id')
+    .leftJoin('submission as current', 'current.id', 'inspection.current_submission_id')
     .leftJoin('child_summary as now', (on) =>
-      on.onRef('now.child_id', '=', 'chosen_case.child_id').onRef('now.submission_id', '=', 'inspection.current_submission_id'),
+      on.onRef('now.child_id', '=', 'chosen_case.child_id').on((is) => is('now.submission_id', '=', is.fn.coalesce('current.kept_as', 'current.id'))),
     )
     .leftJoin('child_summary as then', (on) =>
-      on.onRef('then.child_id', '=', 'chosen_case.child_id').onRef('then.submission_id', '=', 'chosen_case.submission_id'),
+      on.onRef('then.child_id', '=', 'chosen_case.child_id').on((is) => is('then.submission_id', '=', is.fn.coalesce('submission.kept_as', 'submission.id'))),
     )
     .selectAll('chosen_case')
     .select([

@@ -5,6 +5,7 @@ import { fieldColumns, listTable } from '../columns.ts'
 import type { Tables } from '../tables/index.ts'
 import type { FindingTable } from '../tables/submissions.ts'
 import type { ChildSummaryRow } from './children.ts'
+import { keptAs } from './kept.ts'
 
 type Db = Kysely<Tables>
 
@@ -29,7 +30,7 @@ const partOf = (db: Db, inspectionId: string, submissionId: string, part: string
     .selectFrom('child')
     .innerJoin('child_summary', 'child_summary.child_id', 'child.id')
     .where('child.inspection_id', '=', inspectionId)
-    .where('child_summary.submission_id', '=', submissionId)
+    .where('child_summary.submission_id', '=', keptAs(db, submissionId))
     .where((is) => is(is.fn<string>('replace', ['child.child_key', is.val(part), is.val('')]), '<>', is.ref('child.child_key')))
 
 /** Children of a version whose normalised ID has this part in it: how many, and the first of them. */
@@ -53,7 +54,7 @@ export const childrenWithPart = async (
 }
 
 export const summaryOf = (db: Db, submissionId: string, childId: string): Promise<ChildSummaryRow | undefined> =>
-  db.selectFrom('child_summary').selectAll().where('submission_id', '=', submissionId).where('child_id', '=', childId).executeTakeFirst()
+  db.selectFrom('child_summary').selectAll().where('submission_id', '=', keptAs(db, submissionId)).where('child_id', '=', childId).executeTakeFirst()
 
 /** The last version of the inspection, by number, that has the child. */
 export const lastVersionWith = (
@@ -63,7 +64,7 @@ export const lastVersionWith = (
 ): Promise<{ readonly id: string; readonly number: number } | undefined> =>
   db
     .selectFrom('child_summary')
-    .innerJoin('submission', 'submission.id', 'child_summary.submission_id')
+    .innerJoin('submission', (on) => on.on((is) => is('child_summary.submission_id', '=', is.fn.coalesce('submission.kept_as', 'submission.id'))))
     .select(['submission.id as id', 'submission.number as number'])
     .where('submission.inspection_id', '=', inspectionId)
     .where('submission.state', '=', 'read')
@@ -93,7 +94,7 @@ export const rowsOfChild = async (db: Db, submissionId: string, childId: string)
     const found = await db
       .selectFrom(listTable(list))
       .selectAll()
-      .where('submission_id', '=', submissionId)
+      .where('submission_id', '=', keptAs(db, submissionId))
       .where('child_ref', '=', childId)
       .orderBy('row_number')
       .execute()
@@ -135,4 +136,4 @@ export const sheetsOf = (db: Db, submissionId: string): Promise<ListSheet[]> =>
     .execute()
 
 export const findingsOfChild = (db: Db, submissionId: string, childId: string): Promise<FindingTable[]> =>
-  db.selectFrom('finding').selectAll().where('submission_id', '=', submissionId).where('child_id', '=', childId).orderBy('number').execute()
+  db.selectFrom('finding').selectAll().where('submission_id', '=', keptAs(db, submissionId)).where('child_id', '=', childId).orderBy('number').execute()

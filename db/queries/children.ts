@@ -3,6 +3,7 @@ import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
 import type { CaseKind } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
 import type { ChildSummaryTable } from '../tables/submissions.ts'
+import { keptAs } from './kept.ts'
 
 type Db = Kysely<Tables>
 export type ChildSummaryRow = ChildSummaryTable
@@ -74,7 +75,7 @@ const asked = (is: Is, inspectionId: string, where: ChildWhere): Asked => {
 const matching = (db: Db, inspectionId: string, submissionId: string, where: ChildWhere) =>
   db
     .selectFrom('child_summary')
-    .where('submission_id', '=', submissionId)
+    .where('submission_id', '=', keptAs(db, submissionId))
     .where((is) => asked(is, inspectionId, where))
 
 /** How many children of a version answer to the filter. */
@@ -148,7 +149,7 @@ const frame = (db: Db, submissionId: string) =>
       'placement_type',
       'category_of_abuse',
     ])
-    .where('submission_id', '=', submissionId)
+    .where('submission_id', '=', keptAs(db, submissionId))
 
 export const frameRows = (db: Db, submissionId: string): Promise<FrameRow[]> => frame(db, submissionId).execute()
 

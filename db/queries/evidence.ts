@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { EvidenceCriterionTable, EvidencePolarity, EvidenceTable, EvidenceVersionTable } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
+import { keptAs } from './kept.ts'
 
 type Db = Kysely<Tables>
 
@@ -122,7 +123,7 @@ export const childrenCalled = async (db: Db, inspectionId: string, submissionId:
     found.push(...await db.selectFrom('child').innerJoin('child_summary', 'child_summary.child_id', 'child.id')
       .leftJoin('chosen_case', (on) => on.onRef('chosen_case.child_id', '=', 'child.id').on('chosen_case.removed_at', 'is', null))
       .select(['child.child_key as childKey', 'child_summary.shown_id as shownId', 'chosen_case.number as caseNumber'])
-      .where('child.inspection_id', '=', inspectionId).where('child_summary.submission_id', '=', submissionId)
+      .where('child.inspection_id', '=', inspectionId).where('child_summary.submission_id', '=', keptAs(db, submissionId))
       .where('child.child_key', 'in', keys.slice(from, from + atOnce)).execute())
   }
   return found

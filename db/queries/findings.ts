@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Store } from '../open.ts'
 import type { Tables } from '../tables/index.ts'
 import type { FindingTable, FindingTotalTable, NotCheckedTable } from '../tables/submissions.ts'
+import { keptAs } from './kept.ts'
 
 type Db = Kysely<Tables>
 export type FindingRow = FindingTable
@@ -21,6 +22,12 @@ export const addTotals = async (db: Db, totals: readonly FindingTotalRow[], notC
   for (let from = 0; from < notChecked.length; from += 500) await db.insertInto('not_checked').values(notChecked.slice(from, from + 500)).execute()
 }
 
+/** Before a version's new totals take the place of the old. */
+export const removeTotals = async (db: Db, submissionId: string): Promise<void> => {
+  await db.deleteFrom('finding_total').where('submission_id', '=', submissionId).execute()
+  await db.deleteFrom('not_checked').where('submission_id', '=', submissionId).execute()
+}
+
 export const totalsOf = async (db: Db, submissionId: string): Promise<FindingTotalRow[]> =>
   (await db.selectFrom('finding_total').selectAll().where('submission_id', '=', submissionId).orderBy('list').orderBy('code').execute())
     .map((row) => ({ ...row, total: Number(row.total) }))
@@ -34,7 +41,7 @@ export interface OfRule { readonly submissionId: string; readonly list: number; 
 export type SeenFinding = FindingRow & { readonly child_key: string | null }
 
 const ofRule = (db: Db, { submissionId, list, code, severity }: OfRule) => {
-  let query = db.selectFrom('finding').where('finding.submission_id', '=', submissionId).where('code', '=', code)
+  let query = db.selectFrom('finding').where('finding.submission_id', '=', keptAs(db, submissionId)).where('code', '=', code)
   query = list === 0 ? query.where('list', 'is', null) : query.where('list', '=', list)
   return severity ? query.where('severity', '=', severity) : query
 }

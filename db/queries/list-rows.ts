@@ -4,6 +4,7 @@ import { columnsOf, fieldColumns, listTable } from '../columns.ts'
 import type { Store } from '../open.ts'
 import type { Tables } from '../tables/index.ts'
 import type { ChildSummaryTable, ChildTable } from '../tables/submissions.ts'
+import { keptAs } from './kept.ts'
 
 type Db = Kysely<Tables>
 
@@ -18,10 +19,10 @@ export interface KeptRow {
   readonly extra: { readonly [header: string]: string }
 }
 
-export const addListRows = (store: Store, submissionId: string, list: List, rows: readonly KeptRow[]): Promise<void> => {
+export const addListRows = (store: Store, place: string, list: List, rows: readonly KeptRow[]): Promise<void> => {
   const fields = fieldColumns(list).map(({ field }) => field)
   return store.bulkInsert(listTable(list.number), columnsOf(list).map(({ name }) => name), rows.map((row) => [
-    submissionId, row.number, row.hidden ? 1 : 0, row.childId, JSON.stringify(row.written), JSON.stringify(row.extra), ...fields.map((field) => row.values[field] ?? null),
+    place, row.number, row.hidden ? 1 : 0, row.childId, JSON.stringify(row.written), JSON.stringify(row.extra), ...fields.map((field) => row.values[field] ?? null),
   ]))
 }
 
@@ -43,8 +44,8 @@ export const addSummaries = (store: Store, summaries: readonly ChildSummaryTable
 /** How many children a version has on some of its lists, and how many of them another version has on any. */
 export const childrenInCommon = async (db: Db, submissionId: string, onLists: readonly ListNumber[], otherId: string): Promise<{ readonly children: number; readonly common: number }> => {
   if (!onLists.length) return { children: 0, common: 0 }
-  const { children, common } = await db.selectFrom('child_summary as a').leftJoin('child_summary as b', (on) => on.onRef('a.child_id', '=', 'b.child_id').on('b.submission_id', '=', otherId))
-    .where('a.submission_id', '=', submissionId)
+  const { children, common } = await db.selectFrom('child_summary as a').leftJoin('child_summary as b', (on) => on.onRef('a.child_id', '=', 'b.child_id').on('b.submission_id', '=', keptAs(db, otherId)))
+    .where('a.submission_id', '=', keptAs(db, submissionId))
     .where((is) => is.or(onLists.map((list) => is(is.fn<string>('replace', ['a.lists', is.val(`|${list}|`), is.val('')]), '<>', is.ref('a.lists')))))
     .select((is) => [is.fn.countAll<number>().as('children'), is.fn.count<number>('b.child_id').as('common')]).executeTakeFirstOrThrow()
   return { children: Number(children), common: Number(common) }
@@ -58,19 +59,19 @@ const kept: readonly Numbered[] = [
 ]
 
 /**
- * Removes what the reading of a submission kept, in small steps with a pause after each, so that other writers never wait long.
+ * Removes what the reading of a submission kept in one of its places, in small steps with a pause after each, so that other writers never wait long.
  * The children themselves stay: other versions, and cases chosen from them, name them.
  */
-export const removeKept = async (db: Db, submissionId: string, pause: () => Promise<unknown>): Promise<void> => {
-  for (const one of kept) while (await removeStep(db, submissionId, one)) await pause()
+export const removeKept = async (db: Db, place: string, pause: () => Promise<unknown>): Promise<void> => {
+  for (const one of kept) while (await removeStep(db, place, one)) await pause()
 }
 
 /** Whether more is left. */
-const removeStep = (db: Db, submissionId: string, { table, by }: Numbered): Promise<boolean> => db.transaction().execute(async (within) => {
+const removeStep = (db: Db, place: string, { table, by }: Numbered): Promise<boolean> => db.transaction().execute(async (within) => {
   // The tables are alike in what is asked of them here; one of them stands for all in the types.
   const [name, order] = [table as 'finding', by as 'number']
-  const next = await within.selectFrom(name).select(order).where('submission_id', '=', submissionId).orderBy(order).offset(perStep).limit(1).executeTakeFirst()
-  let step = within.deleteFrom(name).where('submission_id', '=', submissionId)
+  const next = await within.selectFrom(name).select(order).where('submission_id', '=', place).orderBy(order).offset(perStep).limit(1).executeTakeFirst()
+  let step = within.deleteFrom(name).where('submission_id', '=', place)
   if (next) step = step.where(order, '<', next[order])
   await step.execute()
   return next !== undefined

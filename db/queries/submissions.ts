@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/index.ts'
-import type { SubmissionFileTable, SubmissionListTable, SubmissionTable } from '../tables/submissions.ts'
+import type { AnewState, SubmissionFileTable, SubmissionListTable, SubmissionTable } from '../tables/submissions.ts'
 
 type Db = Kysely<Tables>
 export type SubmissionRow = SubmissionTable
@@ -63,13 +63,37 @@ export const keptPaths = async (db: Db): Promise<string[]> =>
   (await db.selectFrom('submission_file').select('path').execute()).map(({ path }) => path)
 
 /** What waits for the checker, or was with it when the server stopped. In the order in which it was sent. */
-export const unfinishedSubmissions = (db: Db): Promise<Pick<SubmissionRow, 'id' | 'state'>[]> =>
-  db.selectFrom('submission').select(['id', 'state']).where('state', 'in', ['received', 'reading']).orderBy('sent_at').orderBy('number').execute()
+export const unfinishedSubmissions = (db: Db): Promise<Pick<SubmissionRow, 'id' | 'state' | 'anew'>[]> =>
+  db.selectFrom('submission').select(['id', 'state', 'anew']).where((is) => is.or([is('state', 'in', ['received', 'reading']), is('anew', 'in', ['waiting', 'checking'])]))
+    .where('state', '<>', 'withdrawn').orderBy('sent_at').orderBy('number').execute()
+
+/** Those that were checked anew at some time: something may be left in the place that nobody sees. */
+export const checkedAnew = (db: Db): Promise<Pick<SubmissionRow, 'id' | 'kept_as'>[]> =>
+  db.selectFrom('submission').select(['id', 'kept_as']).where((is) => is.or([is('kept_as', 'is not', null), is('anew', 'is not', null)])).execute()
 
 /** Moves a submission on, where it is still in the state it is moved from. False where it is not. */
 export const moveSubmission = async (db: Db, id: string, from: SubmissionRow['state'] | readonly SubmissionRow['state'][], to: Partial<SubmissionRow>): Promise<boolean> => {
   const states = typeof from === 'string' ? [from] : [...from]
   const done = await db.updateTable('submission').set(to).where('id', '=', id).where('state', 'in', states).executeTakeFirst()
+  return Number(done.numUpdatedRows) > 0
+}
+
+const checkable = ['read', 'unreadable'] as const
+
+/** Moves a version on that is checked anew, where it is still where it is moved from and not withdrawn. False where it is not. */
+export const moveAnew = async (db: Db, id: string, from: AnewState | null | readonly AnewState[], to: Partial<SubmissionRow>): Promise<boolean> => {
+  const update = db.updateTable('submission').set(to).where('id', '=', id).where('state', 'in', checkable)
+  const states = from === null ? [] : typeof from === 'string' ? [from] : [...from]
+  const done = await (from === null ? update.where('anew', 'is', null) : update.where('anew', 'in', states)).executeTakeFirst()
+  return Number(done.numUpdatedRows) > 0
+}
+
+/**
+ * Notes that a version is to be checked once more: now, where it has been read, or when it will have been, where it is being read.
+ * False where it was withdrawn, or waits to be read anyway or for somebody to say so.
+ */
+export const askAnew = async (db: Db, id: string): Promise<boolean> => {
+  const done = await db.updateTable('submission').set({ anew: 'waiting', fault_reference: null }).where('id', '=', id).where('state', 'in', [...checkable, 'reading']).executeTakeFirst()
   return Number(done.numUpdatedRows) > 0
 }
 
@@ -90,6 +114,11 @@ export const listsOfSubmission = (db: Db, submissionId: string): Promise<ListOfS
 
 export const addListsOfSubmission = async (db: Db, lists: readonly ListOfSubmissionRow[]): Promise<void> => {
   if (lists.length) await db.insertInto('submission_list').values([...lists]).execute()
+}
+
+/** Before the lists as they are read now take the place of those that were read. */
+export const removeListsOfSubmission = async (db: Db, submissionId: string): Promise<void> => {
+  await db.deleteFrom('submission_list').where('submission_id', '=', submissionId).execute()
 }
 
 export type FileResult = Pick<FileRow, 'format' | 'problem_code' | 'problem_facts' | 'other_sheets'>

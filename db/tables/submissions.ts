@@ -23,7 +23,16 @@ export interface SubmissionTable {
   fault_reference: string | null
   /** One of the reasons offered (`server/intake/withdraw.ts`); null unless withdrawn. */
   withdrawn_because: string | null
+  /** The key under which its rows, children, findings and flags are kept, once it was checked anew; null while that is its own id. */
+  kept_as: string | null
+  /**
+   * A version that was read and is to be checked once more, because what is known has changed. What was found before is seen until
+   * the new takes its place. waiting: asked for. checking: the checker is at work. stopped: the checker failed, the old still stands.
+   */
+  anew: AnewState | null
 }
+
+export type AnewState = 'waiting' | 'checking' | 'stopped'
 
 export interface SubmissionFileTable {
   id: string

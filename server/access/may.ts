@@ -46,7 +46,7 @@ const permissions = {
   // The lists
   prepareSubmission: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send lists' },
   submitLists: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send lists' },
-  checkAgain: { who: ['officer'], on: 'inspection', kind: 'write', says: 'have lists checked again' },
+  checkAgain: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', says: 'have lists checked again' },
   withdrawSubmission: { who: ['officer'], on: 'inspection', kind: 'write', says: 'withdraw lists' },
   seeSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see how lists are being read' },
   seeFindings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'read findings about lists' },

@@ -29,6 +29,9 @@ export interface EventsPage {
 /** What the server does by itself, with nobody asking. */
 const ownActions: Readonly<Record<string, string>> = { listsRead: 'finish reading lists' }
 
+/** What follows from another action of the same person. */
+const consequences: Readonly<Record<string, string>> = { checkAnew: 'have lists checked again, because what is known has changed' }
+
 const isAction = (action: string): action is Action => (actions as readonly string[]).includes(action)
 
 /** The newest first. `before`: an event's number, out of the address. */
@@ -39,7 +42,7 @@ export const eventsPage = async ({ db, inspection }: Pick<HereInInspection, 'db'
   const names = await namesOf(db, shown.flatMap(({ person_id }) => person_id ?? []))
   const events = shown.map((row) => ({
     number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null,
-    byItself: Object.hasOwn(ownActions, row.action), did: isAction(row.action) ? permissionOf(row.action).says : ownActions[row.action] ?? row.action, outcome: row.outcome, about: row.subject_kind,
+    byItself: Object.hasOwn(ownActions, row.action), did: isAction(row.action) ? permissionOf(row.action).says : ownActions[row.action] ?? consequences[row.action] ?? row.action, outcome: row.outcome, about: row.subject_kind,
   }))
   return { events, older: rows.length > onPage ? shown.at(-1)!.number : null, first: from === null }
 }

@@ -6,7 +6,7 @@ import type { FindingRow, FindingTotalRow } from '#db/queries/findings.ts'
 export const mostKept = 10_000
 
 /** The findings to keep, in the order in which they are shown and numbered in it. */
-export const findingRows = (submissionId: string, findings: readonly Finding[], childIds: ReadonlyMap<string, string>, most: number = mostKept): FindingRow[] => {
+export const findingRows = (place: string, findings: readonly Finding[], childIds: ReadonlyMap<string, string>, most: number = mostKept): FindingRow[] => {
   const kept = new Map<string, number>()
   const rows: FindingRow[] = []
   for (const finding of findings.toSorted(inOrder)) {
@@ -15,7 +15,7 @@ export const findingRows = (submissionId: string, findings: readonly Finding[], 
     if (before >= most) continue
     kept.set(rule, before + 1)
     rows.push({
-      submission_id: submissionId, number: rows.length + 1, code: finding.code, severity: finding.severity, list: finding.list, sheet: finding.sheet, row_number: finding.row,
+      submission_id: place, number: rows.length + 1, code: finding.code, severity: finding.severity, list: finding.list, sheet: finding.sheet, row_number: finding.row,
       column_letter: finding.column, field: finding.field, header: finding.header, value: finding.value,
       child_id: finding.childKey === null ? null : childIds.get(finding.childKey) ?? null, facts: JSON.stringify(finding.facts), related: JSON.stringify(finding.related),
     })

@@ -1,11 +1,21 @@
 import type { Checked, ReadList } from '#annex-a/reading/checked.ts'
-import { addTotals } from '#db/queries/findings.ts'
-import { addListsOfSubmission, makeLastReadCurrent, moveSubmission, readBefore, setFileResult, type ListOfSubmissionRow, type SubmissionRow } from '#db/queries/submissions.ts'
+import { addTotals, removeTotals } from '#db/queries/findings.ts'
+import {
+  addListsOfSubmission, makeLastReadCurrent, moveAnew, moveSubmission, readBefore, removeListsOfSubmission, setFileResult, submissionById, type ListOfSubmissionRow, type SubmissionRow,
+} from '#db/queries/submissions.ts'
 import { writeEvent } from '../access/audit.ts'
 import { instant } from '../clock.ts'
 import type { Desk } from './desk.ts'
 import { findingTotals } from './finding-rows.ts'
 import type { Source } from './sources.ts'
+
+/** A submission being read, as it was when that began, and where what comes of it is kept. */
+export interface Job {
+  readonly submission: SubmissionRow
+  readonly place: string
+  /** It was read before, and is checked once more. */
+  readonly anew: boolean
+}
 
 /** What came of reading a submission. */
 export interface Read {
@@ -16,40 +26,56 @@ export interface Read {
   readonly before: string | null
 }
 
-/** withdrawn: taken back while it was being read. overtaken: the version whose lists it carries forward was. */
+/** withdrawn: taken back while it was being read. overtaken: the version whose lists it carries forward was, or what is known has changed. */
 export type Outcome = 'kept' | 'withdrawn' | 'overtaken'
 
+type Db = Desk['store']['db']
+
 /**
- * The one moment in which a submission becomes visible: what came of each file, the lists, the totals, the state, the version in use
- * and the event, all in one transaction. Any other outcome than `kept` and none of it has happened.
+ * The one moment in which a submission becomes visible, or what was found anew takes the place of the old: what came of each file, the
+ * lists, the totals, the state, the version in use and the event, all in one transaction. Any other outcome than `kept` and none of it has happened.
  */
-export const finish = async ({ store, clock, auditKey }: Desk, submission: SubmissionRow, { checked, sources, before }: Read): Promise<Outcome> => {
+export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { checked, sources, before }: Read): Promise<Outcome> => {
   const at = instant(clock)
+  const { submission, anew } = job
   const rows = checked.lists.reduce((sum, list) => sum + list.rows.length, 0)
   // Lists of an earlier version alone do not make a new one.
   const state = checked.lists.some(({ file }) => sources[file]!.carriedFrom === null) ? 'read' : 'unreadable'
   return store.db.transaction().execute(async (db) => {
-    const moved = await moveSubmission(db, submission.id, 'reading', { state, read_at: at, ...(state === 'read' ? { rows, children: checked.children.length } : {}) })
-    if (!moved) return 'withdrawn'
-    if (((await readBefore(db, submission.inspection_id, submission.number))?.id ?? null) !== before) {
-      await moveSubmission(db, submission.id, state, { state: 'reading', read_at: null, rows: 0, children: 0 })
-      return 'overtaken'
-    }
+    const stands = await standing(db, job, before)
+    if (stands !== 'kept') return stands
+    const counted = state === 'read' ? { rows, children: checked.children.length } : { rows: 0, children: 0 }
+    const done: Partial<SubmissionRow> = { state, read_at: at, kept_as: job.place === submission.id ? null : job.place, anew: null, fault_reference: null, ...counted }
+    await (anew ? moveAnew(db, submission.id, 'checking', done) : moveSubmission(db, submission.id, 'reading', done))
     await fileResults(db, checked, sources)
-    if (state === 'read') {
-      await addListsOfSubmission(db, checked.lists.map((list) => listRow(submission.id, list, sources[list.file]!)))
-      await makeLastReadCurrent(db, submission.inspection_id)
-    }
+    await removeListsOfSubmission(db, submission.id)
+    if (state === 'read') await addListsOfSubmission(db, checked.lists.map((list) => listRow(submission.id, list, sources[list.file]!)))
+    if (state === 'read' || anew) await makeLastReadCurrent(db, submission.inspection_id)
+    await removeTotals(db, submission.id)
     await addTotals(db, findingTotals(submission.id, checked.findings), checked.notChecked.map((one) => ({ submission_id: submission.id, code: one.code, list: one.list ?? 0, because: one.because })))
     await writeEvent(db, {
       at, person_id: null, action: 'listsRead', outcome: 'done', inspection_id: submission.inspection_id, subject_kind: 'submission', subject_id: submission.id,
-      detail: JSON.stringify({ state, lists: checked.lists.length, rows, findings: checked.findings.length }),
+      detail: JSON.stringify({ state, lists: checked.lists.length, rows, findings: checked.findings.length, ...(anew ? { anew } : {}) }),
     }, auditKey)
     return 'kept'
   })
 }
 
-const fileResults = async (db: Desk['store']['db'], { files }: Checked, sources: readonly Source[]): Promise<void> => {
+/** Whether what was checked still is what should have been. Where it was overtaken, it is noted that the next turn has begun. */
+const standing = async (db: Db, { submission, anew }: Job, before: string | null): Promise<Outcome> => {
+  const now = await submissionById(db, submission.id)
+  if (!now || (anew ? now.state !== 'read' && now.state !== 'unreadable' : now.state !== 'reading')) return 'withdrawn'
+  // Asked for in the middle of this reading, which may not have known of it.
+  const askedMeanwhile = now.anew === 'waiting'
+  if (askedMeanwhile) await moveToNextTurn(db, submission.id, anew)
+  const beforeNow = (await readBefore(db, submission.inspection_id, submission.number))?.id ?? null
+  return askedMeanwhile || beforeNow !== before ? 'overtaken' : 'kept'
+}
+
+const moveToNextTurn = (db: Db, id: string, anew: boolean): Promise<boolean> =>
+  anew ? moveAnew(db, id, 'waiting', { anew: 'checking' }) : moveSubmission(db, id, 'reading', { anew: null })
+
+const fileResults = async (db: Db, { files }: Checked, sources: readonly Source[]): Promise<void> => {
   for (const [at, { format, problem, otherSheets }] of files.entries()) {
     const { fileId, carriedFrom } = sources[at]!
     if (carriedFrom !== null) continue

@@ -4,7 +4,6 @@ import { listOf } from '#annex-a/specification/lists/index.ts'
 import { addFindings } from '#db/queries/findings.ts'
 import { addListRows, addSummaries } from '#db/queries/list-rows.ts'
 import type { Store } from '#db/open.ts'
-import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tell } from './desk.ts'
 import { findingRows } from './finding-rows.ts'
 import { registerChildren } from './register-children.ts'
@@ -12,14 +11,14 @@ import { inSteps, pause } from './steps.ts'
 import { summaryRow } from './summary-row.ts'
 
 /**
- * Keeps all rows, children and findings of a submission that has been checked. Nobody sees any of it yet: what is seen is the
- * inspection's current version, and that is changed afterwards, in one transaction (`finish.ts`).
+ * Keeps all rows, children and findings of a submission that has been checked, in one of its places. Nobody sees any of it yet: which
+ * version and which of its places are seen is changed afterwards, in one transaction (`finish.ts`).
  */
-export const keep = async (store: Store, submission: SubmissionRow, checked: Checked, tell: Tell): Promise<void> => {
+export const keep = async (store: Store, inspectionId: string, place: string, checked: Checked, tell: Tell): Promise<void> => {
   // The first turn of the event loop after checking: a checker whose server is gone ends here, before it writes.
   await pause()
-  const childIds = await registerChildren(store, submission.inspection_id, checked)
-  const findings = findingRows(submission.id, checked.findings, childIds)
+  const childIds = await registerChildren(store, inspectionId, checked)
+  const findings = findingRows(place, checked.findings, childIds)
   const of = checked.lists.reduce((sum, { rows }) => sum + rows.length, checked.children.length + findings.length)
   let done = 0
   const stored = (list: ListNumber | null, rows: number): void => {
@@ -28,12 +27,12 @@ export const keep = async (store: Store, submission: SubmissionRow, checked: Che
   }
   for (const { list, rows } of checked.lists) {
     await inSteps(rows, async (some) => {
-      await addListRows(store, submission.id, listOf(list), some.map((row) => ({ ...row, childId: row.childKey === null ? null : childIds.get(row.childKey) ?? null })))
+      await addListRows(store, place, listOf(list), some.map((row) => ({ ...row, childId: row.childKey === null ? null : childIds.get(row.childKey) ?? null })))
       stored(list, some.length)
     })
   }
   await inSteps(checked.children, async (some) => {
-    await addSummaries(store, some.map((child) => summaryRow(submission.id, childIds.get(child.key)!, child)))
+    await addSummaries(store, some.map((child) => summaryRow(place, childIds.get(child.key)!, child)))
     stored(null, some.length)
   })
   await inSteps(findings, async (some) => {

@@ -1,37 +1,42 @@
 import { check } from '#annex-a/reading/check.ts'
 import type { Progress } from '#annex-a/reading/checked.ts'
+import { otherPlace, seenPlace } from '#db/queries/kept.ts'
 import { removeKept } from '#db/queries/list-rows.ts'
-import { moveSubmission, readBefore, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import { moveAnew, moveSubmission, readBefore, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
 import { checkOptions } from './check-options.ts'
 import type { Desk, Tell } from './desk.ts'
-import { finish, type Outcome, type Read } from './finish.ts'
+import { finish, type Job, type Outcome, type Read } from './finish.ts'
 import { keep } from './keep.ts'
 import { carriedSources, ownSources } from './sources.ts'
 import { pause } from './steps.ts'
 
 /**
- * Reads, checks and keeps one submission that was received. Does nothing where it is not in that state.
+ * Reads, checks and keeps one submission that was received, or that is to be checked anew. Does nothing where it is neither.
  * Throws what goes wrong on our side; what is wrong with a file is a result, not a fault.
  */
 export const readSubmission = async (desk: Desk, submissionId: string, tell: Tell): Promise<void> => {
   const { db } = desk.store
-  const submission = await db.transaction().execute((within) => begin(within, submissionId))
-  if (!submission) return
+  const job = await db.transaction().execute((within) => begin(within, submissionId))
+  if (!job) return
   let outcome: Outcome = 'overtaken'
   while (outcome === 'overtaken') {
     // What an interrupted reading, or the last turn of this one, left behind.
-    await removeKept(db, submissionId, pause)
-    const read = await checkAll(desk, submission, tell)
-    await keep(desk.store, submission, read.checked, tell)
-    outcome = await finish(desk, submission, read)
+    await removeKept(db, job.place, pause)
+    // Each turn with what is known by then.
+    const read = await checkAll(desk, await submissionById(db, submissionId) ?? job.submission, tell)
+    await keep(desk.store, job.submission.inspection_id, job.place, read.checked, tell)
+    outcome = await finish(desk, job, read)
   }
-  if (outcome === 'withdrawn') await removeKept(db, submissionId, pause)
+  if (outcome === 'withdrawn') await removeKept(db, job.place, pause)
+  else if (job.anew) await removeKept(db, seenPlace(job.submission), pause)
 }
 
-const begin = async (db: Desk['store']['db'], submissionId: string): Promise<SubmissionRow | null> => {
+/** Either reading it for the first time, or checking it anew. */
+const begin = async (db: Desk['store']['db'], submissionId: string): Promise<Job | null> => {
   const submission = await submissionById(db, submissionId)
-  if (!submission || !await moveSubmission(db, submissionId, 'received', { state: 'reading', attempts: submission.attempts + 1 })) return null
-  return submission
+  if (!submission) return null
+  if (await moveSubmission(db, submissionId, 'received', { state: 'reading', anew: null, attempts: submission.attempts + 1 })) return { submission, place: seenPlace(submission), anew: false }
+  return await moveAnew(db, submissionId, 'waiting', { anew: 'checking' }) ? { submission, place: otherPlace(submission), anew: true } : null
 }
 
 /** Checks what came and, with it, the lists of the version before that did not come anew. */

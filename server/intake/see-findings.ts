@@ -5,6 +5,7 @@ import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/lis
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { countKept, someFindings, totalsOf, type SeenFinding } from '#db/queries/findings.ts'
 import { submissionOf } from '#db/queries/submissions.ts'
+import type { AnewState } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 
 export interface FindingsHead {
@@ -14,6 +15,8 @@ export interface FindingsHead {
   /** 0 for findings that are of no list. */
   readonly list: number
   readonly name: string
+  /** It is being checked again, or that failed: what is seen was found before what is known changed. */
+  readonly anew: AnewState | null
 }
 
 export interface ListFindingsView extends FindingsHead { readonly groups: readonly RuleGroup[] }
@@ -76,7 +79,7 @@ const headOf = async ({ db, inspection }: HereInInspection, submissionId: string
   const list = listText === '0' ? 0 : listNumbers.find((number) => String(number) === listText)
   const submission = list === undefined ? undefined : await submissionOf(db, inspection.id, submissionId)
   if (list === undefined || !submission || (submission.state !== 'read' && submission.state !== 'unreadable')) return null
-  return { inspectionId: inspection.id, submissionId, number: submission.number, list, name: list === 0 ? 'The files' : listOf(list).name }
+  return { inspectionId: inspection.id, submissionId, number: submission.number, anew: submission.anew, list, name: list === 0 ? 'The files' : listOf(list).name }
 }
 
 const lineOf = (row: SeenFinding): FindingLine => findingLine(findingOf(row), row.number)

@@ -23,7 +23,7 @@ export interface ListLine {
   readonly received: ReceivedList | null
 }
 
-export interface VersionLine extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'sender'> {
+export interface VersionLine extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'sender' | 'anew'> {
   readonly sentAt: string
   readonly inUse: boolean
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
@@ -47,8 +47,8 @@ export const seeLists = async ({ db, inspection, roles }: HereInInspection): Pro
   return {
     inspectionId: inspection.id,
     lists: listNumbers.map((list) => ({ list, name: listOf(list).name, due: dueTimes(list, inspection.week1_monday), received: received.get(list) ?? null })),
-    versions: sent.map(({ id, number, state, stage, rows, children, sender, sent_at }) => ({
-      id, number, state, stage, rows, children, sender, sentAt: sent_at, inUse: id === current?.id,
+    versions: sent.map(({ id, number, state, stage, rows, children, sender, sent_at, anew }) => ({
+      id, number, state, stage, rows, children, sender, anew: state === 'withdrawn' ? null : anew, sentAt: sent_at, inUse: id === current?.id,
       files: files.filter(({ submission_id }) => submission_id === id).map(({ name, sha256 }) => ({ name, sha256 })),
     })),
     current: current && { id: current.id, number: current.number },

@@ -26,7 +26,7 @@ export interface SheetView extends SheetShown {
   readonly findings: SeverityCounts
 }
 
-export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'attempts' | 'sender'> {
+export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'attempts' | 'sender' | 'anew'> {
   readonly inspectionId: string
   readonly sentAt: string
   readonly faultReference: string | null
@@ -46,7 +46,7 @@ export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | '
 }
 
 /** Whether more is to come without anybody doing anything. */
-export const isUnderWay = ({ state }: Pick<SubmissionView, 'state'>): boolean => state === 'received' || state === 'reading'
+export const isUnderWay = ({ state, anew }: Pick<SubmissionView, 'state' | 'anew'>): boolean => state === 'received' || state === 'reading' || anew === 'waiting' || anew === 'checking'
 
 /** One version: how far it has come, and what was recognised in it once it is read. Null where this inspection has none by that id. */
 export const seeSubmission = async ({ db, inspection, roles, workbench }: HereInInspection, id: string): Promise<SubmissionView | null> => {
@@ -57,14 +57,15 @@ export const seeSubmission = async ({ db, inspection, roles, workbench }: HereIn
   const current = sent.find((one) => one.id === inspection.current_submission_id)
   const allowed = (action: 'checkAgain' | 'withdrawSubmission'): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
   const { number, state, stage, rows, children, attempts, sender } = submission
+  const anew = state === 'withdrawn' ? null : submission.anew
   return {
-    id, number, state, stage, rows, children, attempts, sender, inspectionId: inspection.id, sentAt: submission.sent_at, faultReference: submission.fault_reference,
+    id, number, state, stage, rows, children, attempts, sender, anew, inspectionId: inspection.id, sentAt: submission.sent_at, faultReference: submission.fault_reference,
     withdrawnBecause: submission.withdrawn_because as WithdrawnBecause | null, progress: workbench.intake.progressOf(id),
     inUse: current?.id === id, otherInUse: current && current.id !== id ? current.number : null,
     files: files.map(fileView), sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals)),
     findings: countBySeverity(totals), ofNoList: countBySeverity(totals, ({ list }) => list === 0), notChecked: notChecked.map(notCheckedShown),
     strangers: state === 'read' ? await strangersIn(db, submission) : null,
-    mayCheckAgain: state === 'stopped' && allowed('checkAgain'), mayWithdraw: mayBeWithdrawn(submission, inspection) && allowed('withdrawSubmission'),
+    mayCheckAgain: (state === 'stopped' || anew === 'stopped') && allowed('checkAgain'), mayWithdraw: mayBeWithdrawn(submission, inspection) && allowed('withdrawSubmission'),
   }
 }
 

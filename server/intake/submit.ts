@@ -36,7 +36,7 @@ export const submit = async (db: Transaction<Tables>, delivery: Delivery, { insp
   for (const { path } of files) await stat(join(dataDir, path))
   await addSubmission(db, {
     id, inspection_id: inspection.id, number: await lastNumber(db, inspection.id) + 1, state: 'received', stage, edition: edition.id, inspection_date: inspection.inspection_date,
-    sent_by: personId, sent_at: now, read_at: null, rows: 0, children: 0, attempts: 0, fault_reference: null, withdrawn_because: null,
+    sent_by: personId, sent_at: now, read_at: null, rows: 0, children: 0, attempts: 0, fault_reference: null, withdrawn_because: null, kept_as: null, anew: null,
   }, files.map((file, position) => fileRow(id, file, position)))
   return { id, isNew: true }
 }

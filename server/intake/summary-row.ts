@@ -8,8 +8,8 @@ const groups = new Map(codeSets['ethnicity']!.codes.map(({ token, group }) => [t
 export const barred = (values: readonly (string | number)[]): string =>
   values.length ? `|${values.map((value) => String(value).replaceAll('|', ' ').trim()).join('|')}|` : ''
 
-export const summaryRow = (submissionId: string, childId: string, child: ChildSummary): ChildSummaryTable => ({
-  submission_id: submissionId,
+export const summaryRow = (place: string, childId: string, child: ChildSummary): ChildSummaryTable => ({
+  submission_id: place,
   child_id: childId,
   shown_id: child.id,
   date_of_birth: child.dateOfBirth,

@@ -11,7 +11,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   openPublicPage: 'everyone', signIn: 'everyone', signOut: 'all', staySignedIn: 'all', seeOwnInspections: 'all', prepareOwnPassword: 'all', changeOwnPassword: 'all',
   seePeople: 'a', prepareChangePeople: 'a', changePeople: 'a', prepareInspection: 'a', setUpInspection: 'a',
   seeInspection: 'all', prepareInspectionChange: 'la', changeInspection: 'la', seeEvents: 'la',
-  prepareSubmission: 'o', submitLists: 'o', checkAgain: 'o', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
+  prepareSubmission: 'o', submitLists: 'o', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
   seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
 }

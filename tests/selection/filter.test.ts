@@ -7,7 +7,7 @@ import { countChildren, someChildren } from '#db/queries/children.ts'
 import { shortKey } from '#server/selection/names.ts'
 import type { ChildSummaryTable } from '#db/tables/submissions.ts'
 import { engines } from '../support/engines.ts'
-import { addChildren, child, inspectionId, sharedStore, versionId } from './inspection.ts'
+import { addChildren, child, inspectionId, sharedStore, submission, versionId } from './inspection.ts'
 
 const teams = ['North', 'north', 'South_1', 'South%', 'Duty and assessment']
 const workers = ["O'Neil", 'A. Worker']
@@ -132,6 +132,7 @@ describe.each(engines)('filtering on %s', (engine) => {
           }),
         )
         const kindOf = (index: number) => (['tracked', 'sampled', null] as const)[index % 3]!
+        await store.db.insertInto('submission').values(submission(version, run + 1)).execute()
         await addChildren(store, frame)
         await store.db.deleteFrom('chosen_case').execute()
         await store.db

@@ -62,6 +62,8 @@ export const submission = (id: string, number: number, inspection = inspectionId
   attempts: 1,
   fault_reference: null,
   withdrawn_because: null,
+  kept_as: null,
+  anew: null,
 })
 
 export const furnishInspection = async (store: Store): Promise<void> => {
