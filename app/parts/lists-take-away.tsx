@@ -18,7 +18,7 @@ export function ListsTakeAway({ inspectionId, submissionId, number, lists, teams
       <BackLink href={version}>Version {number}</BackLink>
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">Version {number}</span>Take the findings away</h1>
       <p className="govuk-body">These files hold children’s data. Send them only to the people who need them, and in a safe way.</p>
-      <h2 className="govuk-heading-m">Your lists, with what to fix</h2>
+      <h2 className="govuk-heading-m">The lists, with what to fix</h2>
       <p className="govuk-body">
         An Excel workbook of the lists as they were sent. Beside each row it says what to fix, and each faulty cell is marked. Correct it there and
         send it as the next version: what we added is left out when it is read. Long lists take up to a minute to make.
@@ -30,7 +30,7 @@ export function ListsTakeAway({ inspectionId, submissionId, number, lists, teams
         <Select name="list" label="List" defaultValue="" options={[{ value: '', text: 'All lists' }, ...lists]} />
         {teams.length ? <Select name="team" label="Team" defaultValue="" options={[{ value: '', text: 'All teams' }, ...teams]} /> : null}
         {workers.length ? <Select name="worker" label="Worker" hint="Findings about a whole list or file belong to no team and no worker, and are left out of theirs." defaultValue="" options={[{ value: '', text: 'All workers' }, ...workers]} /> : null}
-        <Radios name="format" label="File" choices={formats} chosen="xlsx" inline />
+        <Radios name="format" label="File" choices={formats} chosen="xlsx" />
         <Button>Download the findings</Button>
       </form>
     </>

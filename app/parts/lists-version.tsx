@@ -56,7 +56,7 @@ function Read({ view }: { view: SubmissionView }) {
       <p className="govuk-body-l">{sayCount(view.sheets.length, 'list', 'lists')}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
       <FindingsNotChecked notChecked={view.notChecked} />
       <FindingsCounts {...view} hrefOf={findingsIn(view)} />
-      <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/take-away`}>Download your lists with what to fix, or the findings alone</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/take-away`}>Download the lists with what to fix, or the findings alone</a></p>
       <ListsRecognised sheets={view.sheets} />
     </>
   )
