@@ -1,8 +1,9 @@
 import { byKind, type Field } from '#annex-a/specification/grammar/field.ts'
-import type { List, ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { List, ListId } from '#annex-a/specification/grammar/list.ts'
+import { keptList } from './list-kept.ts'
 
 /** Column types that both engines have and treat alike. Dates are ISO text; yes and no are 0 and 1. */
-export type ColumnType = 'text' | 'integer'
+export type ColumnType = 'text' | 'integer' | 'double precision'
 export interface Column { readonly name: string; readonly type: ColumnType }
 
 /** `dateOfContact` → `date_of_contact`. */
@@ -18,11 +19,12 @@ const columnType: (field: Field) => ColumnType = byKind<ColumnType>({
   yesNo: () => 'text',
   code: () => 'text',
   count: () => 'integer',
+  hours: () => 'double precision',
   age: () => 'integer',
 })
 
-/** The table that keeps the rows of a list: `list_01` … `list_11`. */
-export const listTable = <N extends ListNumber>(list: N): `list_${string}` => `list_${String(list).padStart(2, '0')}`
+/** The table that keeps the rows of a list or document: `list_01` … `list_11`, `list_203` … `list_207`. */
+export const listTable = (list: ListId): `list_${string}` => `list_${String(keptList(list)).padStart(2, '0')}`
 
 /** What every list's table has beside its fields. */
 export const rowColumns: readonly Column[] = [

@@ -1,6 +1,6 @@
 import ExcelJS, { type Workbook as OutWorkbook, type Worksheet } from 'exceljs'
 import type { Checked, Finding, ReadList, SourceFile } from '../reading/checked.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { openFile } from '../workbook/open.ts'
 import { ADDED_SHEETS } from './added.ts'
 import { annotateSheet, copySheet } from './annotate-sheet.ts'
@@ -31,7 +31,7 @@ export async function annotateOpened(files: readonly OpenableCopy[], checked: Ch
   book.creator = book.lastModifiedBy = 'Inspection workbench'
   const [summary, notes] = Object.keys(ADDED_SHEETS).map((name) => book.addWorksheet(name)) as [Worksheet, Worksheet]
   const sheets = files.flatMap((file, index) => sheetsAsSent(file, index, checked))
-  const shifts = new Map<ListNumber | undefined, number>(sheets.map(({ list, by }) => [list?.list, by]))
+  const shifts = new Map<ListId | undefined, number>(sheets.map(({ list, by }) => [list?.list, by]))
   const findings = checked.findings.map((finding) => shiftFinding(finding, (list) => shifts.get(list) ?? 0))
   const written = writeSheets(book, sheets, findings)
   writeSummary(summary, {

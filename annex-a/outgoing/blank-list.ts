@@ -51,12 +51,12 @@ const formatBelow = (column: Column, format: string): void => { (column as { sty
 const validationsOf = (sheet: Worksheet): { add(range: string, validation: DataValidation): void } =>
   (sheet as unknown as { readonly dataValidations: { add(range: string, validation: DataValidation): void } }).dataValidations
 
-const widthOf = byKind<number>({ child: () => 16, reference: () => 18, text: () => 24, date: () => 15, yesNo: () => 13, count: () => 14, age: () => 10, code: () => 30 })
+const widthOf = byKind<number>({ child: () => 16, reference: () => 18, text: () => 24, date: () => 15, yesNo: () => 13, count: () => 14, hours: () => 14, age: () => 10, code: () => 30 })
 
 /** IDs, codes and text stay text, so that leading zeros stay and 3/4 is no date. */
 const formatOf = byKind<string | null>({
   child: () => TEXT_FORMAT, reference: () => TEXT_FORMAT, text: () => TEXT_FORMAT, code: () => TEXT_FORMAT,
-  date: () => DATE_FORMAT, yesNo: () => null, count: () => null, age: () => null,
+  date: () => DATE_FORMAT, yesNo: () => null, count: () => null, hours: () => null, age: () => null,
 })
 
 /** Nothing is refused: a list with an unusual value is better sent than not. */
@@ -65,6 +65,8 @@ const whole = (from: number, to: number, error: string): DataValidation => ({ ty
 /** Excel does not know days before 1900. */
 const FIRST_DAY = new Date('1900-03-01')
 const LAST_DAY = new Date('2099-12-31')
+/** As many as a week has. */
+const HOURS_IN_A_WEEK = 168
 const LARGEST_COUNT = 1_000_000
 
 const validationOf = (rangeOf: RangeOf): ((field: Field) => DataValidation | null) => {
@@ -77,6 +79,7 @@ const validationOf = (rangeOf: RangeOf): ((field: Field) => DataValidation | nul
     date: () => ({ type: 'date', operator: 'between', formulae: [FIRST_DAY, LAST_DAY], ...warn('This is not a date as day/month/year, for example 28/02/2014.') }),
     yesNo: () => choose(YES_NO),
     count: ({ atLeast = 0 }) => whole(atLeast, LARGEST_COUNT, `This is not a whole number of ${atLeast} or more.`),
+    hours: () => ({ type: 'decimal', operator: 'between', formulae: [0, HOURS_IN_A_WEEK], ...warn('This is not a number of hours a week, such as 12.5.') }),
     age: () => whole(-1, 130, 'This is not an age in whole years. Leave it empty, or write -1, for a child not yet born.'),
     code: ({ codes }) => choose(codes),
   })

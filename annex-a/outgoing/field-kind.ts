@@ -9,6 +9,7 @@ export const sayKind = byKind<string>({
   date: () => 'Date, as day/month/year',
   yesNo: () => 'Yes, No or Unknown',
   count: () => 'Whole number',
+  hours: () => 'Number of hours, such as 12.5',
   age: () => 'Age in whole years',
   code: ({ codes }) => `Code: ${codeSets[codes]?.says ?? codes}`,
 })

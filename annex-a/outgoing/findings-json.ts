@@ -1,7 +1,7 @@
 import { severities, type Checked, type Finding, type Place, type ReadList, type ReadRow, type Severity } from '../reading/checked.ts'
 import { sayFlag } from '../rules/say.ts'
 import type { Stage } from '../specification/grammar/field.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { findingRow } from './findings-table.ts'
 
 /** Everything that a check found, for other programs: one object, the same from the page, the browser and the command line. */
@@ -20,7 +20,7 @@ export interface FindingsJson {
 }
 
 interface ListJson {
-  readonly list: ListNumber
+  readonly list: ListId
   /** The file's name. */
   readonly file: string
   readonly sheet: string
@@ -35,7 +35,7 @@ interface ListJson {
 interface FindingJson {
   readonly code: string
   readonly severity: Severity
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   readonly sheet: string | null
   readonly row: number | null
   readonly column: string | null
@@ -51,7 +51,7 @@ interface FindingJson {
 
 interface FlagJson {
   readonly code: string
-  readonly list: ListNumber
+  readonly list: ListId
   readonly row: number
   readonly childId: string | null
   readonly message: string

@@ -2,12 +2,12 @@ import type { Checked, Finding, Severity } from '../reading/checked.ts'
 import { say } from '../rules/say.ts'
 import { narrowed, type Only } from './narrowed.ts'
 import { severityMarks } from './severity.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 
 /** One finding, said. Places are those of the file as it was sent. */
 export interface FindingRow {
   readonly severity: Severity
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   readonly sheet: string | null
   readonly row: number | null
   /** Excel's letters. */

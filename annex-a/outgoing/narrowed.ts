@@ -1,10 +1,10 @@
 import type { Checked } from '../reading/checked.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { belongsTo, type OfRow } from './owners.ts'
 
 /** What to leave in: all that is not given is not asked. A team or worker as read from the lists (see `ownersOf`). */
 export interface Only {
-  readonly list?: ListNumber | undefined
+  readonly list?: ListId | undefined
   readonly team?: string | undefined
   readonly worker?: string | undefined
 }

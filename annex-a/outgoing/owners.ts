@@ -1,5 +1,5 @@
 import type { Checked, ChildSummary, Finding, ReadList, ReadRow } from '../reading/checked.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 
 /** Whose data a finding is about. */
 export interface Owner {
@@ -45,7 +45,7 @@ function names(row: ReadRow | undefined, child: ChildSummary | undefined, kind: 
 }
 
 function rowFinder(lists: readonly ReadList[]): (finding: OfRow) => ReadRow | undefined {
-  const byList = new Map<ListNumber, Map<number, ReadRow>>()
+  const byList = new Map<ListId, Map<number, ReadRow>>()
   for (const { list, rows } of lists) byList.set(list, new Map(rows.map((row) => [row.number, row])))
   return ({ list, row }) => (list === null || row === null ? undefined : byList.get(list)?.get(row))
 }

@@ -1,9 +1,9 @@
 import type { Facts, Finding, Place } from '../reading/checked.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { columnIndex, columnLetter } from '../workbook/a1.ts'
 
 /** By how many columns a list stands further right in the copy than in the file. */
-export type ShiftOf = (list: ListNumber) => number
+export type ShiftOf = (list: ListId) => number
 
 /** Facts in which rules say columns, cells or ranges. All other places of a finding are outside its facts. */
 const FACTS_WITH_COLUMNS: { readonly [code: string]: readonly string[] } = {

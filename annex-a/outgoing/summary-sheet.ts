@@ -3,9 +3,10 @@ import { severities, type Checked, type Finding, type ReadFile } from '../readin
 import { sayDate } from '../reading/dates.ts'
 import { flagByCode, ruleByCode } from '../rules/index.ts'
 import { sayFileProblem } from '../rules/say.ts'
+import { capital, sayList } from '../rules/words.ts'
 import { edition } from '../specification/edition.ts'
 import { listOf } from '../specification/lists/index.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import { inListOrder, type ListId } from '../specification/grammar/list.ts'
 import { ADDED_SHEETS } from './added.ts'
 import { markWords } from './severity.ts'
 import { addHeading, addRow, addTable, addTitle, setWidths, type Written } from './sheet-text.ts'
@@ -18,7 +19,7 @@ export interface Summary {
   /** Findings that have no row of their own. */
   readonly whole: readonly Finding[]
   /** What each list's sheet is called in the copy. */
-  readonly sheetOf: (list: ListNumber) => string
+  readonly sheetOf: (list: ListId) => string
   /** As hexadecimal digits, in the order of the files; null where nobody gave one. */
   readonly fingerprints: readonly (string | null)[]
 }
@@ -48,7 +49,7 @@ function counts({ checked, findings, sheetOf }: Summary): Written[][] {
   const bySeverity = (of: readonly Finding[]) => severities.map((one) => of.filter(({ severity }) => severity === one).length)
   const byList = Map.groupBy(findings, ({ list }) => list)
   const elsewhere = byList.get(null) ?? []
-  const lists = checked.lists.toSorted((a, b) => a.list - b.list)
+  const lists = checked.lists.toSorted((a, b) => inListOrder(a.list, b.list))
   return [
     ...lists.map(({ list, rows }) => [nameOf(list), sheetOf(list), rows.length, ...bySeverity(byList.get(list) ?? [])]),
     ...(elsewhere.length === 0 ? [] : [['Files and other sheets', null, null, ...bySeverity(elsewhere)]]),
@@ -56,7 +57,7 @@ function counts({ checked, findings, sheetOf }: Summary): Written[][] {
   ]
 }
 
-const nameOf = (list: ListNumber): string => `List ${list}: ${listOf(list).name}`
+const nameOf = (list: ListId): string => `${capital(sayList(list))}: ${listOf(list).name}`
 const titleOf = (code: string): string => (ruleByCode(code) ?? flagByCode(code))?.title ?? code
 
 const wholeRow = (finding: Finding): Written[] =>

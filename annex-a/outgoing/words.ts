@@ -4,7 +4,7 @@ import { capital } from '../rules/words.ts'
 import { markWords } from './severity.ts'
 
 /** What stands in front of a message where the place is plain from where it is written. */
-const LIST_AND_ROW = /^List \d+(?:, row \d+)?(?:: |, (?=[A-Z]+\d+: ))/
+const LIST_AND_ROW = /^(?:List \d+|Document \d\.\d\d)(?:, row \d+)?(?:: |, (?=[A-Z]+\d+: ))/
 const CELL = /^[A-Z]+\d+: /
 
 /** One finding: what is wrong and what to do. */

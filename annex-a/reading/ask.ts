@@ -1,4 +1,4 @@
-import type { ListNumber } from '../specification/grammar/list.ts'
+import { placeInOrder, type ListId } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 import { timescales } from '../specification/timescales.ts'
 import { flags, rules } from '../rules/index.ts'
@@ -54,9 +54,9 @@ function aboutList({ asked: { code }, find }: Asking, list: ReadList, options: C
 }
 
 /** The same reason is given once, however many fields or rows it holds for. */
-function sayOnce(code: string, notChecked: NotChecked[], number: ListNumber | null) {
+function sayOnce(code: string, notChecked: NotChecked[], number: ListId | null) {
   const said = new Set<string>()
-  return (because: string, list: ListNumber | null = number): void => {
+  return (because: string, list: ListId | null = number): void => {
     if (!said.has(because)) notChecked.push({ code, list, because })
     said.add(because)
   }
@@ -79,8 +79,8 @@ const NONE: readonly ChildRow[] = []
 /** Sorted out once for all the rules that ask. */
 function byList(rows: readonly ChildRow[]): RowsByList {
   const sorted: (ChildRow[] | undefined)[] = []
-  for (const at of rows) (sorted[at.list.list] ??= []).push(at)
-  return (list) => sorted[list] ?? NONE
+  for (const at of rows) (sorted[placeInOrder(at.list.list)] ??= []).push(at)
+  return (list) => sorted[placeInOrder(list)] ?? NONE
 }
 
 const aboutChildren = ({ asked: { code }, find }: Asking, lists: readonly ReadList[], options: CheckOptions, { findings, notChecked }: Answers): AboutChildren => ({

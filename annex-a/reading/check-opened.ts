@@ -1,5 +1,5 @@
 import { edition } from '../specification/edition.ts'
-import { listNumbers, type ListNumber } from '../specification/grammar/list.ts'
+import { inListOrder, listNumbers, type ListId } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 import { askChildren, askList, type Answers } from './ask.ts'
 import { withConfirmed } from './cells/confirmed.ts'
@@ -42,7 +42,7 @@ function readAll(sources: readonly Openable[], options: CheckOptions, { findings
   const reader = withConfirmed(readers(options.inspectionDate), options.confirmed)
   const files: ReadFile[] = []
   const lists: ReadList[] = []
-  const found = new Map<ListNumber, string>()
+  const found = new Map<ListId, string>()
   for (const [index, source] of sources.entries()) {
     opening(source.name, null)
     const read = readFile(source, found, (known) => readList(known, index, reader, options.confirmed, reading(source.name, known.fit.list)))
@@ -53,7 +53,7 @@ function readAll(sources: readonly Openable[], options: CheckOptions, { findings
       found.set(list.list, source.name)
     }
   }
-  return { files, lists: lists.sort((a, b) => a.list - b.list) }
+  return { files, lists: lists.sort((a, b) => inListOrder(a.list, b.list)) }
 }
 
 /** Fewer than eleven lists is no fault, but nobody should take what was not sent for checked. */

@@ -1,4 +1,4 @@
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { DocumentNumber, ListId, ListNumber } from '../specification/grammar/list.ts'
 import type { Stage } from '../specification/grammar/field.ts'
 import type { TimescaleName } from '../specification/timescales.ts'
 import type { Confirmed } from './confirmed.ts'
@@ -18,7 +18,7 @@ export const severities: readonly Severity[] = ['unreadable', 'fix', 'check', 'g
 export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly only?: readonly ListNumber[]
+  readonly only?: readonly ListId[]
 }
 
 export interface CheckOptions {
@@ -42,7 +42,7 @@ export interface CheckOptions {
 export interface Progress {
   readonly step: 'opening' | 'reading' | 'checking' | 'linking'
   readonly file: string
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   /** Rows done so far in this step, over all files. */
   readonly rows: number
 }
@@ -78,7 +78,7 @@ export interface ReadRow {
   /** As Excel shows it. */
   readonly number: number
   readonly hidden: boolean
-  /** The normalised ID that joins lists 1-10; null where it is blank, and on list 11. */
+  /** The normalised ID that joins lists 1-10 and the documents; null where it is blank, on list 11, and where a UPN stands instead of it. */
   readonly childKey: string | null
   /** By field name; a field whose column is absent is absent here. */
   readonly values: { readonly [field: string]: Value }
@@ -89,7 +89,7 @@ export interface ReadRow {
 }
 
 export interface ReadList {
-  readonly list: ListNumber
+  readonly list: ListId
   /** Index into `files`. */
   readonly file: number
   readonly sheet: string
@@ -111,7 +111,7 @@ export interface ReadList {
 export type Facts = { readonly [name: string]: string | number | readonly string[] }
 
 export interface Place {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly sheet: string
   readonly row: number
   /** Such as `D40`; null when the whole row is meant. */
@@ -121,7 +121,7 @@ export interface Place {
 export interface Finding {
   readonly code: string
   readonly severity: Severity
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   readonly sheet: string | null
   readonly row: number | null
   /** Excel's letters. */
@@ -139,7 +139,7 @@ export interface Finding {
 /** Something to know about a child when choosing cases, such as a late assessment: not a fault in the data, so no finding. */
 export interface Flag {
   readonly code: string
-  readonly list: ListNumber
+  readonly list: ListId
   /** As Excel shows it. */
   readonly row: number
   /** Null on list 11. */
@@ -151,11 +151,11 @@ export interface Flag {
 /** A rule that could not be asked, and why: shown above what passed. */
 export interface NotChecked {
   readonly code: string
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   readonly because: string
 }
 
-/** One child over lists 1-10, for finding and choosing. Where lists differ, the value of the furthest list stands, and X1-X3 say so. */
+/** One child over lists 1-10 and the documents, for finding and choosing. Where lists differ, the value of the furthest list stands, and X1-X3 say so. */
 export interface ChildSummary {
   readonly key: string
   /** As first written. */
@@ -169,8 +169,10 @@ export interface ChildSummary {
   readonly disability: 'Y' | 'N' | 'U' | null
   /** In order, for example [1, 3, 4, 5, 7]. */
   readonly lists: readonly ListNumber[]
-  /** The furthest list of the journey that the child is on. */
-  readonly stage: ListNumber
+  /** Those of the three child-level documents that the child is in. */
+  readonly documents: readonly DocumentNumber[]
+  /** The furthest list of the journey that the child is on; null for a child who is in documents only. */
+  readonly stage: ListNumber | null
   /** All that occur, each once. */
   readonly teams: readonly string[]
   readonly workers: readonly string[]

@@ -1,4 +1,4 @@
-import type { ListNumber } from '../specification/grammar/list.ts'
+import { inListOrder, isDocument, type ListNumber } from '../specification/grammar/list.ts'
 import type { ChildRow } from '../rules/grammar/rule.ts'
 import type { ChildSummary, Value } from './checked.ts'
 import { ageOn } from './dates.ts'
@@ -7,13 +7,15 @@ import { ageOn } from './dates.ts'
  * One child in a line, from all of the child's rows (in the order of the lists). Where lists differ the value of the
  * furthest list stands, but "not known" never stands against something known.
  */
-export function summarise(key: string, rows: readonly ChildRow[], inspectionDate: string): ChildSummary {
-  const lists = [...new Set(rows.map(({ list }) => list.list))].sort((a, b) => a - b)
+export function summarise(key: string, linked: readonly ChildRow[], inspectionDate: string): ChildSummary {
+  const rows = documentsFirst(linked)
+  const ids = [...new Set(rows.map(({ list }) => list.list))].sort(inListOrder)
+  const lists = ids.filter((id) => !isDocument(id))
   const dateOfBirth = text(furthest(rows, 'dateOfBirth'))
   const expectedDateOfBirth = dateOfBirth === null ? text(furthest(rows, 'expectedDateOfBirth')) : null
   return {
     key,
-    id: text(rows[0]!.row.values['childId'] ?? null) ?? key,
+    id: text(linked[0]!.row.values['childId'] ?? null) ?? key,
     dateOfBirth,
     expectedDateOfBirth,
     age: ageOf(dateOfBirth, expectedDateOfBirth, furthest(rows, 'age'), inspectionDate),
@@ -21,7 +23,8 @@ export function summarise(key: string, rows: readonly ChildRow[], inspectionDate
     ethnicity: text(furthest(rows, 'ethnicity', ['NOBT', 'REFU'])),
     disability: furthest(rows, 'disability', ['U']) as ChildSummary['disability'],
     lists,
-    stage: lists.at(-1)!,
+    documents: ids.filter(isDocument),
+    stage: lists.at(-1) ?? null,
     teams: all(rows, 'allocatedTeam'),
     workers: all(rows, 'allocatedWorker'),
     legalStatus: text(on(8, rows, 'legalStatus')),
@@ -29,6 +32,12 @@ export function summarise(key: string, rows: readonly ChildRow[], inspectionDate
     categoryOfAbuse: text(on(7, rows, 'latestCategory') ?? on(7, rows, 'initialCategory')),
     primaryNeed: text(on(6, rows, 'primaryNeed')),
   }
+}
+
+/** A document is made beside the lists, often by other people: what it says stands only where no list says anything. */
+const documentsFirst = (rows: readonly ChildRow[]): readonly ChildRow[] => {
+  const documents = rows.filter(({ list }) => isDocument(list.list))
+  return documents.length === 0 ? rows : [...documents, ...rows.filter(({ list }) => !isDocument(list.list))]
 }
 
 const text = (value: Value): string | null => (value === null || value === '' ? null : String(value))

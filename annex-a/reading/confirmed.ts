@@ -1,5 +1,5 @@
 import type { Field } from '../specification/grammar/field.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { bare, tidy } from './cells/result.ts'
 import { plainHeading } from './headings/normalise.ts'
 
@@ -13,7 +13,7 @@ export interface Confirmed {
 }
 
 /** `field` null: the heading is none of the list's fields, and nobody need be asked again. */
-export interface ConfirmedHeading { readonly list: ListNumber; readonly heading: string; readonly field: string | null }
+export interface ConfirmedHeading { readonly list: ListId; readonly heading: string; readonly field: string | null }
 
 /**
  * A value holds wherever the same is asked: for a code, on every field of its code set (`of` is the set's name); for yes or no,
@@ -38,7 +38,7 @@ export const headingKey = plainHeading
 /** What was confirmed of the headings of one list, by their plain form. */
 export type ConfirmedHeadings = ReadonlyMap<string, string | null>
 
-export const confirmedHeadings = (confirmed: Confirmed | undefined, list: ListNumber): ConfirmedHeadings =>
+export const confirmedHeadings = (confirmed: Confirmed | undefined, list: ListId): ConfirmedHeadings =>
   new Map(confirmed?.headings.filter((one) => one.list === list && headingKey(one.heading) !== '').map(({ heading, field }) => [headingKey(heading), field]))
 
 /** What was confirmed of the values of one subject, by their key. */

@@ -1,5 +1,5 @@
 import type { Field } from '../specification/grammar/field.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import { inListOrder, type ListId } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 import { join, onLists } from '../rules/words.ts'
 import type { Value } from './checked.ts'
@@ -7,7 +7,7 @@ import { sayValue } from './show.ts'
 
 /** A row of one child, as read or as stored. `row` is its number as Excel shows it. */
 export interface JourneyRow {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly row: number
   readonly values: { readonly [field: string]: Value }
 }
@@ -17,7 +17,7 @@ export interface JourneyEvent {
   readonly date: string
   /** What happened, in words. */
   readonly says: string
-  readonly list: ListNumber
+  readonly list: ListId
   readonly row: number
 }
 
@@ -42,7 +42,7 @@ export function timeline(rowsOfChild: readonly JourneyRow[]): readonly JourneyEv
     }
   }
   return [...events.values()]
-    .sort((a, b) => Number(b.born) - Number(a.born) || (a.date < b.date ? -1 : a.date > b.date ? 1 : a.list - b.list))
+    .sort((a, b) => Number(b.born) - Number(a.born) || (a.date < b.date ? -1 : a.date > b.date ? 1 : inListOrder(a.list, b.list)))
     .map(({ date, says, list, row }) => ({ date, says, list, row }))
 }
 
@@ -50,7 +50,7 @@ export interface Disagreement {
   readonly field: string
   readonly label: string
   /** Each value, the one on most lists first. */
-  readonly values: readonly { readonly value: Value; readonly said: string; readonly lists: readonly ListNumber[] }[]
+  readonly values: readonly { readonly value: Value; readonly said: string; readonly lists: readonly ListId[] }[]
   /** `Date of birth is 2 May 2001 on lists 3 and 6, and 5 February 2001 on list 7` */
   readonly says: string
 }
@@ -71,7 +71,7 @@ function disagreement(name: string, notKnown: readonly Value[], rows: readonly J
   if (byValue.length < 2 || !first) return null
   const field: Field = listOf(first.list).fields[name]!
   const values = byValue
-    .map(([value, at]) => ({ value, said: sayValue(field, value), lists: [...new Set(at.map(({ list }) => list))].sort((a, b) => a - b) }))
+    .map(([value, at]) => ({ value, said: sayValue(field, value), lists: [...new Set(at.map(({ list }) => list))].sort(inListOrder) }))
     .sort((a, b) => b.lists.length - a.lists.length)
   const label = name === 'disability' ? 'Disability' : field.label
   const says = `${label} is ${join(values.map(({ said, lists }) => `${said} on ${onLists(lists.map(String))}`))}`

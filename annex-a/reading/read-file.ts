@@ -1,5 +1,5 @@
 import { withoutAdded } from '../outgoing/added.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import type { Sheet, Workbook } from '../workbook/cells.ts'
 import { UnreadableFile } from '../workbook/unreadable.ts'
 import type { FileProblem, Finding, ReadFile, ReadList } from './checked.ts'
@@ -12,7 +12,7 @@ import type { KnownSheet } from './recognise/sheet.ts'
 export interface Openable {
   readonly name: string
   readonly bytes: number
-  readonly only?: readonly ListNumber[] | undefined
+  readonly only?: readonly ListId[] | undefined
   /** Throws UnreadableFile. */
   readonly open: () => Workbook
 }
@@ -24,7 +24,7 @@ export interface FileRead {
 }
 
 /** Which file each list was found in before: a list may come from one file only. */
-export type Sources = ReadonlyMap<ListNumber, string>
+export type Sources = ReadonlyMap<ListId, string>
 
 /**
  * Reads one file whole, or says why not: a file that cannot be read to its end gives no list at all, because a list

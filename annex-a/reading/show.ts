@@ -14,6 +14,7 @@ const sayer = byKind<(value: string | number) => string>({
   reference: asText,
   text: asText,
   count: asText,
+  hours: asText,
   date: () => (value) => sayDate(String(value)),
   yesNo: () => (value) => ANSWERS[value] ?? String(value),
   age: () => (value) => (value === -1 ? 'Not yet born' : String(value)),

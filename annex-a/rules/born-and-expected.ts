@@ -1,6 +1,6 @@
 import { addDays } from '../reading/dates.ts'
 import { rule, type ChildRow } from './grammar/rule.ts'
-import { day, within } from './words.ts'
+import { day, sayList, within } from './words.ts'
 
 /** Between so long before the expected date and so long after it a birth fits it. */
 const EARLY_DAYS = 16 * 7
@@ -14,7 +14,7 @@ export const bornAndExpected = rule({
   title: 'The date of birth on one list does not fit the expected date on another',
   asks: 'A child who is unborn on one list may have been born by the time of another: that is right, and the date of birth is taken. It should be near the expected date.',
   message: ({ label, list, cell, facts, related }) =>
-    `${within(label)} is ${day(facts['expected'])} on list ${String(list)}${cell ? ` (${cell})` : ''}, but the date of birth is ${day(facts['born'])} on list ${String(related[0]?.list)}`,
+    `${within(label)} is ${day(facts['expected'])} on ${list === null ? '' : sayList(list)}${cell ? ` (${cell})` : ''}, but the date of birth is ${day(facts['born'])} on ${related[0] ? sayList(related[0].list) : ''}`,
   fix: () => 'Check whether the child ID is used for two children, or correct one of the dates',
   examples: {
     passes: { says: 'Born since, two weeks early', sheets: [{ list: 3, rows: [{ childId: '10442', expectedDateOfBirth: '20/04/2016' }] }, { list: 7, rows: [{ childId: '10442', dateOfBirth: '06/04/2016' }] }] },

@@ -1,8 +1,9 @@
 import { listOf } from '../specification/lists/index.ts'
+import { inListOrder, isDocument, type ListId } from '../specification/grammar/list.ts'
 import type { Value } from '../reading/checked.ts'
 import { sayValue } from '../reading/show.ts'
 import type { AboutChildren, ChildQuestion, ChildRow, Found } from './grammar/rule.ts'
-import { onLists, many, within } from './words.ts'
+import { onLists, many, sayList, within } from './words.ts'
 
 /** Shared by the rules that compare one thing about a child over all of the child's lists. */
 
@@ -33,7 +34,7 @@ function findOddOnes(field: string, rows: readonly ChildRow[], notKnown: readonl
   const said: Said[] = rows.map((at) => ({ value: at.row.values[field] ?? null, at })).filter(({ value }) => value !== null && !notKnown.includes(value))
   const groups = [...Map.groupBy(said, ({ value }) => value).values()].sort(likelier)
   const stands = groups[0]!
-  const lists = [...new Set(stands.map(({ at }) => at.list.list))].sort((a, b) => a - b).map(String)
+  const lists = [...new Set(stands.map(({ at }) => at.list.list))].sort(inListOrder).map(String)
   for (const [odd, ...more] of groups.slice(1)) {
     const related = [...onePerList(stands), ...more.map(({ at }) => at)].map((at) => place(at, field))
     find(odd!.at, field, { facts: { here: odd!.value!, there: stands[0]!.value!, lists }, related })
@@ -41,7 +42,9 @@ function findOddOnes(field: string, rows: readonly ChildRow[], notKnown: readonl
 }
 
 const numberOfLists = (group: readonly Said[]): number => new Set(group.map(({ at }) => at.list.list)).size
-const furthest = (group: readonly Said[]): number => Math.max(...group.map(({ at }) => at.list.list))
+/** A document is made beside the lists and stands on no journey: any list goes before it. */
+const howFar = (id: ListId): number => (isDocument(id) ? 0 : id)
+const furthest = (group: readonly Said[]): number => Math.max(...group.map(({ at }) => howFar(at.list.list)))
 const likelier = (a: readonly Said[], b: readonly Said[]): number =>
   numberOfLists(b) - numberOfLists(a) || b.length - a.length || furthest(b) - furthest(a)
 
@@ -51,5 +54,5 @@ const onePerList = (group: readonly Said[]): ChildRow[] => [...new Map(group.map
 export function sayDifference({ field, list, cell, label, facts }: Found): string {
   const asked = list === null || field === null ? undefined : listOf(list).fields[field]
   const say = (value: unknown): string => (asked ? sayValue(asked, value as Value) : String(value))
-  return `${within(label.replace(/ \(Y\/N\)$/, ''))} is ${say(facts['here'])} on list ${String(list)}${cell ? ` (${cell})` : ''}, but ${say(facts['there'])} on ${onLists(many(facts['lists']))}`
+  return `${within(label.replace(/ \(Y\/N\)$/, ''))} is ${say(facts['here'])} on ${list === null ? '' : sayList(list)}${cell ? ` (${cell})` : ''}, but ${say(facts['there'])} on ${onLists(many(facts['lists']))}`
 }

@@ -46,6 +46,8 @@ import { referralWithoutContact } from './contacts-and-referrals/referral-withou
 import { referralsTooFew } from './contacts-and-referrals/referrals-too-few.ts'
 import { dateOfBirthDiffers } from './date-of-birth-differs.ts'
 import { disabilityDiffers } from './disability-differs.ts'
+import { under25Hours } from './documents/under-25-hours.ts'
+import { upnNotJoined } from './documents/upn-not-joined.ts'
 import { ethnicityDiffers } from './ethnicity-differs.ts'
 import { ageMismatch } from './facts/age-mismatch.ts'
 import { ageNotANumber } from './facts/age-not-a-number.ts'
@@ -75,6 +77,7 @@ import { headingMissing } from './facts/heading-missing.ts'
 import { headingTwice } from './facts/heading-twice.ts'
 import { headingUnclear } from './facts/heading-unclear.ts'
 import { hidden } from './facts/hidden.ts'
+import { hoursNotANumber } from './facts/hours-not-a-number.ts'
 import { idBlank } from './facts/id-blank.ts'
 import { idForm } from './facts/id-form.ts'
 import { listAbsent } from './facts/list-absent.ts'
@@ -133,9 +136,9 @@ import { planStartNotConference } from './section-47/plan-start-not-conference.t
 
 /** Every rule, once, in the order in which a report names them: files, headings, cells, rows, lists, children. */
 export const rules: readonly Rule[] = [
-  fileUnreadable, listTwice, listInTwoFiles, noLists, listAbsent, sheetNotTaken,
+  fileUnreadable, listTwice, listInTwoFiles, noLists, listAbsent, upnNotJoined, sheetNotTaken,
   headingMissing, headingTwice, headingUnclear,
-  idBlank, idForm, dateNotADate, dateNotReal, codeUnknown, yesNoUnclear, countNotWhole, countTooSmall, ageNotANumber, cellError,
+  idBlank, idForm, dateNotADate, dateNotReal, codeUnknown, yesNoUnclear, countNotWhole, countTooSmall, hoursNotANumber, ageNotANumber, cellError,
   dateOrder, shouldBeFilled, shouldBeEmpty, outsidePeriod, birthMissing, bornAfterInspection, ageMismatch, duplicateReference,
   dateFuture, dateEarly, dateOrderUnusual, codeOutOfPeriod, ageOfUnborn, expectedBirthUnlikely, genderOfUnborn, duplicateRow, duplicateChild,
   ageOutsideList,
@@ -171,6 +174,7 @@ export const flags: readonly FlagRule[] = [
   accommodationOfConcern, multipleOccupancy, notInEducationOrWork, unsuitableAccommodation,
   adoptivePlacementLate, matchLate,
   adopterAssessmentLong,
+  under25Hours,
   workerDiffers,
 ]
 

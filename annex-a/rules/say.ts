@@ -3,7 +3,7 @@ import type { FileProblem, Finding, Flag } from '../reading/checked.ts'
 import { sayUnreadable, UNREADABLE, type UnreadableCode } from '../workbook/unreadable.ts'
 import type { Found } from './grammar/rule.ts'
 import { flagByCode, ruleByCode } from './index.ts'
-import { capital } from './words.ts'
+import { capital, sayList } from './words.ts'
 
 export interface Said { readonly message: string; readonly fix: string }
 
@@ -34,9 +34,9 @@ function asFound(finding: Finding): Found {
   return { ...finding, label, cell: column !== null && row !== null ? `${column}${row}` : null }
 }
 
-/** `List 7, row 214, K214: `; less where less is known. */
+/** `List 7, row 214, K214: ` or `Document 2.03, row 4: `; less where less is known. */
 function place({ list, row, column }: Finding): string {
   if (list === null) return ''
-  const parts = [`List ${list}`, ...(row === null ? [] : [`row ${row}`]), ...(row === null || column === null ? [] : [`${column}${row}`])]
+  const parts = [capital(sayList(list)), ...(row === null ? [] : [`row ${row}`]), ...(row === null || column === null ? [] : [`${column}${row}`])]
   return `${parts.join(', ')}: `
 }

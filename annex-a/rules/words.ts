@@ -1,3 +1,4 @@
+import { isDocument, type ListId } from '../specification/grammar/list.ts'
 import { sayDate } from '../reading/dates.ts'
 import type { Facts } from '../reading/checked.ts'
 
@@ -23,8 +24,16 @@ export const some = (parts: readonly string[], most = 5): string =>
 /** Facts that are several. */
 export const many = (fact: Facts[string] | undefined): readonly string[] => (Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)])
 
-/** `list 3`, `lists 3, 4 and 7`. */
-export const onLists = (numbers: readonly string[]): string => `${numbers.length === 1 ? 'list' : 'lists'} ${join(numbers)}`
+/** `list 7`, `document 2.03`: in the middle of a sentence. */
+export const sayList = (id: ListId): string => `${isDocument(id) ? 'document' : 'list'} ${id}`
+
+/** `list 3`, `lists 3, 4 and 7`, `lists 3 and 7 and document 2.03`. Documents are those whose number has a point. */
+export function onLists(ids: readonly string[]): string {
+  const [documents, lists] = [ids.filter((id) => id.includes('.')), ids.filter((id) => !id.includes('.'))]
+  return join([...several('list', lists), ...several('document', documents)])
+}
+
+const several = (what: string, ids: readonly string[]): string[] => (ids.length === 0 ? [] : [`${what}${ids.length === 1 ? '' : 's'} ${join(ids)}`])
 
 /** A phrase of a specification in the middle of a sentence: its first letter small, unless it is an abbreviation. */
 export const within = (phrase: string): string => (/^[A-Z][a-z]/.test(phrase) ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase)
@@ -32,5 +41,5 @@ export const within = (phrase: string): string => (/^[A-Z][a-z]/.test(phrase) ? 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Where something stands, in brackets: `(list 5, H31)`. */
-export const where = ({ list, row, cell }: { readonly list: number | null; readonly row: number | null; readonly cell: string | null }): string =>
-  `(list ${String(list)}, ${cell ?? `row ${String(row)}`})`
+export const where = ({ list, row, cell }: { readonly list: ListId | null; readonly row: number | null; readonly cell: string | null }): string =>
+  `(${list === null ? '' : `${sayList(list)}, `}${cell ?? `row ${String(row)}`})`

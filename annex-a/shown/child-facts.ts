@@ -1,5 +1,6 @@
 import type { ChildSummary } from '../reading/checked.ts'
 import { codeSets } from '../specification/code-sets/index.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 
 /** Who the child is, as far as the lists say. Codes of the specification in its words; null where nothing is given. */
@@ -10,7 +11,9 @@ export interface ChildFacts {
   readonly gender: string | null
   readonly ethnicity: string | null
   readonly disability: string | null
-  readonly lists: readonly { readonly number: number; readonly name: string }[]
+  /** The lists and documents that the child is on. */
+  readonly lists: readonly { readonly number: ListId; readonly name: string }[]
+  /** Null for a child who is in documents only. */
   readonly stage: string | null
   readonly legalStatus: string | null
   readonly placementType: string | null
@@ -21,10 +24,10 @@ export interface ChildFacts {
 type Summed = Omit<ChildSummary, 'key' | 'id' | 'teams' | 'workers' | 'disability'> & { readonly disability: string | null }
 
 /** A child's summary, as read or as stored, in words. */
-export const childFacts = ({ dateOfBirth, expectedDateOfBirth, age, gender, ethnicity, disability, lists, stage, ...codes }: Summed): ChildFacts => ({
+export const childFacts = ({ dateOfBirth, expectedDateOfBirth, age, gender, ethnicity, disability, lists, documents, stage, ...codes }: Summed): ChildFacts => ({
   dateOfBirth, expectedDateOfBirth, age, disability,
   gender: meaningOf('gender', gender), ethnicity: meaningOf('ethnicity', ethnicity),
-  lists: lists.map((number) => ({ number, name: listOf(number).name })), stage: listOf(stage).journey,
+  lists: [...lists, ...documents].map((number) => ({ number, name: listOf(number).name })), stage: stage === null ? null : listOf(stage).journey,
   legalStatus: meaningOf('legalStatus', codes.legalStatus), placementType: meaningOf('placementType', codes.placementType),
   categoryOfAbuse: meaningOf('categoryOfAbuse', codes.categoryOfAbuse), primaryNeed: meaningOf('primaryNeed', codes.primaryNeed),
 })

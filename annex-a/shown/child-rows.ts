@@ -1,7 +1,7 @@
 import { saysNothing } from '../reading/cells/blank-words.ts'
 import type { ReadRow } from '../reading/checked.ts'
 import { sayValue } from '../reading/show.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 
 /** One filled cell, in words. */
@@ -16,7 +16,7 @@ export interface SaidCell {
 /** One row of one list, with every cell that holds something. */
 export interface SaidRow {
   readonly key: string
-  readonly list: number
+  readonly list: ListId
   readonly listName: string
   /** As Excel shows it. */
   readonly row: number
@@ -31,7 +31,7 @@ export interface SaidRow {
 }
 
 /** A row as read or as stored. */
-export type RowToSay = Pick<ReadRow, 'hidden' | 'values' | 'written' | 'extra'> & { readonly list: ListNumber; readonly row: number }
+export type RowToSay = Pick<ReadRow, 'hidden' | 'values' | 'written' | 'extra'> & { readonly list: ListId; readonly row: number }
 export type RowFrom = Pick<SaidRow, 'sheet' | 'file' | 'carriedFrom'>
 
 /** A row of a child as a person reads it: labels of the specification, values in words, and where to find it in the file sent. */

@@ -2,6 +2,8 @@ import type { Finding, Place, Severity } from '../reading/checked.ts'
 import { severities } from '../reading/checked.ts'
 import { ruleByCode } from '../rules/index.ts'
 import { say } from '../rules/say.ts'
+import { capital, sayList } from '../rules/words.ts'
+import { placeInOrder } from '../specification/grammar/list.ts'
 
 /** One finding in words, with its place in columns of its own. */
 export interface FindingLine {
@@ -46,11 +48,12 @@ export const titleOfRule = (code: string): string => ruleByCode(code)?.title ?? 
 
 const rank = (severity: Severity): number => severities.indexOf(severity)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const placeOf = ({ list }: Finding): number => (list === null ? 0 : placeInOrder(list))
 const letters = ({ column }: Finding): string => (column ?? '').padStart(3)
 
 /** By list, what weighs most first, then by rule, row and column. Findings of no list come first. */
 export const inOrder = (a: Finding, b: Finding): number =>
-  (a.list ?? 0) - (b.list ?? 0) || rank(a.severity) - rank(b.severity) || compare(a.code, b.code) || (a.row ?? 0) - (b.row ?? 0) || compare(letters(a), letters(b))
+  placeOf(a) - placeOf(b) || rank(a.severity) - rank(b.severity) || compare(a.code, b.code) || (a.row ?? 0) - (b.row ?? 0) || compare(letters(a), letters(b))
 
 interface Weighed { readonly severity: string; readonly total: number; readonly code: string }
 
@@ -59,15 +62,14 @@ export const byWeight = (a: Weighed, b: Weighed): number => rank(a.severity as S
 
 const mostBeside = 3
 
-/** `List 7, D11; list 8, D40`. */
+/** `List 7, D11; document 2.03, C4`. */
 function beside(places: readonly Place[]): string | null {
   if (!places.length) return null
-  const said = places.slice(0, mostBeside).map(({ list, row, cell }) => `list ${list}, ${cell ?? `row ${row}`}`).join('; ')
-  return `L${said.slice(1)}${places.length > mostBeside ? ` and ${places.length - mostBeside} more` : ''}`
+  const said = places.slice(0, mostBeside).map(({ list, row, cell }) => `${sayList(list)}, ${cell ?? `row ${row}`}`).join('; ')
+  return `${capital(said)}${places.length > mostBeside ? ` and ${places.length - mostBeside} more` : ''}`
 }
 
 /** The place in front of the words, which stands in columns of its own here. */
 function withoutPlace(message: string): string {
-  const words = message.replace(/^List \d+(, row \d+)?(, [A-Z]+\d+)?: /, '')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(message.replace(/^(?:List \d+|Document \d\.\d\d)(, row \d+)?(, [A-Z]+\d+)?: /, ''))
 }

@@ -1,11 +1,11 @@
 import type { NotChecked, ReadList } from '../reading/checked.ts'
 import { askedByCode } from '../rules/index.ts'
-import type { ListNumber } from '../specification/grammar/list.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { listOf } from '../specification/lists/index.ts'
 
 /** What was recognised as a list, and what of its headings was and was not. */
 export interface SheetShown {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly name: string
   readonly sheet: string
   readonly headerRow: number

@@ -1,4 +1,5 @@
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import type { SheetShown } from '#annex-a/shown/sheets.ts'
 import type { SeverityCounts } from '#server/intake/severity-counts.ts'
 import { Table, type Column } from '../govuk/table.tsx'
@@ -10,15 +11,15 @@ interface FindingsCountsProps {
   readonly sheets: readonly (Pick<SheetShown, 'list' | 'name'> & { readonly findings: SeverityCounts })[]
   readonly ofNoList: SeverityCounts
   /** Where the findings of a list are; 0 for those of no list. */
-  readonly hrefOf: (list: number) => string
+  readonly hrefOf: (list: ListId | 0) => string
 }
 
-interface Line { readonly list: number; readonly name: string; readonly counts: SeverityCounts }
+interface Line { readonly list: ListId | 0; readonly name: string; readonly counts: SeverityCounts }
 
 /** How many findings each list has, by severity; each list leads to them. */
 export function FindingsCounts({ sheets, ofNoList, hrefOf }: FindingsCountsProps) {
   const lines: Line[] = [
-    ...(sumOf(ofNoList) ? [{ list: 0, name: 'The files', counts: ofNoList }] : []),
+    ...(sumOf(ofNoList) ? [{ list: 0 as const, name: 'The files', counts: ofNoList }] : []),
     ...sheets.map(({ list, name, findings }) => ({ list, name: `${list} ${name}`, counts: findings })),
   ]
   if (!lines.length) return null

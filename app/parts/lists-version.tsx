@@ -1,3 +1,4 @@
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import type { SubmissionView } from '#server/intake/see-submission.ts'
 import { Button, ButtonLink } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -28,7 +29,7 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
   )
 }
 
-const findingsIn = ({ inspectionId, id }: SubmissionView) => (list: number): string => `/inspections/${inspectionId}/lists/${id}/list/${list}`
+const findingsIn = ({ inspectionId, id }: SubmissionView) => (list: ListId | 0): string => `/inspections/${inspectionId}/lists/${id}/list/${list}`
 const fileIn = ({ inspectionId, id, state }: SubmissionView) => (file: { readonly id: string }): string | null =>
   state === 'withdrawn' ? null : `/inspections/${inspectionId}/lists/${id}/file/${file.id}`
 

@@ -24,6 +24,7 @@ const kindWords = byKind<string>({
   date: () => 'Date, as day, month and year',
   yesNo: () => 'Yes, No or Unknown',
   count: (field) => `Whole number${field.atLeast === undefined ? '' : `, ${field.atLeast} or more`}`,
+  hours: () => 'Number of hours in a week, decimals allowed',
   age: () => 'Age in whole years',
   code: (field) => `Code: ${codeSets[field.codes]?.says ?? field.codes}`,
 })

@@ -1,9 +1,9 @@
 import { clockTimes, deadlines, type Due } from '#annex-a/specification/deadlines.ts'
-import type { List } from '#annex-a/specification/grammar/list.ts'
+import { isDocument, type List, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { fieldHelp, type FieldHelp } from './field-help.ts'
 
 export interface ListHelp {
-  readonly number: number
+  readonly number: ListId
   readonly name: string
   readonly title: string
   readonly paragraph: string
@@ -23,7 +23,7 @@ const sayDue = ({ stage, week, weekday, time, basis }: Due): string =>
   `Stage ${stage}: week ${week}, ${weekday} by ${clockTimes[time]}${basis === 'inferred' ? ' (the row of this list is lost in the printed table; read from the row before it)' : ''}`
 
 export const listHelp = (list: List): ListHelp => ({
-  number: list.number, name: list.name, title: list.title, paragraph: list.paragraph, rows: rowWords[list.oneRowEach],
-  due: deadlines.filter((due) => due.list === list.number).map(sayDue),
+  number: list.number, name: list.name, title: list.title, paragraph: list.paragraph, rows: list.number === '2.07' ? `${rowWords.child} A child who is known only to the police has no ID (footnote 35).` : rowWords[list.oneRowEach],
+  due: isDocument(list.number) ? ['With the other documents that Annex A asks for: the framework gives it no day of its own'] : deadlines.filter((due) => due.list === list.number).map(sayDue),
   fields: Object.entries(list.fields).map(([name, field]) => fieldHelp(list, name, field)),
 })

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
-import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listIds, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { fieldColumns, listTable } from '../columns.ts'
+import { listKept } from '../list-kept.ts'
 import type { Tables } from '../tables/index.ts'
 import type { FindingTable } from '../tables/submissions.ts'
 import type { ChildSummaryRow } from './children.ts'
@@ -75,7 +76,7 @@ export const lastVersionWith = (
 
 /** A row of a list as it was sent. */
 export interface ListRow {
-  readonly list: ListNumber
+  readonly list: ListId
   /** As Excel shows it. */
   readonly row: number
   readonly hidden: boolean
@@ -86,10 +87,10 @@ export interface ListRow {
   readonly extra: Readonly<Record<string, string>>
 }
 
-/** Every row of lists 1 to 10 that bears the child's ID, by list and row. List 11 is adults, and has none. */
+/** Every row of lists 1 to 10 and of the documents that bears the child's ID, by list and row. List 11 is adults, and has none. */
 export const rowsOfChild = async (db: Db, submissionId: string, childId: string): Promise<ListRow[]> => {
   const rows: ListRow[] = []
-  for (const list of listNumbers) {
+  for (const list of listIds) {
     if (list === 11) continue
     const found = await db
       .selectFrom(listTable(list))
@@ -115,14 +116,14 @@ export const rowsOfChild = async (db: Db, submissionId: string, childId: string)
 
 /** Where each list of a version stands in the files sent. */
 export interface ListSheet {
-  readonly list: number
+  readonly list: ListId
   readonly sheet: string
   readonly file: string
   readonly carriedFrom: number | null
 }
 
-export const sheetsOf = (db: Db, submissionId: string): Promise<ListSheet[]> =>
-  db
+export const sheetsOf = async (db: Db, submissionId: string): Promise<ListSheet[]> => {
+  const found = await db
     .selectFrom('submission_list')
     .innerJoin('submission_file', 'submission_file.id', 'submission_list.file_id')
     .select([
@@ -134,6 +135,8 @@ export const sheetsOf = (db: Db, submissionId: string): Promise<ListSheet[]> =>
     .where('submission_list.submission_id', '=', submissionId)
     .orderBy('submission_list.list')
     .execute()
+  return found.map((row) => ({ ...row, list: listKept(Number(row.list)) }))
+}
 
 export const findingsOfChild = (db: Db, submissionId: string, childId: string): Promise<FindingTable[]> =>
   db.selectFrom('finding').selectAll().where('submission_id', '=', keptAs(db, submissionId)).where('child_id', '=', childId).orderBy('number').execute()

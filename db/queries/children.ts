@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SelectQueryBuilder, SqlBool } from 'kysely'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListId, ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { keptList } from '../list-kept.ts'
 import type { CaseKind } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
 import type { ChildSummaryTable } from '../tables/submissions.ts'
@@ -10,7 +11,7 @@ export type ChildSummaryRow = ChildSummaryTable
 
 /** What the children of a version are filtered by. An empty list, or null, asks nothing. In a list of values, null stands for "not given". */
 export interface ChildWhere {
-  readonly lists: readonly ListNumber[]
+  readonly lists: readonly ListId[]
   readonly match: 'any' | 'all'
   /** Both ends included. */
   readonly ages: readonly ({ readonly from: number; readonly to: number } | null)[]
@@ -55,7 +56,7 @@ const isChosen = (is: Is, inspectionId: string, chosen: NonNullable<ChildWhere['
 }
 
 const asked = (is: Is, inspectionId: string, where: ChildWhere): Asked => {
-  const on = where.lists.map((list) => holds(is, 'lists', String(list)))
+  const on = where.lists.map((list) => holds(is, 'lists', String(keptList(list))))
   return is.and([
     ...(on.length ? [where.match === 'all' ? is.and(on) : is.or(on)] : []),
     ...(where.ages.length ? [isAged(is, where.ages)] : []),
@@ -109,7 +110,8 @@ const inOrder = <O>(query: SelectQueryBuilder<Tables, 'child_summary', O>, order
   if (order === 'youngest') ordered = ordered.orderBy('age', (by) => by.asc().nullsLast())
   if (order === 'oldest') ordered = ordered.orderBy('age', (by) => by.desc().nullsLast())
   if (order === 'furthest') ordered = ordered.orderBy('stage', 'desc')
-  if (order === 'earliest') ordered = ordered.orderBy('stage', 'asc')
+  // Stage 0 is a child who is in a document only: on no stage, and so after those who are on one.
+  if (order === 'earliest') ordered = ordered.orderBy((is) => is.fn<number>('nullif', ['stage', is.val(0)]), (by) => by.asc().nullsLast())
   return ordered
     .orderBy((is) => is.fn<number>('length', ['shown_id']))
     .orderBy('shown_id')

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import { listNumbers, type List, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listIds, type List, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { columnsOf, fieldColumns, listTable } from '../columns.ts'
+import { keptList } from '../list-kept.ts'
 import type { Store } from '../open.ts'
 import type { Tables } from '../tables/index.ts'
 import type { ChildSummaryTable, ChildTable } from '../tables/submissions.ts'
@@ -42,11 +43,11 @@ export const addSummaries = (store: Store, summaries: readonly ChildSummaryTable
   store.bulkInsert('child_summary', summaryColumns, summaries.map((summary) => summaryColumns.map((column) => summary[column])))
 
 /** How many children a version has on some of its lists, and how many of them another version has on any. */
-export const childrenInCommon = async (db: Db, submissionId: string, onLists: readonly ListNumber[], otherId: string): Promise<{ readonly children: number; readonly common: number }> => {
+export const childrenInCommon = async (db: Db, submissionId: string, onLists: readonly ListId[], otherId: string): Promise<{ readonly children: number; readonly common: number }> => {
   if (!onLists.length) return { children: 0, common: 0 }
   const { children, common } = await db.selectFrom('child_summary as a').leftJoin('child_summary as b', (on) => on.onRef('a.child_id', '=', 'b.child_id').on('b.submission_id', '=', keptAs(db, otherId)))
     .where('a.submission_id', '=', keptAs(db, submissionId))
-    .where((is) => is.or(onLists.map((list) => is(is.fn<string>('replace', ['a.lists', is.val(`|${list}|`), is.val('')]), '<>', is.ref('a.lists')))))
+    .where((is) => is.or(onLists.map((list) => is(is.fn<string>('replace', ['a.lists', is.val(`|${keptList(list)}|`), is.val('')]), '<>', is.ref('a.lists')))))
     .select((is) => [is.fn.countAll<number>().as('children'), is.fn.count<number>('b.child_id').as('common')]).executeTakeFirstOrThrow()
   return { children: Number(children), common: Number(common) }
 }
@@ -55,7 +56,7 @@ const perStep = 1_000
 
 type Numbered = { readonly table: `list_${string}` | 'finding' | 'child_summary'; readonly by: 'row_number' | 'number' | 'child_id' }
 const kept: readonly Numbered[] = [
-  ...listNumbers.map((list): Numbered => ({ table: listTable(list), by: 'row_number' })), { table: 'finding', by: 'number' }, { table: 'child_summary', by: 'child_id' },
+  ...listIds.map((list): Numbered => ({ table: listTable(list), by: 'row_number' })), { table: 'finding', by: 'number' }, { table: 'child_summary', by: 'child_id' },
 ]
 
 /**

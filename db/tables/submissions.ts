@@ -89,8 +89,9 @@ export interface ChildSummaryTable {
   ethnicity: string | null
   ethnicity_group: string | null
   disability: string | null
-  /** `|1|3|4|` */
+  /** `|1|3|4|203|`: as `db/list-kept.ts` keeps them. */
   lists: string
+  /** 0 for a child who is on no list but in a document. */
   stage: number
   /** `|Team A|Team B|` */
   teams: string

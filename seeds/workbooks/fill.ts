@@ -46,6 +46,7 @@ export const madeUp = (name: string, row: MadeRow, inspection: string, random: R
   date: (field) => someDay(field, row, dayOf(inspection), random),
   yesNo: () => random.chance(yesRates[name] ?? 0.5) ? 'Y' : 'N',
   count: (field) => Math.max(field.atLeast ?? 0, Number(random.weighted(counts[name] ?? { 0: 70, 1: 20, 2: 10 }))),
+  hours: () => random.pick([0, 5, 10, 12.5, 15, 20, 25]),
   age: (field) => typeof row[field.bornOn] === 'string' ? yearsBetween(dayOf(row[field.bornOn] as string), dayOf(inspection)) : null,
   code: (field) => someCode(field, inspection, random),
 })

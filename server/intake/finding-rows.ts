@@ -1,5 +1,6 @@
 import type { Finding } from '#annex-a/reading/checked.ts'
 import { inOrder } from '#annex-a/shown/finding-lines.ts'
+import { keptList } from '#db/list-kept.ts'
 import type { FindingRow, FindingTotalRow } from '#db/queries/findings.ts'
 
 /** More findings of one rule in one list than this are counted, not kept: nobody reads the ten-thousandth. */
@@ -15,7 +16,7 @@ export const findingRows = (place: string, findings: readonly Finding[], childId
     if (before >= most) continue
     kept.set(rule, before + 1)
     rows.push({
-      submission_id: place, number: rows.length + 1, code: finding.code, severity: finding.severity, list: finding.list, sheet: finding.sheet, row_number: finding.row,
+      submission_id: place, number: rows.length + 1, code: finding.code, severity: finding.severity, list: finding.list === null ? null : keptList(finding.list), sheet: finding.sheet, row_number: finding.row,
       column_letter: finding.column, field: finding.field, header: finding.header, value: finding.value,
       child_id: finding.childKey === null ? null : childIds.get(finding.childKey) ?? null, facts: JSON.stringify(finding.facts), related: JSON.stringify(finding.related),
     })
@@ -28,7 +29,7 @@ export const findingTotals = (submissionId: string, findings: readonly Finding[]
   const totals = new Map<string, FindingTotalRow>()
   for (const { list, code, severity } of findings) {
     const key = `${list}|${code}|${severity}`
-    const total = totals.get(key) ?? { submission_id: submissionId, list: list ?? 0, code, severity, total: 0 }
+    const total = totals.get(key) ?? { submission_id: submissionId, list: list === null ? 0 : keptList(list), code, severity, total: 0 }
     totals.set(key, { ...total, total: total.total + 1 })
   }
   return [...totals.values()]

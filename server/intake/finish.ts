@@ -1,4 +1,5 @@
 import type { Checked, ReadList } from '#annex-a/reading/checked.ts'
+import { keptList } from '#db/list-kept.ts'
 import { addTotals, removeTotals } from '#db/queries/findings.ts'
 import {
   addListsOfSubmission, makeLastReadCurrent, moveAnew, moveSubmission, readBefore, removeListsOfSubmission, setFileResult, submissionById, type ListOfSubmissionRow, type SubmissionRow,
@@ -52,7 +53,7 @@ export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { check
     if (state === 'read') await addListsOfSubmission(db, checked.lists.map((list) => listRow(submission.id, list, sources[list.file]!)))
     if (state === 'read' || anew) await makeLastReadCurrent(db, submission.inspection_id)
     await removeTotals(db, submission.id)
-    await addTotals(db, findingTotals(submission.id, checked.findings), checked.notChecked.map((one) => ({ submission_id: submission.id, code: one.code, list: one.list ?? 0, because: one.because })))
+    await addTotals(db, findingTotals(submission.id, checked.findings), checked.notChecked.map((one) => ({ submission_id: submission.id, code: one.code, list: one.list === null ? 0 : keptList(one.list), because: one.because })))
     await writeEvent(db, {
       at, person_id: null, action: 'listsRead', outcome: 'done', inspection_id: submission.inspection_id, subject_kind: 'submission', subject_id: submission.id,
       detail: JSON.stringify({ state, lists: checked.lists.length, rows, findings: checked.findings.length, ...(anew ? { anew } : {}) }),
@@ -86,7 +87,7 @@ const fileResults = async (db: Db, { files }: Checked, sources: readonly Source[
 }
 
 const listRow = (submissionId: string, list: ReadList, { fileId, carriedFrom }: Source): ListOfSubmissionRow => ({
-  submission_id: submissionId, list: list.list, file_id: fileId, carried_from: carriedFrom, sheet: list.sheet, header_row: list.headerRow,
+  submission_id: submissionId, list: keptList(list.list), file_id: fileId, carried_from: carriedFrom, sheet: list.sheet, header_row: list.headerRow,
   rows: list.rows.length, children: list.children, hidden_rows: list.hiddenRows, blank_rows: list.blankRows,
   columns: JSON.stringify(list.columns), missing: JSON.stringify(list.missing), extra: JSON.stringify(list.extra), footer_rows: JSON.stringify(list.footerRows),
 })

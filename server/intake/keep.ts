@@ -1,5 +1,5 @@
 import type { Checked } from '#annex-a/reading/checked.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { addFindings } from '#db/queries/findings.ts'
 import { addListRows, addSummaries } from '#db/queries/list-rows.ts'
@@ -21,7 +21,7 @@ export const keep = async (store: Store, inspectionId: string, place: string, ch
   const findings = findingRows(place, checked.findings, childIds)
   const of = checked.lists.reduce((sum, { rows }) => sum + rows.length, checked.children.length + findings.length)
   let done = 0
-  const stored = (list: ListNumber | null, rows: number): void => {
+  const stored = (list: ListId | null, rows: number): void => {
     done += rows
     tell({ step: 'storing', list, rows: done, of })
   }

@@ -1,10 +1,10 @@
 import type { Progress } from '#annex-a/reading/checked.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 
 /** How far a submission has come on its way from received to read. */
 export interface IntakeProgress {
   readonly step: 'waiting' | Progress['step'] | 'storing'
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   /** Rows done so far in this step. While waiting: submissions that come first. */
   readonly rows: number
   /** Of about so many rows; null where nobody can tell. */

@@ -1,8 +1,9 @@
 import type { Facts, Finding, Place, Severity } from '#annex-a/reading/checked.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
 import { byWeight, findingLine, perPage, titleOfRule, type FindingLine, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
-import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
+import { keptList, listKept } from '#db/list-kept.ts'
 import { countKept, someFindings, totalsOf, type SeenFinding } from '#db/queries/findings.ts'
 import { submissionOf } from '#db/queries/submissions.ts'
 import type { AnewState } from '#db/tables/submissions.ts'
@@ -13,7 +14,7 @@ export interface FindingsHead {
   readonly submissionId: string
   readonly number: number
   /** 0 for findings that are of no list. */
-  readonly list: number
+  readonly list: ListId | 0
   readonly name: string
   /** It is being checked again, or that failed: what is seen was found before what is known changed. */
   readonly anew: AnewState | null
@@ -48,11 +49,11 @@ const bytesOf = ({ message, value, header, beside }: FindingLine): number =>
 export const seeListFindings = async (here: HereInInspection, submissionId: string, listText: string): Promise<ListFindingsView | null> => {
   const head = await headOf(here, submissionId, listText)
   if (!head) return null
-  const totals = (await totalsOf(here.db, submissionId)).filter(({ list }) => list === head.list).toSorted(byWeight)
+  const totals = (await totalsOf(here.db, submissionId)).filter(({ list }) => list === keptOr0(head.list)).toSorted(byWeight)
   const groups: RuleGroup[] = []
   let room = mostBytes
   for (const { code, severity, total } of totals) {
-    const lines = (await someFindings(here.db, { submissionId, list: head.list, code, severity }, perPage)).map(lineOf)
+    const lines = (await someFindings(here.db, { submissionId, list: keptOr0(head.list), code, severity }, perPage)).map(lineOf)
     const shown = lines.filter((line, at) => (room -= bytesOf(line)) > 0 || at < fewestShown)
     groups.push({ code, severity: severity as Severity, title: titleOfRule(code), total, shown })
   }
@@ -62,9 +63,9 @@ export const seeListFindings = async (here: HereInInspection, submissionId: stri
 /** All that are kept of one rule's findings in one list, a page at a time. Null where there are none, or no such page. */
 export const seeRuleFindings = async (here: HereInInspection, submissionId: string, listText: string, code: string, page: number): Promise<RuleFindingsView | null> => {
   const head = await headOf(here, submissionId, listText)
-  const totals = head ? (await totalsOf(here.db, submissionId)).filter((one) => one.list === head.list && one.code === code).toSorted(byWeight) : []
+  const totals = head ? (await totalsOf(here.db, submissionId)).filter((one) => one.list === keptOr0(head.list) && one.code === code).toSorted(byWeight) : []
   if (!head || !totals.length) return null
-  const which = { submissionId, list: head.list, code }
+  const which = { submissionId, list: keptOr0(head.list), code }
   const kept = await countKept(here.db, which)
   const pages = Math.max(1, Math.ceil(kept / perPage))
   if (!Number.isInteger(page) || page < 1 || page > pages) return null
@@ -76,15 +77,17 @@ export const seeRuleFindings = async (here: HereInInspection, submissionId: stri
 }
 
 const headOf = async ({ db, inspection }: HereInInspection, submissionId: string, listText: string): Promise<FindingsHead | null> => {
-  const list = listText === '0' ? 0 : listNumbers.find((number) => String(number) === listText)
+  const list = listText === '0' ? 0 : listIdOf(listText)
   const submission = list === undefined ? undefined : await submissionOf(db, inspection.id, submissionId)
   if (list === undefined || !submission || (submission.state !== 'read' && submission.state !== 'unreadable')) return null
   return { inspectionId: inspection.id, submissionId, number: submission.number, anew: submission.anew, list, name: list === 0 ? 'The files' : listOf(list).name }
 }
 
+const keptOr0 = (list: ListId | 0): number => (list === 0 ? 0 : keptList(list))
+
 const lineOf = (row: SeenFinding): FindingLine => findingLine(findingOf(row), row.number)
 
 const findingOf = (row: SeenFinding): Finding => ({
-  code: row.code, severity: row.severity as Severity, list: row.list as ListNumber | null, sheet: row.sheet, row: row.row_number, column: row.column_letter, field: row.field,
+  code: row.code, severity: row.severity as Severity, list: row.list === null ? null : listKept(row.list), sheet: row.sheet, row: row.row_number, column: row.column_letter, field: row.field,
   header: row.header, value: row.value, childKey: row.child_key, facts: JSON.parse(row.facts) as Facts, related: JSON.parse(row.related) as Place[],
 })

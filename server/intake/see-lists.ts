@@ -1,5 +1,6 @@
-import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { documentNumbers, listNumbers, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
+import { listKept } from '#db/list-kept.ts'
 import { totalsOf } from '#db/queries/findings.ts'
 import { filesOfInspection, listsOfSubmission, submissionsOfInspection, type SentSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
@@ -17,7 +18,7 @@ export interface ReceivedList {
 }
 
 export interface ListLine {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly name: string
   readonly due: readonly DueAt[]
   readonly received: ReceivedList | null
@@ -32,6 +33,8 @@ export interface VersionLine extends Pick<SentSubmission, 'id' | 'number' | 'sta
 export interface ListsView {
   readonly inspectionId: string
   readonly lists: readonly ListLine[]
+  /** The documents that are reports of each child. The framework gives them no day of their own. */
+  readonly documents: readonly ListLine[]
   readonly versions: readonly VersionLine[]
   /** The version in use. */
   readonly current: { readonly id: string; readonly number: number } | null
@@ -42,11 +45,12 @@ export interface ListsView {
 export const seeLists = async ({ db, inspection, roles }: HereInInspection): Promise<ListsView> => {
   const sent = await submissionsOfInspection(db, inspection.id)
   const current = sent.find(({ id }) => id === inspection.current_submission_id) ?? null
-  const received = current ? await receivedLists(db, current, sent) : new Map<number, ReceivedList>()
+  const received = current ? await receivedLists(db, current, sent) : new Map<ListId, ReceivedList>()
   const files = await filesOfInspection(db, inspection.id)
   return {
     inspectionId: inspection.id,
     lists: listNumbers.map((list) => ({ list, name: listOf(list).name, due: dueTimes(list, inspection.week1_monday), received: received.get(list) ?? null })),
+    documents: documentNumbers.map((list) => ({ list, name: listOf(list).name, due: [], received: received.get(list) ?? null })),
     versions: sent.map(({ id, number, state, stage, rows, children, sender, sent_at, anew }) => ({
       id, number, state, stage, rows, children, sender, anew: state === 'withdrawn' ? null : anew, sentAt: sent_at, inUse: id === current?.id,
       files: files.filter(({ submission_id }) => submission_id === id).map(({ name, sha256 }) => ({ name, sha256 })),
@@ -56,11 +60,11 @@ export const seeLists = async ({ db, inspection, roles }: HereInInspection): Pro
   }
 }
 
-const receivedLists = async (db: HereInInspection['db'], current: SentSubmission, sent: readonly SentSubmission[]): Promise<Map<number, ReceivedList>> => {
+const receivedLists = async (db: HereInInspection['db'], current: SentSubmission, sent: readonly SentSubmission[]): Promise<Map<ListId, ReceivedList>> => {
   const totals = await totalsOf(db, current.id)
   return new Map((await listsOfSubmission(db, current.id)).map(({ list, carried_from, rows, children }) => {
     const number = carried_from ?? current.number
     const from = sent.find((one) => one.number === number) ?? current
-    return [list, { number, sentAt: from.sent_at, rows, children, findings: countBySeverity(totals, (total) => total.list === list) }]
+    return [listKept(list), { number, sentAt: from.sent_at, rows, children, findings: countBySeverity(totals, (total) => total.list === list) }]
   }))
 }

@@ -1,7 +1,7 @@
 import type { ReadColumn, ReadFile } from '#annex-a/reading/checked.ts'
 import { sayFileProblem } from '#annex-a/rules/say.ts'
 import { notCheckedShown, sheetShown, type NotCheckedShown, type SheetShown } from '#annex-a/shown/sheets.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listKept } from '#db/list-kept.ts'
 import { notCheckedOf, totalsOf, type FindingTotalRow } from '#db/queries/findings.ts'
 import { filesOf, listsOfSubmission, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
@@ -75,13 +75,13 @@ const fileView = ({ id, name, bytes, sha256, problem_code, problem_facts, other_
 })
 
 const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[]): SheetView => {
-  const list = row.list as ListNumber
+  const list = listKept(row.list)
   const { sheet, rows, children } = row
   return {
     ...sheetShown({
       list, sheet, rows, children, headerRow: row.header_row, hiddenRows: row.hidden_rows, footerRows: JSON.parse(row.footer_rows) as number[],
       columns: JSON.parse(row.columns) as ReadColumn[], missing: JSON.parse(row.missing) as string[], extra: JSON.parse(row.extra) as SheetView['extra'],
     }),
-    carriedFrom: row.carried_from, findings: countBySeverity(totals, (total) => total.list === list),
+    carriedFrom: row.carried_from, findings: countBySeverity(totals, (total) => total.list === row.list),
   }
 }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { SourceFile } from '#annex-a/reading/checked.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
+import { listKept } from '#db/list-kept.ts'
 import { fileById, filesOf, listsOfSubmission, type FileRow, type ListOfSubmissionRow, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 
@@ -31,8 +32,8 @@ export const ownSources = async (db: Kysely<Tables>, submissionId: string, dataD
 }
 
 /** The files of the version before, for those of its lists that did not come anew: a list that is not sent again still stands. */
-export const carriedSources = async (db: Kysely<Tables>, before: SubmissionRow, have: ReadonlySet<ListNumber>, dataDir: string): Promise<Source[]> => {
-  const lists = (await listsOfSubmission(db, before.id)).filter(({ list }) => !have.has(list as ListNumber))
+export const carriedSources = async (db: Kysely<Tables>, before: SubmissionRow, have: ReadonlySet<ListId>, dataDir: string): Promise<Source[]> => {
+  const lists = (await listsOfSubmission(db, before.id)).filter(({ list }) => !have.has(listKept(list)))
   return sourcesOfLists(db, lists.map((list) => ({ ...list, carried_from: list.carried_from ?? before.number })), dataDir)
 }
 
@@ -44,7 +45,7 @@ const sourcesOfLists = async (db: Kysely<Tables>, lists: readonly ListOfSubmissi
   const sources: Source[] = []
   for (const [fileId, of] of Map.groupBy(lists, ({ file_id }) => file_id)) {
     const file = (await fileById(db, fileId))!
-    const only = of.map(({ list }) => list as ListNumber)
+    const only = of.map(({ list }) => listKept(list))
     sources.push({ fileId, carriedFrom: of[0]!.carried_from, sha256: file.sha256, file: { ...await load(file, dataDir), only } })
   }
   return sources

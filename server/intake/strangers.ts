@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listKept } from '#db/list-kept.ts'
 import { childrenInCommon } from '#db/queries/list-rows.ts'
 import { listsOfSubmission, readBefore, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
@@ -19,7 +19,7 @@ const fewest = 0.05
 export const strangersIn = async (db: Kysely<Tables>, submission: Pick<SubmissionRow, 'id' | 'inspection_id' | 'number'>): Promise<Strangers | null> => {
   const before = await readBefore(db, submission.inspection_id, submission.number)
   if (!before?.children) return null
-  const fresh = (await listsOfSubmission(db, submission.id)).filter(({ carried_from }) => carried_from === null).map(({ list }) => list as ListNumber)
+  const fresh = (await listsOfSubmission(db, submission.id)).filter(({ carried_from }) => carried_from === null).map(({ list }) => listKept(list))
   const { children, common } = await childrenInCommon(db, submission.id, fresh, before.id)
   return common < fewest * children ? { common, children, before: before.number } : null
 }

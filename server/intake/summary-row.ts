@@ -1,5 +1,6 @@
 import type { ChildSummary } from '#annex-a/reading/checked.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
+import { keptList } from '#db/list-kept.ts'
 import type { ChildSummaryTable } from '#db/tables/submissions.ts'
 
 const groups = new Map(codeSets['ethnicity']!.codes.map(({ token, group }) => [token, group ?? null]))
@@ -19,8 +20,8 @@ export const summaryRow = (place: string, childId: string, child: ChildSummary):
   ethnicity: child.ethnicity,
   ethnicity_group: child.ethnicity === null ? null : groups.get(child.ethnicity) ?? null,
   disability: child.disability,
-  lists: barred(child.lists),
-  stage: child.stage,
+  lists: barred([...child.lists, ...child.documents].map(keptList)),
+  stage: child.stage ?? 0,
   teams: barred(child.teams),
   workers: barred(child.workers),
   legal_status: child.legalStatus,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listNumbers } from '#annex-a/specification/grammar/list.ts'
+import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 
 /** In what form findings are handed out. */
 export const findingsFormats = ['xlsx', 'csv', 'json'] as const
@@ -12,13 +12,13 @@ export type Order =
   | { readonly what: 'blank' }
 
 /** Names as they stand in the lists. */
-export interface OrderedOnly { readonly list?: (typeof listNumbers)[number] | undefined; readonly team?: string | undefined; readonly worker?: string | undefined }
+export interface OrderedOnly { readonly list?: ListId | undefined; readonly team?: string | undefined; readonly worker?: string | undefined }
 
 /** The form in which somebody asks for findings. Teams and workers by their short keys; empty means all. */
 export const findingsForm = z.object({
   format: z.enum(findingsFormats, 'Choose in what form you want the findings'),
   list: z.string().default('').transform((text, at) => {
-    const list = text === '' ? null : listNumbers.find((number) => String(number) === text)
+    const list = text === '' ? null : listIdOf(text)
     if (list !== undefined) return list
     at.addIssue('Choose all lists, or one of them')
     return z.NEVER

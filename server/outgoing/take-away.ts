@@ -4,7 +4,8 @@ import { listsOfSubmission } from '#db/queries/submissions.ts'
 import type { Kysely } from 'kysely'
 import type { Tables } from '#db/tables/index.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { capital, sayList } from '#annex-a/rules/words.ts'
+import { listKept } from '#db/list-kept.ts'
 import type { HereInInspection } from '../door.ts'
 import { inOrderOfNames, namesIn, shortKey } from '../selection/names.ts'
 import { versionToHandOut } from './hand-out.ts'
@@ -26,7 +27,7 @@ export interface TakeAwayView {
 export const seeTakeAway = async ({ db, inspection }: HereInInspection, submissionId: string): Promise<TakeAwayView | null> => {
   const version = await versionToHandOut(db, inspection.id, submissionId)
   if (!version) return null
-  const lists = (await listsOfSubmission(db, submissionId)).map(({ list }) => ({ value: String(list), text: `List ${list}: ${listOf(list as ListNumber).name}` }))
+  const lists = (await listsOfSubmission(db, submissionId)).map(({ list }) => listKept(list)).map((list) => ({ value: String(list), text: `${capital(sayList(list))}: ${listOf(list).name}` }))
   const { teams, workers } = await owners(db, submissionId)
   const choices = (names: readonly string[]): Choice[] => names.map((text) => ({ value: shortKey(inspection.id, text), text }))
   return { inspectionId: inspection.id, submissionId, number: version.number, lists, teams: choices(teams), workers: choices(workers) }

@@ -22,7 +22,7 @@ export interface BalanceGroup {
 export interface FacetBalance {
   readonly facet: Facet
   readonly groups: readonly BalanceGroup[]
-  /** Children with a value in this facet: everybody but for teams, which lists 1, 2 and 10 do not name. */
+  /** Children with a value in this facet: everybody but for teams, which lists 1, 2 and 10 do not name, and stages, which documents are none of. */
   readonly tracked: number
   readonly all: number
 }

@@ -3,7 +3,8 @@ import type { Severity } from '#annex-a/reading/checked.ts'
 import { say } from '#annex-a/rules/say.ts'
 import { childFacts, type ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { SaidRow } from '#annex-a/shown/child-rows.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { isDocument, type ListId, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listKept } from '#db/list-kept.ts'
 import { casesOfChild } from '#db/queries/cases.ts'
 import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf } from '#db/queries/child.ts'
 import type { ChildSummaryRow } from '#db/queries/children.ts'
@@ -19,7 +20,7 @@ export interface SaidFinding {
   readonly severity: Severity
   readonly message: string
   readonly fix: string
-  readonly list: number | null
+  readonly list: ListId | null
   readonly code: string
 }
 
@@ -65,16 +66,18 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
 }
 
 const factsOf = (row: ChildSummaryRow): ChildFacts => childFacts({
+  lists: listsIn(row).filter((id) => !isDocument(id)), documents: listsIn(row).filter(isDocument), stage: row.stage === 0 ? null : (row.stage as ListNumber),
   dateOfBirth: row.date_of_birth, expectedDateOfBirth: row.expected_date_of_birth, age: row.age, gender: row.gender, ethnicity: row.ethnicity,
-  disability: row.disability, lists: listsIn(row), stage: row.stage as ListNumber, legalStatus: row.legal_status, placementType: row.placement_type,
+  disability: row.disability, legalStatus: row.legal_status, placementType: row.placement_type,
   categoryOfAbuse: row.category_of_abuse, primaryNeed: row.primary_need,
 })
 
 const sayFinding = (row: FindingTable, childKey: string): SaidFinding => {
+  const list = row.list === null ? null : listKept(row.list)
   const { message, fix } = say({
     code: row.code,
     severity: row.severity as Severity,
-    list: row.list as never,
+    list,
     sheet: row.sheet,
     row: row.row_number,
     column: row.column_letter,
@@ -85,5 +88,5 @@ const sayFinding = (row: FindingTable, childKey: string): SaidFinding => {
     facts: JSON.parse(row.facts),
     related: JSON.parse(row.related),
   })
-  return { key: String(row.number), severity: row.severity as Severity, message, fix, list: row.list, code: row.code }
+  return { key: String(row.number), severity: row.severity as Severity, message, fix, list, code: row.code }
 }

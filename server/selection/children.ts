@@ -1,4 +1,4 @@
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { standingCases } from '#db/queries/cases.ts'
 import { countChildren, someChildren, trackedRows, type ChildOrder, type ChildSummaryRow } from '#db/queries/children.ts'
@@ -21,7 +21,7 @@ export interface ChildLine {
   readonly gender: string | null
   readonly ethnicity: string | null
   readonly disability: string | null
-  readonly lists: readonly ListNumber[]
+  readonly lists: readonly ListId[]
   readonly stage: string
   readonly teams: readonly string[]
   readonly case: { readonly id: string; readonly number: string } | null
@@ -106,7 +106,7 @@ const appliedIn = (filter: ChildFilter, order: ChildOrder, options: FilterOption
 // Also of a value that nobody in this version has: the address says it, so the page must.
 const nameOfValue = (field: FilterField, value: string, options: FilterOptions): string | null => {
   if (field === 'team' || field === 'worker') return nameOfKey(options)(field, value)
-  if (field === 'list') return listOf(Number(value) as ListNumber).name
+  if (field === 'list') return listOf(listIdOf(value)!).name
   if (field in codeSetOf) return meaningOf(codeSetOf[field as keyof typeof codeSetOf], value)
   return (facets as readonly string[]).includes(field) ? groupName(field as Facet, value) : null
 }

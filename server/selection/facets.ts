@@ -1,6 +1,6 @@
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
-import { listNumbers, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { documentNumbers, listNumbers, type ListId, type ListNumber } from '#annex-a/specification/grammar/list.ts'
 import type { FrameRow } from '#db/queries/children.ts'
 import { ageBandCodes, ageBandOf } from './age-bands.ts'
 import { namesIn } from './names.ts'
@@ -11,6 +11,9 @@ export type Facet = (typeof facets)[number]
 
 /** Lists 1 to 10. List 11 is adults: never in the frame of children. */
 export const childLists: readonly ListNumber[] = listNumbers.filter((list) => listOf(list).journey !== null)
+
+/** What a child may be on: lists 1 to 10, and the documents. */
+export const childListIds: readonly ListId[] = [...childLists, ...documentNumbers]
 
 /** `Asian or Asian British` → `asian-or-asian-british`. */
 const slug = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-')
@@ -25,13 +28,13 @@ const ethnicityGroupCode = (name: string | null): string => ethnicityGroups.find
 export const genders: readonly string[] = codeSets['gender']!.codes.map(({ token }) => token)
 export const disabilities: readonly string[] = ['Y', 'N', 'U']
 
-/** Where a child stands in each facet. What is empty counts as unknown; teams may be none or several. */
+/** Where a child stands in each facet. What is empty counts as unknown; teams may be none or several, and a child in a document only is on no stage. */
 const groupsOf: { readonly [F in Facet]: (row: FrameRow) => readonly string[] } = {
   age: (row) => [ageBandOf(row.age)],
   gender: (row) => [row.gender ?? 'U'],
   ethnicity: (row) => [ethnicityGroupCode(row.ethnicity_group)],
   disability: (row) => [row.disability ?? 'U'],
-  stage: (row) => [String(row.stage)],
+  stage: (row) => (row.stage === 0 ? [] : [String(row.stage)]),
   team: (row) => namesIn(row.teams),
 }
 export const groupsIn = (facet: Facet, row: FrameRow): readonly string[] => groupsOf[facet](row)
@@ -53,6 +56,6 @@ export const meaningOf = (set: string, token: string): string => codeSets[set]?.
 export const groupName = (facet: Facet, group: string): string | null => {
   if (facet === 'gender') return meaningOf('gender', group)
   if (facet === 'ethnicity') return ethnicityGroupName(group)
-  if (facet === 'stage') return listOf(Number(group) as ListNumber).journey
+  if (facet === 'stage') return childLists.some((list) => String(list) === group) ? listOf(Number(group) as ListNumber).journey : null
   return null
 }

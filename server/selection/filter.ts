@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { listIdOf, type ListId, type ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import type { ChildOrder, ChildWhere } from '#db/queries/children.ts'
 import { ageBandCodes, endsOf, type AgeBand } from './age-bands.ts'
-import { childLists, disabilities, ethnicityGroupName, ethnicityGroups, genders } from './facets.ts'
+import { childListIds, childLists, disabilities, ethnicityGroupName, ethnicityGroups, genders } from './facets.ts'
 
 /**
  * The filter as it stands in an address: codes of the specification, and short keys for teams and workers.
  * Never a name, an ID or a date of birth: addresses are kept in histories and logs.
  */
 export interface ChildFilter {
-  readonly list: readonly ListNumber[]
+  readonly list: readonly ListId[]
   readonly match: 'any' | 'all'
   readonly age: readonly AgeBand[]
   readonly gender: readonly string[]
@@ -43,7 +43,8 @@ const oneOf = (values: readonly string[]) =>
     .nullable()
     .catch(null)
 const someOf = <T extends string>(values: readonly T[]) => z.array(z.string()).transform((given) => values.filter((value) => given.includes(value)))
-const someLists = someOf(childLists.map(String)).transform((given) => given.map((list) => Number(list) as ListNumber))
+const someLists = someOf(childListIds.map(String)).transform((given) => given.map((list) => listIdOf(list)!))
+const someStages = someOf(childLists.map(String)).transform((given) => given.map((list) => Number(list) as ListNumber))
 const shortKeys = z
   .string()
   .regex(/^[0-9a-f]{10}$/)
@@ -57,7 +58,7 @@ const address = z.object({
   gender: someOf(genders),
   ethnicity: someOf(ethnicityGroups.map(({ code }) => code)),
   disability: someOf(disabilities),
-  stage: someLists,
+  stage: someStages,
   team: shortKeys,
   worker: shortKeys,
   legal: oneOf(tokens('legalStatus')),

@@ -1,7 +1,8 @@
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
+import { keptList } from '#db/list-kept.ts'
 import type { FrameRow } from '#db/queries/children.ts'
-import { childLists, groupName, type Facet } from './facets.ts'
+import { childListIds, groupName, type Facet } from './facets.ts'
 import { groupsInOrder, type FacetCounts } from './balance.ts'
 import type { FilterField, NameOfKey } from './filter.ts'
 import { inOrderOfNames, namesIn, shortKey } from './names.ts'
@@ -38,7 +39,9 @@ export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facet
 
 const memberships = (rows: readonly FrameRow[]): FilterOption[] => {
   const counts = tally(rows.flatMap((row) => namesIn(row.lists)))
-  return childLists.map((list) => ({ value: String(list), name: listOf(list).name, count: counts.get(String(list)) ?? 0 }))
+  // A document that nobody is in was most likely not sent: it is nothing to filter by.
+  return childListIds.map((list) => ({ value: String(list), name: listOf(list).name, count: counts.get(String(keptList(list))) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || !value.includes('.'))
 }
 
 const names = (inspectionId: string, rows: readonly FrameRow[], column: 'teams' | 'workers'): FilterOption[] =>

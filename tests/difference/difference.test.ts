@@ -7,6 +7,7 @@ import { findingsDifference } from '#annex-a/difference/findings.ts'
 import { comparedRow, isEmpty, type ComparedRow } from '#annex-a/difference/row.ts'
 import { check } from '#annex-a/reading/check.ts'
 import type { Checked } from '#annex-a/reading/checked.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 
 const row = (number: number, key: string | null, values: Record<string, string | number>): ComparedRow =>
@@ -67,7 +68,7 @@ describe('two versions of a list', () => {
 
 describe('the second submission over the first', () => {
   const read = (name: string, stage: 1 | 2): Checked => check([{ name, bytes: readFileSync(join(import.meta.dirname, '..', 'workbooks', name)) }], { inspectionDate: '2016-04-12', stage })
-  const rowsOf = ({ lists }: Checked, list: number): ComparedRow[] => lists.find((one) => one.list === list)!.rows.map((one) => comparedRow(one, 'reference'))
+  const rowsOf = ({ lists }: Checked, list: ListId): ComparedRow[] => lists.find((one) => one.list === list)!.rows.map((one) => comparedRow(one, 'reference'))
 
   test('fills blanks of stage 2 and does nothing else', () => {
     const [first, second] = [read('annexa_average_official_stage1.xlsx', 1), read('annexa_average_official.xlsx', 2)]

@@ -64,7 +64,7 @@ describe.each(engines)('what is seen of lists on %s', (engine) => {
 
   decisions('50,000 findings: the page of a list stays quick and small, and what weighs most has its fifty lines', () => withOffice(engine, async (office) => {
     const fields = Object.entries(listOf(8).fields)
-    const wrong = { child: '', reference: '', text: 'Words', date: '31/02/2015', yesNo: 'perhaps', count: 'many', age: 'old', code: 'Zz' }
+    const wrong = { child: '', reference: '', text: 'Words', date: '31/02/2015', yesNo: 'perhaps', count: 'many', hours: 'few', age: 'old', code: 'Zz' }
     const rows = Array.from({ length: 2_000 }, (_, at) => ({ ...Object.fromEntries(fields.map(([name, { kind }], column) => [name, (at + column) % 9 ? wrong[kind] : ''])), childId: 1001 + at }))
     const { id } = await office.deliver([csvOf(8, rows)])
     const began = performance.now()

@@ -3,6 +3,7 @@ import { check } from '#annex-a/reading/check.ts'
 import type { Checked } from '#annex-a/reading/checked.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
 import { listNumbers } from '#annex-a/specification/grammar/list.ts'
+import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import { listOf, lists } from '#annex-a/specification/lists/index.ts'
 import { writeCsv } from '#seeds/workbooks/csv.ts'
 import { plant } from '#seeds/workbooks/defects/plant.ts'
@@ -25,7 +26,7 @@ const severe = ({ findings }: Checked): readonly string[] =>
 /** Values read that are not those made. */
 const changed = ({ lists: found }: Checked, { lists: rows }: MadeLists, stage: Stage): readonly string[] => found.flatMap(({ list, rows: readRows }) =>
   readRows.flatMap(({ values }, i) => Object.entries(values)
-    .filter(([field, value]) => value !== (stage === 1 && listOf(list).fields[field]!.stage === 2 ? null : rows[list][i]![field]))
+    .filter(([field, value]) => value !== (stage === 1 && listOf(list).fields[field]!.stage === 2 ? null : isDocument(list) || rows[list][i]![field]))
     .map(([field, value]) => `list ${list} row ${i} ${field}: ${value}`)))
 
 describe('an official workbook', () => {

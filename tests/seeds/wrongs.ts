@@ -1,6 +1,6 @@
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import type { CodeField, Condition, CountField, DateField, Field } from '#annex-a/specification/grammar/field.ts'
-import type { List, ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { lists } from '#annex-a/specification/lists/index.ts'
 import { dayOf, isoOf, monthsBefore, yearsBetween } from '#seeds/workbooks/calendar.ts'
 import type { MadeRow, MadeValue } from '#seeds/workbooks/fill.ts'
@@ -45,9 +45,9 @@ const wrongAge = (row: MadeRow, inspection: string): string | null => {
   return (row['age'] ?? null) === right ? null : 'age differs from the date of birth'
 }
 
-const rowsOf = (made: MadeLists, list: List): readonly MadeRow[] => made.lists[list.number]
+const rowsOf = (made: MadeLists, list: (typeof lists)[number]): readonly MadeRow[] => made.lists[list.number]
 
-const wrongRows = (made: MadeLists, list: List): string[] => rowsOf(made, list).flatMap((row) => [
+const wrongRows = (made: MadeLists, list: (typeof lists)[number]): string[] => rowsOf(made, list).flatMap((row) => [
   ...Object.entries(list.fields).map(([name, field]) => {
     const wrong = row[name] === undefined ? 'is not there' : wrongValue(field, row[name], row, made.inspectionDate)
     return wrong && `list ${list.number} ${name}: ${wrong}`
@@ -55,7 +55,7 @@ const wrongRows = (made: MadeLists, list: List): string[] => rowsOf(made, list).
   list.number === 11 ? null : wrongAge(row, made.inspectionDate),
 ]).filter((wrong) => wrong !== null)
 
-const twice = (made: MadeLists, list: List): string[] => {
+const twice = (made: MadeLists, list: (typeof lists)[number]): string[] => {
   const key = list.oneRowEach === 'reference' ? 'reference' : 'childId'
   const rows = rowsOf(made, list).map((row) => list.oneRowEach === 'none' ? JSON.stringify(row) : row[key])
   return new Set(rows).size === rows.length ? [] : [`list ${list.number}: a row stands twice`]

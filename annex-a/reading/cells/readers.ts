@@ -3,8 +3,9 @@ import type { CodeSet } from '../../specification/grammar/codes.ts'
 import { byKind, type Field } from '../../specification/grammar/field.ts'
 import { codeReader } from './code.ts'
 import { dateReader } from './date.ts'
+import { readHours } from './hours.ts'
 import { readAge, readCount } from './number.ts'
-import { cellError, codeUnknown, notADate, notAnAge, notWhole, notYesOrNo } from './problems.ts'
+import { cellError, codeUnknown, notADate, notAnAge, notHours, notWhole, notYesOrNo } from './problems.ts'
 import { remember } from './remember.ts'
 import { notRead, textOf, type CellReader } from './result.ts'
 import { readKey, readText } from './text.ts'
@@ -23,6 +24,7 @@ export function readers(inspectionDate: string): (field: Field) => CellReader {
   const date = ready(short(dateReader(inspectionDate), notADate))
   const count = ready(short(readCount, notWhole))
   const age = ready(short(readAge, notAnAge))
+  const hours = ready(short(readHours, notHours))
   const codes = new Map<string, CellReader>()
   return byKind<CellReader>({
     child: () => key,
@@ -30,6 +32,7 @@ export function readers(inspectionDate: string): (field: Field) => CellReader {
     text: () => text,
     date: () => date,
     count: () => count,
+    hours: () => hours,
     age: () => age,
     yesNo: (field) => ready(short(yesNoReader(field), notYesOrNo)),
     code: ({ codes: name }) => {

@@ -1,5 +1,5 @@
-import { lists } from '../../specification/lists/index.ts'
-import type { List, ListNumber } from '../../specification/grammar/list.ts'
+import { listsAndDocuments } from '../../specification/lists/index.ts'
+import type { List, ListId } from '../../specification/grammar/list.ts'
 import { plainHeading } from './normalise.ts'
 
 /** The headings of one list that are known beforehand, by their plain form. */
@@ -15,7 +15,7 @@ export interface KnownHeadings {
 const SHARED = 3
 
 const onLists = new Map<string, number>()
-for (const list of lists) for (const name of Object.keys(list.fields)) onLists.set(name, (onLists.get(name) ?? 0) + 1)
+for (const list of listsAndDocuments) for (const name of Object.keys(list.fields)) onLists.set(name, (onLists.get(name) ?? 0) + 1)
 
 function know(list: List): KnownHeadings {
   const exact = new Map<string, string>()
@@ -32,6 +32,6 @@ function know(list: List): KnownHeadings {
   return { exact, alias: new Map(clear), own: new Set(own) }
 }
 
-const known = new Map<ListNumber, KnownHeadings>(lists.map((list) => [list.number, know(list)]))
+const known = new Map<ListId, KnownHeadings>(listsAndDocuments.map((list) => [list.number, know(list)]))
 
-export const knownHeadings = (list: ListNumber): KnownHeadings => known.get(list)!
+export const knownHeadings = (list: ListId): KnownHeadings => known.get(list)!

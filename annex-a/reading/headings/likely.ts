@@ -1,5 +1,5 @@
 import { listOf } from '../../specification/lists/index.ts'
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
 import { plainHeading } from './normalise.ts'
 import { nearlySame, slips } from './slips.ts'
 import { headingWords } from './words.ts'
@@ -24,9 +24,9 @@ export interface Likeness {
   readonly sure: boolean
 }
 
-const vocabularies = new Map<ListNumber, Vocabulary>()
+const vocabularies = new Map<ListId, Vocabulary>()
 
-function vocabularyOf(list: ListNumber): Vocabulary {
+function vocabularyOf(list: ListId): Vocabulary {
   const before = vocabularies.get(list)
   if (before) return before
   const candidates = Object.entries(listOf(list).fields).flatMap(([field, { label, aliases = [] }]) =>
@@ -37,7 +37,7 @@ function vocabularyOf(list: ListNumber): Vocabulary {
 }
 
 /** The field that a heading of unknown spelling most resembles, if any; `sure` only where no other could be meant. */
-export function likeness(list: ListNumber, heading: string): Likeness | null {
+export function likeness(list: ListId, heading: string): Likeness | null {
   const vocabulary = vocabularyOf(list)
   const words = headingWords(heading).map((word) => respell(word, vocabulary.words))
   if (words.length === 0) return null
@@ -49,7 +49,7 @@ export function likeness(list: ListNumber, heading: string): Likeness | null {
 }
 
 /** All fields that a heading resembles enough to be asked about, the likeliest first. */
-export function likelyFields(list: ListNumber, heading: string): readonly string[] {
+export function likelyFields(list: ListId, heading: string): readonly string[] {
   const vocabulary = vocabularyOf(list)
   const words = headingWords(heading).map((word) => respell(word, vocabulary.words))
   const spelt = misspeltOrCut(plainHeading(heading), vocabulary)

@@ -1,4 +1,4 @@
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { ReadColumn } from '../checked.ts'
 import type { ConfirmedHeadings } from '../confirmed.ts'
@@ -26,7 +26,7 @@ export interface Matched {
 export const headingForms = (text: string): readonly string[] => [plainHeading(text), withoutNumber(text)]
 
 /** The field that a heading names outright, without guessing, by its forms. */
-export function namedField(list: ListNumber, forms: readonly string[]): { field: string; matched: 'exact' | 'alias' } | null {
+export function namedField(list: ListId, forms: readonly string[]): { field: string; matched: 'exact' | 'alias' } | null {
   const { exact, alias } = knownHeadings(list)
   for (const key of forms) {
     const field = exact.get(key)
@@ -44,7 +44,7 @@ const SURENESS = { exact: 0, alias: 1, likely: 2 } as const
  * what cannot be placed without guessing is left over and named.
  * `confirmed`: what the authority said that headings mean which name no field outright.
  */
-export function matchHeadings(list: ListNumber, headings: readonly Heading[], confirmed: ConfirmedHeadings = new Map()): Matched {
+export function matchHeadings(list: ListId, headings: readonly Heading[], confirmed: ConfirmedHeadings = new Map()): Matched {
   const claims = headings.map((heading) => claim(list, heading, confirmed))
   const taken = new Map<string, TakenHeading>()
   const second: SecondHeading[] = []
@@ -62,7 +62,7 @@ export function matchHeadings(list: ListNumber, headings: readonly Heading[], co
 const isTaken = (one: TakenHeading | ExtraHeading): one is TakenHeading => 'field' in one
 const bySureness = (a: TakenHeading, b: TakenHeading): number => SURENESS[a.matched] - SURENESS[b.matched] || a.column - b.column
 
-function claim(list: ListNumber, heading: Heading, confirmed: ConfirmedHeadings): TakenHeading | ExtraHeading {
+function claim(list: ListId, heading: Heading, confirmed: ConfirmedHeadings): TakenHeading | ExtraHeading {
   const forms = headingForms(heading.text)
   const named = namedField(list, forms)
   if (named) return { ...heading, ...named }
@@ -73,7 +73,7 @@ function claim(list: ListNumber, heading: Heading, confirmed: ConfirmedHeadings)
 }
 
 /** The field that somebody said the heading means, null for none; undefined where nobody did, or the list has no such field. */
-function confirmedField(list: ListNumber, forms: readonly string[], confirmed: ConfirmedHeadings): string | null | undefined {
+function confirmedField(list: ListId, forms: readonly string[], confirmed: ConfirmedHeadings): string | null | undefined {
   if (confirmed.size === 0) return undefined
   const key = forms.find((one) => confirmed.has(one))
   const field = key === undefined ? undefined : confirmed.get(key)

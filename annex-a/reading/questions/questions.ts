@@ -1,4 +1,4 @@
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
 import type { Finding, ReadList } from '../checked.ts'
 import type { Confirmed, Subject } from '../confirmed.ts'
 import { headingQuestions } from './headings.ts'
@@ -14,7 +14,7 @@ export interface Questions {
 }
 
 export interface HeadingQuestion {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly sheet: string
   /** As written. */
   readonly header: string
@@ -35,7 +35,7 @@ export interface ValueQuestion extends Subject {
   /** Tokens that it may be, the likeliest first. */
   readonly likely: readonly string[]
 }
-export interface ValuePlace { readonly list: ListNumber; readonly field: string; readonly cells: number }
+export interface ValuePlace { readonly list: ListId; readonly field: string; readonly cells: number }
 
 /** From what was read and what could not be. */
 export const questionsOf = (lists: readonly ReadList[], findings: readonly Finding[], confirmed: Confirmed | undefined): Questions => {

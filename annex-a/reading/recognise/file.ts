@@ -1,4 +1,4 @@
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import { inListOrder, type ListId } from '../../specification/grammar/list.ts'
 import type { Workbook } from '../../workbook/cells.ts'
 import type { FileProblem } from '../checked.ts'
 import { listOfFileName } from './names.ts'
@@ -11,7 +11,7 @@ export interface RecognisedFile {
 }
 
 /** Which sheets of a file are which lists. Two sheets with rows for one list: nobody but the sender can say which is right. */
-export function recognise(name: string, workbook: Workbook, only: readonly ListNumber[] | undefined): RecognisedFile {
+export function recognise(name: string, workbook: Workbook, only: readonly ListId[] | undefined): RecognisedFile {
   // A file of one list is often named for it, and its one sheet only "Sheet1" or "Export".
   const nameOfFile = workbook.sheets.length === 1 ? listOfFileName(name) : null
   const sheets = workbook.sheets.map((sheet) => knowSheet(sheet, nameOfFile))
@@ -30,7 +30,7 @@ export function recognise(name: string, workbook: Workbook, only: readonly ListN
   if (lists.length === 0 && !only) {
     return { problem: { code: 'no-lists', facts: { sheets: workbook.sheets.map((sheet) => sheet.name) } }, lists, others }
   }
-  return { problem: null, lists: lists.sort((a, b) => a.fit.list - b.fit.list), others }
+  return { problem: null, lists: lists.sort((a, b) => inListOrder(a.fit.list, b.fit.list)), others }
 }
 
 const withoutTheDoubtful = (sheets: readonly KnownSheet[]): readonly KnownSheet[] => {

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../workbook/cells.ts'
-import { listNumbers, type ListNumber } from '../../specification/grammar/list.ts'
+import { listIds, type ListId } from '../../specification/grammar/list.ts'
 import { tidy } from '../cells/result.ts'
 import { knownHeadings } from '../headings/known.ts'
 import { headingForms, namedField, type Heading } from '../headings/match.ts'
@@ -9,7 +9,7 @@ const ROWS_LOOKED_AT = 20
 
 /** How well the best row of a sheet fits the headings of a list. */
 export interface Fit {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly row: number
   readonly headings: readonly Heading[]
   /** Fields named, those that only a list or two have, and how many headings there are. An alias counts a little less. */
@@ -33,14 +33,14 @@ export function firstRows(rows: Iterable<SheetRow>): FirstRow[] {
 
 /** For every list the row that fits it best, the best list first. */
 export function fits(rows: readonly FirstRow[]): readonly Fit[] {
-  return listNumbers
+  return listIds
     .map((list) => rows.map((row) => fit(list, row)).reduce(better, fit(list, { number: 0, headings: [], forms: [] })))
     .sort((a, b) => b.own - a.own || b.all - a.all)
 }
 
 const better = (a: Fit, b: Fit): Fit => (b.all > a.all ? b : a)
 
-function fit(list: ListNumber, { number: row, headings, forms }: FirstRow): Fit {
+function fit(list: ListId, { number: row, headings, forms }: FirstRow): Fit {
   const { own } = knownHeadings(list)
   const named = new Map<string, number>()
   for (const known of forms) {

@@ -1,16 +1,18 @@
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
+import { listOf } from '../../specification/lists/index.ts'
 import type { Sheet } from '../../workbook/cells.ts'
 import { knownHeadings } from '../headings/known.ts'
 import { firstRows, fits, type Fit } from './heading-row.ts'
 import { listOfSheetName, saysNotAList } from './names.ts'
 
-/** Fewer recognised headings than this make no list, whatever the sheet is called. */
+/** Fewer recognised headings than this make no list, whatever the sheet is called. A document of three columns may lack one of them. */
 const FEWEST = 3
+const fewest = (list: ListId): number => Math.min(FEWEST, Object.keys(listOf(list).fields).length - 1)
 
 export interface KnownSheet {
   readonly sheet: Sheet
   readonly fit: Fit
-  readonly named: ListNumber | null
+  readonly named: ListId | null
   /** Called an example or guidance: gives way to a sheet that is not. */
   readonly doubtful: boolean
 }
@@ -18,8 +20,8 @@ export interface KnownSheet {
 /** A sheet that is no list. `named`: what it calls itself, where its headings do not bear it out; `like`: what they look like. */
 export interface OtherSheet {
   readonly sheet: Sheet
-  readonly named: ListNumber | null
-  readonly like: ListNumber | null
+  readonly named: ListId | null
+  readonly like: ListId | null
 }
 
 export const isKnown = (sheet: KnownSheet | OtherSheet): sheet is KnownSheet => 'fit' in sheet
@@ -28,7 +30,7 @@ export const isKnown = (sheet: KnownSheet | OtherSheet): sheet is KnownSheet => 
  * Which list a sheet is, by its name, its headings, or both. Where they disagree the headings win only if they fit
  * clearly better; a hidden sheet counts only if it is named like a list. `nameOfFile`: the list that the file's name gives.
  */
-export function knowSheet(sheet: Sheet, nameOfFile: ListNumber | null): KnownSheet | OtherSheet {
+export function knowSheet(sheet: Sheet, nameOfFile: ListId | null): KnownSheet | OtherSheet {
   const named = listOfSheetName(sheet.name) ?? nameOfFile
   const doubtful = saysNotAList(sheet.name)
   const all = fits(firstRows(sheet.rows()))
@@ -38,7 +40,7 @@ export function knowSheet(sheet: Sheet, nameOfFile: ListNumber | null): KnownShe
   if (named === null) return !sheet.hidden && !doubtful && isSure(best, second) ? take(best) : leave(null)
   const own = all.find(({ list }) => list === named)!
   if (best.list !== named && isClearlyBetter(best, own)) return isSure(best, second) ? take(best) : leave(best)
-  return own.all >= FEWEST - 0.5 ? take(own) : leave(best.all >= FEWEST ? best : null)
+  return own.all >= fewest(named) - 0.5 ? take(own) : leave(best.all >= FEWEST ? best : null)
 }
 
 /** Headings alone decide where two of the list's own fields are named (or half of them) and no other list comes near. */

@@ -1,3 +1,4 @@
+import { inListOrder } from '../../specification/grammar/list.ts'
 import { isEmpty } from '../conditions.ts'
 import { childRule } from '../grammar/child-rule.ts'
 import type { ChildRow, RowsByList } from '../grammar/rule.ts'
@@ -27,7 +28,7 @@ export const closedDespiteActivity = childRule({
     if (reasonForClosure !== 'RC8') return null
     const found = activities(rows)
       .filter(({ began, ended }) => began <= cinClosure && (began >= cinStart || ended === null || ended > cinStart))
-      .sort((a, b) => a.at.list.list - b.at.list.list || (a.began < b.began ? -1 : 1))
+      .sort((a, b) => inListOrder(a.at.list.list, b.at.list.list) || (a.began < b.began ? -1 : 1))
     const [first] = found
     return first ? { facts: { list: first.at.list.list, began: first.began }, related: found.map(({ at, field }) => place(at, field)) } : null
   },

@@ -1,3 +1,4 @@
+import { inListOrder } from '../../specification/grammar/list.ts'
 import { isEmpty } from '../conditions.ts'
 import { families, startsAndEnds } from '../assessments/families.ts'
 import type { ChildRow, RowsByList, Saying } from '../grammar/rule.ts'
@@ -27,7 +28,7 @@ export const openPeriods = (rows: RowsByList): Open[] =>
 
 /** What the words need: what is open, each with its place. */
 export function sayingOpen(found: readonly Open[], place: (at: ChildRow, field: string) => Place, facts: Facts): Saying {
-  const sorted = found.toSorted((a, b) => a.at.list.list - b.at.list.list || a.says.localeCompare(b.says))
+  const sorted = found.toSorted((a, b) => inListOrder(a.at.list.list, b.at.list.list) || a.says.localeCompare(b.says))
   return { facts: { ...facts, open: sorted.map(({ says }) => says) }, related: sorted.map(({ at, field }) => place(at, field)) }
 }
 

@@ -21,7 +21,7 @@ export const headingMissing = rule({
     if (rows.length === 0) return
     for (const [name, field] of Object.entries(list.fields)) {
       if (has(name) || field.mayBeAbsent || (field.stage ?? 1) > options.stage) continue
-      findInList(name, { severity: field.kind === 'child' || field.kind === 'reference' ? 'fix' : 'gap', facts: { list: number } })
+      findInList(name, { severity: field.expected && (field.kind === 'child' || field.kind === 'reference') ? 'fix' : 'gap', facts: { list: number } })
     }
   },
 })

@@ -1,3 +1,4 @@
+import { isDocument } from '../../specification/grammar/list.ts'
 import { rule } from '../grammar/rule.ts'
 
 const headings = ['Child unique ID', 'Gender', 'Date of contact', 'Contact source']
@@ -9,7 +10,7 @@ export const listEmpty = rule({
   title: 'A list has no rows',
   // Where no list has a row, the workbook is the blank one, and says so by itself.
   asks: 'A list that was sent beside others has rows; a small authority may rightly have none.',
-  message: () => 'the list has headings but no rows',
+  message: ({ list }) => `the ${list !== null && isDocument(list) ? 'document' : 'list'} has headings but no rows`,
   fix: () => 'Send the rows, or say that there are none',
   examples: {
     passes: { says: 'One contact', sheets: [{ name: 'List 1', grid: [headings, ['1001', 'M', '03/03/2016', '6']] }] },

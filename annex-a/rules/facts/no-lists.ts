@@ -6,7 +6,7 @@ export const noLists = rule({
   numbers: ['1'],
   severity: 'unreadable',
   title: 'The file holds no list of Annex A',
-  asks: 'At least one sheet of a file must be one of the lists 1 to 11.',
+  asks: 'At least one sheet of a file must be one of the lists 1 to 11, or one of the documents 2.03, 2.06 and 2.07.',
   message: ({ facts }) => `We could not find any of the 11 lists in the selected file. Its sheets are ${some(many(facts['sheets']).map(quote))}`,
   fix: () => 'Name each sheet for its list, such as "List 4", and check that the headings are those of Annex A',
   examples: {

@@ -1,4 +1,4 @@
-import { type ListNumber, type RowOf } from '../../specification/grammar/list.ts'
+import { listIdOf, type ListId, type RowOf } from '../../specification/grammar/list.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { Facts, ReadRow } from '../../reading/checked.ts'
 import { onLists } from '../words.ts'
@@ -7,13 +7,13 @@ import type { FieldsOf, Lists, Needed } from './row-rule.ts'
 import { becauseAbsent, type AboutChildren, type ChildQuestion, type ChildRow, type RowsByList, type Rule, type Saying } from './rule.ts'
 
 /** Fields by list. */
-export type Fields = { readonly [L in ListNumber]?: readonly FieldsOf<L>[] }
+export type Fields = { readonly [L in ListId]?: readonly FieldsOf<L>[] }
 
 type NoFields = Readonly<Record<never, never>>
-type FieldsIn<F, L extends ListNumber> = L extends keyof F ? (F[L] extends readonly (infer N)[] ? N : never) : never
+type FieldsIn<F, L extends ListId> = L extends keyof F ? (F[L] extends readonly (infer N)[] ? N : never) : never
 
 /** A row of the child on a list, with the fields that the rule named and no others. */
-export interface LinkedRow<L extends ListNumber, N> extends ChildRow {
+export interface LinkedRow<L extends ListId, N> extends ChildRow {
   readonly row: Omit<ReadRow, 'values'> & { readonly values: ReadRow['values'] & { readonly [K in N & keyof RowOf<Lists[L]>]?: RowOf<Lists[L]>[K] } }
 }
 
@@ -21,7 +21,7 @@ export interface LinkedRow<L extends ListNumber, N> extends ChildRow {
 export interface Child<F extends Fields> {
   readonly key: string
   /** The child's rows on a list; none where the child is not on it, or where the list or one of its columns was not sent. */
-  readonly on: <L extends keyof F & ListNumber>(list: L) => readonly LinkedRow<L, FieldsIn<F, L>>[]
+  readonly on: <L extends keyof F & ListId>(list: L) => readonly LinkedRow<L, FieldsIn<F, L>>[]
   /** The same, for what several rules share: they name the fields that it looks at. */
   readonly rows: RowsByList
 }
@@ -31,7 +31,7 @@ export interface Child<F extends Fields> {
  * It names the lists and fields it needs: without them the rule is reported as not checked, and never passes in silence.
  * Where the list asked about was not sent at all, the report names the list, once for all its rules.
  */
-interface Question<On extends ListNumber, N extends Fields, P extends Fields, U extends Fields> {
+interface Question<On extends ListId, N extends Fields, P extends Fields, U extends Fields> {
   readonly on: On
   /** Without these the question cannot be asked at all. Those of the list asked about are not null; a row where one is empty is passed over. */
   readonly needs: N
@@ -46,24 +46,24 @@ interface Question<On extends ListNumber, N extends Fields, P extends Fields, U 
   readonly breaks: (row: Needed<On, FieldsIn<N, On> & FieldsOf<On>>, child: Child<N & P & U>, about: AboutChildren, at: ChildRow) => Saying | null
 }
 
-export interface ChildRule<On extends ListNumber, N extends Fields, P extends Fields, U extends Fields>
+export interface ChildRule<On extends ListId, N extends Fields, P extends Fields, U extends Fields>
   extends Omit<Rule, 'eachChild'>, Question<On, N, P, U> {
   /** The field at which a finding is placed; null for the row. */
   readonly at: NoInfer<FieldsOf<On>> | null
 }
 
-export function childRule<const On extends ListNumber, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildRule<On, N, P, U>): Rule {
+export function childRule<const On extends ListId, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildRule<On, N, P, U>): Rule {
   const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, at, breaks: _breaks, ...rule } = written
   return { ...rule, eachChild: askChild(written, at) }
 }
 
-export interface ChildFlag<On extends ListNumber, N extends Fields, P extends Fields, U extends Fields>
+export interface ChildFlag<On extends ListId, N extends Fields, P extends Fields, U extends Fields>
   extends Omit<FlagRule, 'kind' | 'eachChild'>, Omit<Question<On, N, P, U>, 'breaks'> {
   readonly raises: (...about: Parameters<Question<On, N, P, U>['breaks']>) => Facts | null
 }
 
 /** A flag that needs several lists to be seen. */
-export function childFlag<const On extends ListNumber, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildFlag<On, N, P, U>): FlagRule {
+export function childFlag<const On extends ListId, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildFlag<On, N, P, U>): FlagRule {
   const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, raises, ...flag } = written
   const breaks: Question<On, N, P, U>['breaks'] = (...about) => {
     const facts = raises(...about)
@@ -72,7 +72,7 @@ export function childFlag<const On extends ListNumber, const N extends Fields, c
   return flagRule({ ...flag, eachChild: askChild({ ...written, breaks }, null) })
 }
 
-const askChild = <On extends ListNumber, N extends Fields, P extends Fields, U extends Fields>(question: Question<On, N, P, U>, field: string | null) =>
+const askChild = <On extends ListId, N extends Fields, P extends Fields, U extends Fields>(question: Question<On, N, P, U>, field: string | null) =>
   (about: AboutChildren): ChildQuestion | null => {
     const { on: list, needs, columns = [], parts = {}, uses = {}, notAsked, breaks } = question
     if (!about.lists.some((one) => one.list === list)) return null
@@ -99,13 +99,13 @@ const askChild = <On extends ListNumber, N extends Fields, P extends Fields, U e
   }
 
 /** Lists that were not sent (`null`), or not with some of the columns. */
-type Absent = ReadonlyMap<ListNumber, readonly string[] | null>
+type Absent = ReadonlyMap<ListId, readonly string[] | null>
 
 /** A column that many authorities rightly do without is not missed. */
 function findAbsent(fields: Fields, { lists }: AboutChildren): Absent {
-  const found = new Map<ListNumber, readonly string[] | null>()
+  const found = new Map<ListId, readonly string[] | null>()
   for (const [key, names] of Object.entries(fields)) {
-    const number = Number(key) as ListNumber
+    const number = listIdOf(key)!
     const spec = listOf(number)
     const sent = lists.filter(({ list }) => list === number)
     const has = (name: string): boolean => sent.some(({ columns }) => columns.some(({ field }) => field === name))

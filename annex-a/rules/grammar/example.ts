@@ -1,13 +1,13 @@
 import type { CheckOptions } from '../../reading/checked.ts'
 import type { Stage } from '../../specification/grammar/field.ts'
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
 
 /** What stands in a cell of an example, as somebody would type it. */
 export type ExampleCell = string | number | boolean | null | { readonly error: string } | { readonly formula: string | number }
 
 /** Rows of a list, by field name. A row that gives no child ID (or reference) gets one of its own. */
 export interface ExampleRows {
-  readonly list: ListNumber
+  readonly list: ListId
   readonly rows: readonly { readonly [field: string]: ExampleCell }[]
 }
 

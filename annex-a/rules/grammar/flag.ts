@@ -1,5 +1,5 @@
 import type { Facts, Flag } from '../../reading/checked.ts'
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
 import type { AboutList, Asked } from './rule.ts'
 import { askRows, type FieldsOf, type Needed } from './row-rule.ts'
 import type { ReadRow } from '../../reading/checked.ts'
@@ -17,7 +17,7 @@ export interface FlagRule extends Asked {
 export const flagRule = (written: Omit<FlagRule, 'kind'>): FlagRule => ({ kind: 'flag', ...written })
 
 /** A flag that one row raises: see RowRule. */
-export interface RowFlag<L extends ListNumber, N extends FieldsOf<L>> extends Omit<FlagRule, 'kind' | 'eachRow'> {
+export interface RowFlag<L extends ListId, N extends FieldsOf<L>> extends Omit<FlagRule, 'kind' | 'eachRow'> {
   readonly lists: readonly L[]
   readonly needs: readonly N[]
   /** Columns without which the question cannot be asked, though their cells may be empty. */
@@ -26,7 +26,7 @@ export interface RowFlag<L extends ListNumber, N extends FieldsOf<L>> extends Om
   readonly raises: (row: Needed<L, N>, about: AboutList, whole: ReadRow) => Facts | null
 }
 
-export function rowFlag<const L extends ListNumber, const N extends FieldsOf<L>>(written: RowFlag<L, N>): FlagRule {
+export function rowFlag<const L extends ListId, const N extends FieldsOf<L>>(written: RowFlag<L, N>): FlagRule {
   const { lists, needs, columns, raises, ...flag } = written
   const breaks = (row: Needed<L, N>, about: AboutList, whole: ReadRow) => {
     const facts = raises(row, about, whole)

@@ -1,16 +1,16 @@
-import type { ListNumber, RowOf } from '../../specification/grammar/list.ts'
-import type { listByNumber } from '../../specification/lists/index.ts'
+import type { ListId, RowOf } from '../../specification/grammar/list.ts'
+import type { listById } from '../../specification/lists/index.ts'
 import type { ReadRow } from '../../reading/checked.ts'
 import { becauseAbsent, type AboutList, type RowQuestion, type Rule, type Saying } from './rule.ts'
 
-export type Lists = typeof listByNumber
-export type FieldsOf<L extends ListNumber> = keyof Lists[L]['fields'] & string
+export type Lists = typeof listById
+export type FieldsOf<L extends ListId> = keyof Lists[L]['fields'] & string
 /** The values that the rule needs: none of them is null. */
-export type Needed<L extends ListNumber, N extends FieldsOf<L>> = {
-  readonly [K in N]: L extends ListNumber ? (K extends keyof RowOf<Lists[L]> ? NonNullable<RowOf<Lists[L]>[K]> : never) : never
+export type Needed<L extends ListId, N extends FieldsOf<L>> = {
+  readonly [K in N]: L extends ListId ? (K extends keyof RowOf<Lists[L]> ? NonNullable<RowOf<Lists[L]>[K]> : never) : never
 }
 
-interface Question<L extends ListNumber, N extends FieldsOf<L>> {
+interface Question<L extends ListId, N extends FieldsOf<L>> {
   readonly lists: readonly L[]
   readonly needs: readonly N[]
   /** Columns without which the question cannot be asked, though their cells may be empty. */
@@ -23,20 +23,20 @@ interface Question<L extends ListNumber, N extends FieldsOf<L>> {
  * A rule about one row that a field cannot say of itself. It names the fields it needs and is then free of nulls:
  * rows in which one of them is empty are passed over, and a list without one of the columns is reported as not checked.
  */
-export interface RowRule<L extends ListNumber, N extends FieldsOf<L>> extends Omit<Rule, 'eachRow'>, Question<L, N> {
+export interface RowRule<L extends ListId, N extends FieldsOf<L>> extends Omit<Rule, 'eachRow'>, Question<L, N> {
   /** The field at which a finding is placed. */
   readonly at: NoInfer<FieldsOf<L>>
 }
 
-export function rowRule<const L extends ListNumber, const N extends FieldsOf<L>>(written: RowRule<L, N>): Rule {
+export function rowRule<const L extends ListId, const N extends FieldsOf<L>>(written: RowRule<L, N>): Rule {
   const { lists, needs, columns, at, breaks, ...rule } = written
   return { ...rule, eachRow: askRows({ lists, needs, columns, at, breaks }) }
 }
 
 /** What rules and flags about one row have in common. `at` is where findings are placed. */
-export const askRows = <L extends ListNumber, N extends FieldsOf<L>>({ lists, needs, columns = [], at, breaks }: Question<L, N> & { readonly at: string | null }) =>
+export const askRows = <L extends ListId, N extends FieldsOf<L>>({ lists, needs, columns = [], at, breaks }: Question<L, N> & { readonly at: string | null }) =>
   (about: AboutList): RowQuestion | null => {
-    if (!(lists as readonly ListNumber[]).includes(about.number)) return null
+    if (!(lists as readonly ListId[]).includes(about.number)) return null
     const asked = [...needs, ...columns]
     const absent = asked.filter((name) => !about.has(name))
     if (absent.length > 0) {

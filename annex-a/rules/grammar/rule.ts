@@ -1,7 +1,8 @@
 import type { Field } from '../../specification/grammar/field.ts'
-import type { List, ListNumber } from '../../specification/grammar/list.ts'
+import type { List, ListId } from '../../specification/grammar/list.ts'
 import type { TimescaleName } from '../../specification/timescales.ts'
 import type { CheckOptions, Facts, Finding, Place, ReadList, ReadRow, Severity } from '../../reading/checked.ts'
+import { sayList } from '../words.ts'
 import type { Example } from './example.ts'
 
 /** A finding as its rule's words see it. */
@@ -29,7 +30,7 @@ export interface Asked {
   readonly eachRow?: (about: AboutList) => RowQuestion | null
   /** Asked once of each list that was read. */
   readonly wholeList?: (about: AboutList, list: ReadList) => void
-  /** Asked of every child of lists 1-10, with all of the child's rows. */
+  /** Asked of every child of lists 1-10 and the documents, with all of the child's rows. */
   readonly eachChild?: (about: AboutChildren) => ChildQuestion | null
   /** Asked once, of all lists and children together. */
   readonly wholeReturn?: (about: AboutChildren, children: Children) => void
@@ -53,9 +54,9 @@ export type RowQuestion = (row: ReadRow) => void
 /** A row of a child, and the list that it stands on. */
 export interface ChildRow { readonly list: ReadList; readonly row: ReadRow }
 /** The rows of one child by the number of their list; where the child is not on a list, none. */
-export type RowsByList = (list: ListNumber) => readonly ChildRow[]
+export type RowsByList = (list: ListId) => readonly ChildRow[]
 export type ChildQuestion = (key: string, rows: readonly ChildRow[], on: RowsByList) => void
-/** All children of lists 1-10, by their key. */
+/** All children of lists 1-10 and the documents, by their key. */
 export type Children = ReadonlyMap<string, readonly ChildRow[]>
 
 export interface Saying {
@@ -69,7 +70,7 @@ export interface Saying {
 
 /** What a rule may know of the list that it is asked about, and how it answers. */
 export interface AboutList {
-  readonly number: ListNumber
+  readonly number: ListId
   readonly list: List
   readonly options: CheckOptions
   /** Whether the file has a column for the field. */
@@ -90,7 +91,7 @@ export interface AboutChildren {
   /** A finding about a column of a list, or about the list where `field` is null. */
   readonly findInList: (list: ReadList, field: string | null, saying?: Saying) => void
   readonly place: (at: ChildRow, field: string | null) => Place
-  readonly notChecked: (because: string, list?: ListNumber) => void
+  readonly notChecked: (because: string, list?: ListId) => void
   /** The value that this inspection measures by. */
   readonly timescale: (name: TimescaleName) => number
 }
@@ -130,5 +131,5 @@ export function fieldRule({ eachField, needs, ...written }: FieldRule): Rule {
 
 export const becauseAbsent = ({ number, list }: Pick<AboutList, 'number' | 'list'>, fields: readonly string[]): string => {
   const labels = fields.map((name) => `"${list.fields[name]?.label ?? name}"`)
-  return `list ${number} has no ${labels.length === 1 ? 'column' : 'columns'} ${labels.join(' or ')}`
+  return `${sayList(number)} has no ${labels.length === 1 ? 'column' : 'columns'} ${labels.join(' or ')}`
 }

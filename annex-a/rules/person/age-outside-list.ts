@@ -1,6 +1,6 @@
 import type { ReadRow } from '../../reading/checked.ts'
 import { addDays, addMonths, ageOn } from '../../reading/dates.ts'
-import type { ListNumber } from '../../specification/grammar/list.ts'
+import type { ListId } from '../../specification/grammar/list.ts'
 import { rowRule } from '../grammar/row-rule.ts'
 import { day, quote } from '../words.ts'
 
@@ -10,7 +10,7 @@ const DAYS_NEAR = 7
 const OLDEST = 26
 
 /** The day on which the child must have been young enough: of the event, or of the end where there is one. */
-const WHEN: { readonly [L in ListNumber]?: readonly string[] } = {
+const WHEN: { readonly [L in ListId]?: readonly string[] } = {
   1: ['dateOfContact'], 2: ['assessmentCompletionDate'], 3: ['dateOfReferral'], 4: ['continuousStart', 'initialStart', 'coreStart'], 5: ['section47Start'],
   6: ['cinClosure'], 7: ['planEnd'], 8: ['ceased'],
 }
@@ -45,7 +45,7 @@ export const ageOutsideList = rowRule({
   },
 })
 
-function whenOf({ values }: ReadRow, list: ListNumber): string | null {
+function whenOf({ values }: ReadRow, list: ListId): string | null {
   for (const field of WHEN[list] ?? []) if (typeof values[field] === 'string') return values[field]
   return null
 }

@@ -18,5 +18,5 @@ export const ethnicityUnknownShare = rule({
     passes: { says: 'All known', sheets: referrals('WBRI', 'AIND', 'WBRI', 'BCRB') },
     breaks: { says: 'Three of four not known', sheets: referrals('NOBT', 'REFU', 'WBRI', 'NOBT') },
   },
-  wholeList: (about, list) => askShare('ethnicity', ['NOBT', 'REFU'], about.number <= 2 ? MOST_EARLY : MOST, about, list),
+  wholeList: (about, list) => askShare('ethnicity', ['NOBT', 'REFU'], about.number === 1 || about.number === 2 ? MOST_EARLY : MOST, about, list),
 })

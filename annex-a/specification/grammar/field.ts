@@ -63,29 +63,37 @@ export interface YesNoFacts<N extends string = never> extends Facts<N> {
 interface Named { readonly label: string }
 type Made<K extends string, F> = Named & { readonly kind: K } & F
 
-/** The authority's own ID of a child: text, kept as written, the link between lists 1-10. */
-export type ChildField = Made<'child', Facts>
+export interface ChildFacts extends Facts {
+  /** A unique pupil number may stand here instead: it names the child to a school, and joins no list. */
+  readonly orUpn?: true
+}
+
+/** The authority's own ID of a child: text, kept as written, the link between lists 1-10 and the documents. */
+export type ChildField = Made<'child', ChildFacts>
 /** A key that is not a child's ID and is never linked to one (list 11). */
 export type ReferenceField = Made<'reference', Facts>
 export type TextField<N extends string = never> = Made<'text', Facts<N>>
 export type DateField<N extends string = never> = Made<'date', DateFacts<N>>
 export type YesNoField<N extends string = never> = Made<'yesNo', YesNoFacts<N>>
 export type CountField<N extends string = never> = Made<'count', CountFacts<N>>
+/** Hours in a week, decimals allowed. */
+export type HoursField<N extends string = never> = Made<'hours', Facts<N>>
 /** Whole years at the inspection, to be compared with the date of birth in the field `bornOn`. */
 export type AgeField<N extends string = never> = Made<'age', Facts<N> & { readonly bornOn: N }>
 export type CodeField<N extends string = never> = Made<'code', Facts<N> & { readonly codes: string }>
 
 export type Field<N extends string = string> =
-  | ChildField | ReferenceField | TextField<N> | DateField<N> | YesNoField<N> | CountField<N> | AgeField<N> | CodeField<N>
+  | ChildField | ReferenceField | TextField<N> | DateField<N> | YesNoField<N> | CountField<N> | HoursField<N> | AgeField<N> | CodeField<N>
 export type Kind = Field['kind']
 export type FieldOfKind<K extends Kind> = Extract<Field, { kind: K }>
 
-export const child = (label: string, facts: Facts): ChildField => ({ kind: 'child', label, ...facts })
+export const child = (label: string, facts: ChildFacts): ChildField => ({ kind: 'child', label, ...facts })
 export const reference = (label: string, facts: Facts): ReferenceField => ({ kind: 'reference', label, ...facts })
 export const text = <const N extends string = never>(label: string, facts: Facts<N>): TextField<N> => ({ kind: 'text', label, ...facts })
 export const date = <const N extends string = never>(label: string, facts: DateFacts<N>): DateField<N> => ({ kind: 'date', label, ...facts })
 export const yesNo = <const N extends string = never>(label: string, facts: YesNoFacts<N>): YesNoField<N> => ({ kind: 'yesNo', label, ...facts })
 export const count = <const N extends string = never>(label: string, facts: CountFacts<N>): CountField<N> => ({ kind: 'count', label, ...facts })
+export const hours = <const N extends string = never>(label: string, facts: Facts<N>): HoursField<N> => ({ kind: 'hours', label, ...facts })
 export const age = <const N extends string>(label: string, facts: Facts<N> & { readonly bornOn: N }): AgeField<N> => ({ kind: 'age', label, ...facts })
 export const code = <const N extends string = never>(label: string, codes: string, facts: Facts<N>): CodeField<N> => ({ kind: 'code', label, codes, ...facts })
 

@@ -1,4 +1,7 @@
-import type { List, ListNumber } from '../grammar/list.ts'
+import type { DocumentNumber, List, ListId, ListNumber } from '../grammar/list.ts'
+import { privatelyFostered } from '../documents/2.03-privately-fostered.ts'
+import { notInSchool } from '../documents/2.06-not-in-full-time-school.ts'
+import { missing } from '../documents/2.07-missing.ts'
 import { contacts } from './01-contacts.ts'
 import { earlyHelp } from './02-early-help.ts'
 import { referrals } from './03-referrals.ts'
@@ -15,9 +18,17 @@ import { adopters } from './11-adopters.ts'
 export const listByNumber = {
   1: contacts, 2: earlyHelp, 3: referrals, 4: assessments, 5: section47, 6: childrenInNeed,
   7: childProtection, 8: lookedAfter, 9: careLeavers, 10: adoption, 11: adopters,
-} as const satisfies { readonly [N in ListNumber]: List }
+} as const satisfies { readonly [N in ListNumber]: List<List['fields'], N> }
 
 /** In the order of Table 2, for whoever treats them all alike. */
-export const lists: readonly List[] = Object.values(listByNumber)
+export const lists: readonly List<List['fields'], ListNumber>[] = Object.values(listByNumber)
 
-export const listOf = (number: ListNumber): List => listByNumber[number]
+/** The documents that are reports of each child. */
+export const documentByNumber = { '2.03': privatelyFostered, '2.06': notInSchool, '2.07': missing } as const satisfies { readonly [N in DocumentNumber]: List<List['fields'], N> }
+export const documents: readonly List<List['fields'], DocumentNumber>[] = [privatelyFostered, notInSchool, missing]
+
+/** Everything that is read row by row. */
+export const listById = { ...listByNumber, ...documentByNumber } as const
+export const listsAndDocuments: readonly List[] = [...lists, ...documents]
+
+export const listOf = (id: ListId): List => listById[id]

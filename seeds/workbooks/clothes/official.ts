@@ -23,7 +23,7 @@ const sayCode = (set: string, value: MadeValue): MadeValue => {
 const asIs = () => (value: MadeValue): Cell => value
 
 const officially = byKind<(value: MadeValue) => Cell>({
-  child: asIs, reference: asIs, text: asIs, count: asIs, age: asIs,
+  child: asIs, reference: asIs, text: asIs, count: asIs, hours: asIs, age: asIs,
   yesNo: () => (value) => value === 'U' ? 'Unknown' : value,
   date: () => (value) => isDay(value) ? realDate(value) : value,
   code: (field) => (value) => sayCode(field.codes, value),

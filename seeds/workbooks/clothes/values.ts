@@ -93,6 +93,7 @@ const byField = (random: Random) => byKind<Writer>({
   date: () => dateWriter(random),
   yesNo: () => yesNoWriter(random),
   count: () => numberWriter(random),
+  hours: () => numberWriter(random),
   age: () => numberWriter(random),
   code: (field) => codeWriter(codeSets[field.codes]!, random),
 })
