@@ -58,8 +58,15 @@ function furthest(rows: readonly ChildRow[], field: string, vague: readonly Valu
   return best
 }
 
-const on = (list: ListNumber, rows: readonly ChildRow[], field: string): Value =>
-  furthest(rows.filter((one) => one.list.list === list), field)
+/** The value on one list, by the last row of it that says something. */
+function on(list: ListNumber, rows: readonly ChildRow[], field: string): Value {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const at = rows[i]!
+    const value = at.list.list === list ? at.row.values[field] ?? null : null
+    if (value !== null && value !== '') return value
+  }
+  return null
+}
 
 function all(rows: readonly ChildRow[], field: string): readonly string[] {
   const found = new Set<string>()

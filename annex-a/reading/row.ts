@@ -15,12 +15,13 @@ export function rowReader(columns: Columns, keyField: 'childId' | null, met: Met
   const empty = modelOf(columns.fields)
   const packWritten = packer(columns.fields)
   const packExtra = packer(columns.extras)
+  const writtenSlots: number[] = []
+  const writtenTexts: string[] = []
+  const extraSlots: number[] = []
+  const extraTexts: string[] = []
   return (row) => {
     const values: { [field: string]: Value } = empty()
-    const writtenSlots: number[] = []
-    const writtenTexts: string[] = []
-    const extraSlots: number[] = []
-    const extraTexts: string[] = []
+    for (const list of [writtenSlots, writtenTexts, extraSlots, extraTexts]) list.length = 0
     for (const cell of row.cells) {
       const column = columns.at(cell.column)
       if ('extra' in column) {

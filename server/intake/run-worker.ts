@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import { checkerMemory } from './checker-memory.ts'
 import type { IntakeProgress } from './queue.ts'
 
 /** What is handed to the worker when it asks, and not on its command line, which everybody on the machine can read. */
@@ -35,7 +36,7 @@ export interface Job {
  * which a thread may not.
  */
 export const runWorker = ({ silenceMs, heapMb, ...given }: WorkerSettings, submissionId: string, told: (progress: IntakeProgress) => void): Job => {
-  const worker = fork(join(import.meta.dirname, 'worker.ts'), [], { execArgv: [`--max-old-space-size=${heapMb}`], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} })
+  const worker = fork(join(import.meta.dirname, 'worker.ts'), [], { execArgv: [`--max-old-space-size=${heapMb}`, ...checkerMemory], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} })
   const { promise: gone, resolve: isGone } = Promise.withResolvers<undefined>()
   const done = new Promise<void>((resolve, reject) => {
     const stopped = (why: string): void => reject(new CheckerStopped(why))

@@ -46,6 +46,10 @@ describe('the walls of the house', () => {
     expect(code.flatMap(breaches)).toEqual([])
   })
 
+  test('what only measures is asked by nobody: no room and no test needs the bench', () => {
+    expect(all.filter(({ path }) => !path.startsWith('tests/bench/')).flatMap((file) => importsOf(file).filter(({ to }) => to.startsWith('tests/bench/')).map(({ to }) => `${file.path} imports ${to}`))).toEqual([])
+  })
+
   test('only the way in from the command line lets the server furnish a demonstration', () => {
     const allowed = /^server\/(main|commands\/)/
     expect(code.filter(({ path }) => path.startsWith('server/') && !allowed.test(path)).flatMap((file) => importsOf(file).filter(({ to }) => to.startsWith('seeds/')).map(({ to }) => `${file.path} imports ${to}`))).toEqual([])

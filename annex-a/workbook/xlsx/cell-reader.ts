@@ -68,7 +68,12 @@ export class CellReader {
 
   /** Nothing but a value: not one cell in a thousand has more. */
   private usualCell(column: number, type: string | undefined, style: string | undefined, written: string): Cell | typeof TOO_LONG | undefined {
-    const content = written.length > longestWritten(this.caps) ? TOO_LONG : this.content(type, style, written)
+    if (written.length > longestWritten(this.caps)) return TOO_LONG
+    if (type === 's') {
+      const text = this.sharedString(written)
+      return text === undefined || text === TOO_LONG ? text : { column, kind: 'text', value: text, shown: text }
+    }
+    const content = this.content(type, style, written)
     return content === TOO_LONG ? TOO_LONG : content && cellOf(column, content, false)
   }
 
@@ -96,11 +101,16 @@ export class CellReader {
   }
 
   private sharedText(written: string): Content | typeof TOO_LONG | undefined {
+    const text = this.sharedString(written)
+    return text === undefined || text === TOO_LONG ? text : { kind: 'text', value: text, shown: text }
+  }
+
+  /** Undefined for one of nothing but blanks. */
+  private sharedString(written: string): string | typeof TOO_LONG | undefined {
     if (written === '') return undefined
     const text = this.lookups.sharedStrings[Number(written)]
     if (text === undefined) throw new UnreadableFile('damaged', this.where)
-    if (text === TOO_LONG) return TOO_LONG
-    return text === '' ? undefined : { kind: 'text', value: text, shown: text }
+    return text === '' ? undefined : text
   }
 
   private inlineText(): Content | typeof TOO_LONG | undefined {

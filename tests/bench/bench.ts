@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkOnce, contest, type Contest } from './contest.ts'
+import { emptyProcess, median } from './measured.ts'
+import { watchServer } from './server-loop.ts'
+import { asSample, makeSample, type Sample } from './workbooks.ts'
+
+const help = `Measures how fast whole workbooks are checked, beside exceljs merely loading the same files.
+
+  npm run bench [-- FILE…] [--turns NUMBER] [--strict] [--no-server]
+
+  FILE         workbooks to measure with, instead of two that are made for it (47,000 and 102,000 rows)
+  --turns      how often each is measured; medians are told (5)
+  --strict     ends with 1 where a target is missed
+  --no-server  leaves out the real server
+`
+
+/** What we hold ourselves to. Memory is over that of an empty process. */
+const targets = { ratio: 0.5, memoryMb: 256, blockedMs: 50 }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { turns: { type: 'string', default: '5' }, strict: { type: 'boolean', default: false }, 'no-server': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+})
+const turns = Math.max(1, Number(values.turns) || 5)
+const missed: string[] = []
+
+const say = (line = ''): void => { console.log(line) }
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
+const whole = (number: number): string => Math.round(number).toLocaleString('en-GB')
+const against = (what: string, held: boolean, target: string): string => {
+  if (!held) missed.push(what)
+  return held ? `within the target of ${target}` : `OVER the target of ${target}`
+}
+
+const sayMachine = (): void => {
+  const [processor] = cpus()
+  say(`${cpus().length} processor cores (${processor?.model.trim() ?? 'unknown'}), ${whole(totalmem() / 1e9)} GB, Node ${process.versions.node}; load before: ${loadavg().map((one) => one.toFixed(1)).join(' ')}`)
+}
+
+const sayContest = ({ sample, rows, findings, read, checkMs, exceljsMs, ratio, peakMb, exceljsPeakMb }: Contest, emptyMb: number): void => {
+  const [ours, theirs] = [peakMb - emptyMb, exceljsPeakMb - emptyMb]
+  say(`\n${sample.name}: ${whole(rows)} rows, ${sample.megabytes.toFixed(1)} MB${read ? '' : ' (cannot be read)'}`)
+  say(`  whole check (read, every rule, link): ${seconds(checkMs)}, ${whole(findings)} findings`)
+  say(`  exceljs, loading alone:               ${seconds(exceljsMs)}`)
+  say(`  ratio: ${ratio.toFixed(2)}, ${against(`${sample.name}: time`, ratio <= targets.ratio, targets.ratio.toFixed(2))}`)
+  say(`  most memory over an empty process: ${whole(ours)} MB (exceljs ${whole(theirs)} MB), ${against(`${sample.name}: memory`, ours <= targets.memoryMb, `${targets.memoryMb} MB`)}`)
+}
+
+/** An average authority against the largest: twice the rows may take twice as long, and no more. */
+const sayPerRow = async (small: Sample, large: Contest): Promise<void> => {
+  const runs = []
+  for (let turn = 0; turn < turns; turn++) runs.push(await checkOnce(small))
+  const perRow = (ms: number, rows: number): number => (ms * 1000) / rows
+  const [few, many] = [perRow(median(runs.map(({ ms }) => ms)), runs[0]!.rows), perRow(large.checkMs, large.rows)]
+  say(`\nper row: ${few.toFixed(0)} µs of ${whole(runs[0]!.rows)}, ${many.toFixed(0)} µs of ${whole(large.rows)}, ${against('cost per row', many <= few, 'not growing with size')}`)
+}
+
+const sayServer = async (sample: Sample): Promise<void> => {
+  const { untilReadMs, longestMs, computingMs, slowestPageMs, pages } = await watchServer(sample)
+  say(`\na real server, sent ${sample.name}: findings on the page ${seconds(untilReadMs)} after the last byte`)
+  say(`  slowest of ${whole(pages)} other pages meanwhile: ${whole(slowestPageMs)} ms`)
+  say(`  longest that its event loop was held up: ${whole(longestMs)} ms, of which it computed at most ${whole(computingMs)} ms, ${against('event loop', longestMs <= targets.blockedMs, `${targets.blockedMs} ms`)}`)
+}
+
+const bench = async (folder: string): Promise<void> => {
+  sayMachine()
+  const given = positionals.map(asSample)
+  const samples = given.length > 0 ? given : [await makeSample('kent', folder), await makeSample('stress', folder)]
+  const emptyMb = await emptyProcess()
+  say(`medians of ${turns} turns, each in a fresh process; an empty process takes ${whole(emptyMb)} MB`)
+  const contests: Contest[] = []
+  for (const sample of samples) {
+    const one = await contest(sample, turns)
+    contests.push(one)
+    sayContest(one, emptyMb)
+  }
+  const largest = contests.toSorted((a, b) => b.rows - a.rows)[0]!
+  if (given.length === 0) await sayPerRow(await makeSample('average', folder), largest)
+  if (!values['no-server']) await sayServer(largest.sample)
+  say(missed.length === 0 ? '\nEvery target is met.' : `\nMissed: ${missed.join('; ')}. (Load now: ${loadavg()[0]!.toFixed(1)}; on a busy machine figures are worse.)`)
+}
+
+if (values.help) process.stdout.write(help)
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-bench-'))
+  try {
+    await bench(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  if (values.strict && missed.length > 0) process.exitCode = 1
+}

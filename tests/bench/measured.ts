@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+/** What one process did. */
+export interface Work {
+  /** From opening the file to the last finding; starting Node and loading the program are not in it. */
+  readonly ms: number
+  readonly rows: number
+  readonly findings: number
+  readonly read: boolean
+}
+/** `peakMb`: the most memory that the process ever held, as the operating system counts it. */
+export interface Measured extends Work { readonly peakMb: number }
+
+export const sayMeasured = (work: Work): void => {
+  process.stdout.write(JSON.stringify({ ...work, peakMb: process.resourceUsage().maxRSS / 1024 } satisfies Measured))
+}
+
+const run = promisify(execFile)
+
+/** Runs one of the children in a fresh process and hears what it measured. */
+export const measure = async (child: 'check' | 'exceljs', args: readonly string[] = [], flags: readonly string[] = []): Promise<Measured> => {
+  const { stdout } = await run(process.execPath, [...flags, join(import.meta.dirname, `child-${child}.ts`), ...args])
+  return JSON.parse(stdout) as Measured
+}
+
+/** The most memory of Node itself with nothing in it, in megabytes. */
+export const emptyProcess = async (): Promise<number> => {
+  const { stdout } = await run(process.execPath, ['--eval', 'process.stdout.write(String(process.resourceUsage().maxRSS / 1024))'])
+  return Number(stdout)
+}
+
+export const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
