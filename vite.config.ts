@@ -50,6 +50,8 @@ function roomsInDevelopment(): Plugin {
 
 export default defineConfig({
   plugins: [rooms(), roomsInDevelopment(), reactRouter()],
+  // The checker of the page /check: one file, so that all of it is there once the page says that it is ready.
+  worker: { format: 'es', plugins: () => [rooms()] },
   build: {
     // The design system's style sheet holds an old media query that the CSS minifier refuses; Sass compresses instead.
     cssMinify: false,

@@ -32,9 +32,6 @@ export interface RuleGroup {
   readonly shown: readonly FindingLine[]
 }
 
-/** How many lines of a rule a page shows at once. */
-export const perPage = 50
-
 /** A finding as a page shows it: the same words and places wherever it was checked. `number`: see FindingLine. */
 export function findingLine(finding: Finding, number: number): FindingLine {
   const { sheet, row, column, header, value, related } = finding

@@ -1,4 +1,4 @@
-import { perPage } from '#annex-a/shown/finding-lines.ts'
+import { perPage } from '#annex-a/shown/page-size.ts'
 import type { RuleFindingsView } from '#server/intake/see-findings.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'

@@ -1,6 +1,7 @@
 import type { Facts, Finding, Place, Severity } from '#annex-a/reading/checked.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
-import { byWeight, findingLine, perPage, titleOfRule, type FindingLine, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
+import { byWeight, findingLine, titleOfRule, type FindingLine, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
+import { perPage } from '#annex-a/shown/page-size.ts'
 import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { keptList, listKept } from '#db/list-kept.ts'

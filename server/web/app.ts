@@ -8,7 +8,7 @@ import type { Workbench } from '../workbench.ts'
 import { requestContext } from './context.ts'
 import { reportFaults } from './faults.ts'
 import { smallForms } from './form-size.ts'
-import { securityHeaders } from './headers.ts'
+import { assetHeaders, securityHeaders } from './headers.ts'
 import { publicName } from './public-name.ts'
 import { sameOrigin } from './same-origin.ts'
 
@@ -20,7 +20,7 @@ export const makeApp = (workbench: Workbench, build: ServerBuild, built: string)
   if (workbench.config.mode === 'production') app.set('trust proxy', 1)
   app.use(logged(workbench), securityHeaders(workbench.config))
   app.get('/healthz', (_request, response) => { response.type('text/plain').send('ok') })
-  app.use('/assets', express.static(join(built, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use('/assets', assetHeaders, express.static(join(built, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(join(built, 'client'), { index: false, maxAge: '1h' }))
   app.use(publicName(workbench.config), sameOrigin(workbench.config), smallForms)
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (request, response) => visitContext(workbench, request, response) }))

@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import { useLocation } from 'react-router'
+
+/** What the page shows of a result. Each has an address behind `#`, so that going back works and nothing is fetched. */
+export type View =
+  | { readonly is: 'overview' }
+  | { readonly is: 'list'; readonly list: number }
+  | { readonly is: 'rule'; readonly list: number; readonly code: string; readonly page: number }
+  | { readonly is: 'children'; readonly page: number }
+  | { readonly is: 'child'; readonly number: number }
+
+export const viewHref = {
+  /** Before anything is checked. Never a bare address: going back to one would ask the server. */
+  choose: '#choose',
+  overview: '#found',
+  list: (list: number) => `#list/${list}`,
+  rule: (list: number, code: string, page = 1) => `#list/${list}/rule/${code}/${page}`,
+  children: (page = 1) => `#children/${page}`,
+  /** By its place among the children: an ID stands in no address. */
+  child: (number: number) => `#child/${number}`,
+} as const
+
+/** Null for an address within the page that is no view, such as a row. */
+export function viewIn(hash: string): View | null {
+  const [, list, code, page] = /^#list\/(\d+)(?:\/rule\/([a-z0-9-]+)\/(\d+))?$/.exec(hash) ?? []
+  if (list !== undefined) return code === undefined ? { is: 'list', list: Number(list) } : { is: 'rule', list: Number(list), code, page: Number(page) }
+  const [, what, number] = /^#(children|child)\/(\d+)$/.exec(hash) ?? []
+  if (what === 'children') return { is: 'children', page: Number(number) }
+  if (what === 'child') return { is: 'child', number: Number(number) }
+  return hash === viewHref.overview ? { is: 'overview' } : null
+}
+
+/** The view that the address names; the last one where it names a place within it. */
+export function useView(): View {
+  const last = useRef<View>({ is: 'overview' })
+  return (last.current = viewIn(useLocation().hash) ?? last.current)
+}
