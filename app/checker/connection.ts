@@ -16,7 +16,7 @@ export interface Checker {
   /** Throws `Unanswered`. */
   readonly ask: <Q extends Question>(question: Q, of: Questions[Q]['of'], progress?: (told: Told) => void) => Promise<Questions[Q]['answer']>
   /** Once its program is here. Throws `Unanswered` where it could not be fetched. */
-  readonly ready: Promise<void>
+  readonly ready: Promise<unknown>
   /** Once it is no more, with why. */
   readonly over: Promise<Broken>
   readonly isOver: () => boolean
@@ -29,7 +29,7 @@ interface Waiting { readonly resolve: (answer: never) => void; readonly reject: 
 export function startChecker(name = 'checker'): Checker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name })
   const waiting = new Map<number, Waiting>()
-  const ready = Promise.withResolvers<void>()
+  const ready = Promise.withResolvers<undefined>()
   const ended = Promise.withResolvers<Broken>()
   let [last, over] = [0, null as Broken | null]
   const finish = (why: Broken): void => {
@@ -41,7 +41,7 @@ export function startChecker(name = 'checker'): Checker {
     waiting.clear()
   }
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-    if (data.is === 'ready') return ready.resolve()
+    if (data.is === 'ready') return ready.resolve(undefined)
     if (data.is === 'progress') return waiting.forEach(({ progress }) => progress?.(data.progress))
     const asker = waiting.get(data.id)
     waiting.delete(data.id)

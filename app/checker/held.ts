@@ -8,7 +8,7 @@ import { sayRow, type RowToSay } from '#annex-a/shown/child-rows.ts'
 import { byWeight, findingLine, inOrder, titleOfRule, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import { perPage } from '#annex-a/shown/page-size.ts'
 import { notCheckedShown, sheetShown } from '#annex-a/shown/sheets.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { placeInOrder, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import type { ChildAnswer, ListAnswer, Overview, RuleAnswer } from './messages.ts'
 
@@ -18,7 +18,7 @@ export interface Held {
   /** Of each file, in their order. */
   readonly sha256: readonly (string | null)[]
   /** In the order in which they are shown, by list; 0 for those of no list. */
-  readonly byList: ReadonlyMap<number, readonly Numbered[]>
+  readonly byList: ReadonlyMap<ListId | 0, readonly Numbered[]>
   readonly findingsOf: ReadonlyMap<string, readonly Numbered[]>
   readonly flagsOf: ReadonlyMap<string, readonly Flag[]>
 }
@@ -28,7 +28,7 @@ interface Numbered { readonly finding: Finding; readonly number: number }
 export function hold(checked: Checked, sha256: readonly (string | null)[]): Held {
   const numbered = checked.findings.toSorted(inOrder).map((finding, at) => ({ finding, number: at + 1 }))
   return {
-    checked, sha256, byList: Map.groupBy(numbered, ({ finding }) => finding.list ?? 0),
+    checked, sha256, byList: Map.groupBy(numbered, ({ finding }) => finding.list ?? (0 as const)),
     findingsOf: Map.groupBy(numbered.filter(({ finding }) => finding.childKey !== null), ({ finding }) => finding.childKey!),
     flagsOf: Map.groupBy(checked.flags.filter(({ childKey }) => childKey !== null), ({ childKey }) => childKey!),
   }
@@ -42,10 +42,10 @@ const counted = (findings: readonly Finding[]): Record<Severity, number> => {
 }
 
 export function overviewOf({ checked, sha256, byList }: Held): Overview {
-  const { inspectionDate, stage, edition, files, lists, findings, notChecked, children, flags } = checked
-  const inList = (list: number) => counted((byList.get(list) ?? none).map(({ finding }) => finding))
+  const { inspectionDate, stage, files, lists, findings, notChecked, children, flags } = checked
+  const inList = (list: ListId | 0) => counted((byList.get(list) ?? none).map(({ finding }) => finding))
   return {
-    inspectionDate, stage, edition, findings: counted(findings), ofNoList: inList(0), notChecked: notChecked.map(notCheckedShown), ...ownersOf(checked),
+    inspectionDate, stage, findings: counted(findings), ofNoList: inList(0), notChecked: notChecked.map((one) => notCheckedShown({ ...one, list: one.list === null ? null : placeInOrder(one.list) })), ...ownersOf(checked),
     rows: lists.reduce((sum, { rows }) => sum + rows.length, 0), children: children.length, flags: flags.length,
     files: files.map(({ name, bytes, problem, otherSheets }, at) =>
       ({ id: String(at), name, bytes, sha256: sha256[at] ?? null, problem: problem && sayFileProblem(problem), otherSheets })),
@@ -53,10 +53,10 @@ export function overviewOf({ checked, sha256, byList }: Held): Overview {
   }
 }
 
-const nameOf = (list: number): string => (list === 0 ? 'The files' : listOf(list as ListNumber).name)
+const nameOf = (list: ListId | 0): string => (list === 0 ? 'The files' : listOf(list).name)
 
 /** The findings of one list by rule, what weighs most first, each with its first lines. */
-export function listAnswer({ byList }: Held, list: number): ListAnswer | null {
+export function listAnswer({ byList }: Held, list: ListId | 0): ListAnswer | null {
   const found = byList.get(list)
   if (!found) return null
   const groups = [...Map.groupBy(found, ({ finding }) => `${finding.code} ${finding.severity}`).values()].map((all): RuleGroup => {
@@ -67,7 +67,7 @@ export function listAnswer({ byList }: Held, list: number): ListAnswer | null {
 }
 
 /** All findings of one rule in one list, a page at a time. */
-export function ruleAnswer({ byList }: Held, list: number, code: string, page: number): RuleAnswer | null {
+export function ruleAnswer({ byList }: Held, list: ListId | 0, code: string, page: number): RuleAnswer | null {
   const all = (byList.get(list) ?? none).filter(({ finding }) => finding.code === code)
   const pages = Math.ceil(all.length / perPage)
   if (page < 1 || page > pages) return null
@@ -90,4 +90,4 @@ export function childAnswer({ checked, findingsOf, flagsOf }: Held, number: numb
   }
 }
 
-const toSay = (list: ListNumber, { number, ...row }: ReadRow): RowToSay => ({ ...row, list, row: number })
+const toSay = (list: ListId, { number, ...row }: ReadRow): RowToSay => ({ ...row, list, row: number })

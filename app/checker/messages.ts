@@ -4,7 +4,8 @@ import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { SaidRow } from '#annex-a/shown/child-rows.ts'
 import type { FindingLine, RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import type { NotCheckedShown, SheetShown } from '#annex-a/shown/sheets.ts'
-import type { Only } from '#annex-a/outgoing/findings-table.ts'
+import type { Only } from '#annex-a/outgoing/narrowed.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
 
 /**
@@ -35,7 +36,6 @@ export interface FileResult {
 export interface Overview {
   readonly inspectionDate: string
   readonly stage: Stage
-  readonly edition: string
   readonly files: readonly FileResult[]
   readonly sheets: readonly (SheetShown & { readonly carriedFrom: null; readonly findings: Counts })[]
   readonly findings: Counts
@@ -48,10 +48,10 @@ export interface Overview {
   readonly workers: readonly string[]
 }
 
-export interface ListAnswer { readonly list: number; readonly name: string; readonly groups: readonly RuleGroup[] }
+export interface ListAnswer { readonly list: ListId | 0; readonly name: string; readonly groups: readonly RuleGroup[] }
 
 export interface RuleAnswer {
-  readonly list: number
+  readonly list: ListId | 0
   readonly name: string
   readonly code: string
   readonly title: string
@@ -64,14 +64,14 @@ export interface RuleAnswer {
   readonly shown: readonly FindingLine[]
 }
 
-export interface ChildLine { readonly number: number; readonly id: string; readonly age: number | null; readonly lists: readonly number[]; readonly findings: number; readonly flags: number }
+export interface ChildLine { readonly number: number; readonly id: string; readonly age: number | null; readonly lists: readonly ListId[]; readonly findings: number; readonly flags: number }
 
 export interface ChildrenAnswer { readonly page: number; readonly pages: number; readonly total: number; readonly shown: readonly ChildLine[] }
 
 /** `child`: the number of the one whose whole ID was typed. `alike`: the first of those that have it as a part. */
 export interface FoundAnswer { readonly child: number | null; readonly typed: string; readonly total: number; readonly alike: readonly ChildLine[] }
 
-export interface SaidAboutChild { readonly key: string; readonly severity: Severity; readonly message: string; readonly fix: string; readonly list: number | null; readonly code: string }
+export interface SaidAboutChild { readonly key: string; readonly severity: Severity; readonly message: string; readonly fix: string; readonly list: ListId | null; readonly code: string }
 
 export interface ChildAnswer {
   readonly id: string
@@ -80,7 +80,7 @@ export interface ChildAnswer {
   readonly timeline: readonly JourneyEvent[]
   readonly rows: readonly SaidRow[]
   readonly findings: readonly SaidAboutChild[]
-  readonly flags: readonly { readonly list: number; readonly row: number; readonly message: string }[]
+  readonly flags: readonly { readonly list: ListId; readonly row: number; readonly message: string }[]
 }
 
 export type DownloadKind = 'annotated' | 'xlsx' | 'csv' | 'json'
@@ -90,8 +90,8 @@ export interface DownloadAnswer { readonly name: string; readonly bytes: Blob }
 /** Each question with what it asks and what is answered. A child and a page are asked for by number, never by an ID. */
 export interface Questions {
   readonly check: { readonly of: Order; readonly answer: Overview }
-  readonly list: { readonly of: { readonly list: number }; readonly answer: ListAnswer | null }
-  readonly rule: { readonly of: { readonly list: number; readonly code: string; readonly page: number }; readonly answer: RuleAnswer | null }
+  readonly list: { readonly of: { readonly list: ListId | 0 }; readonly answer: ListAnswer | null }
+  readonly rule: { readonly of: { readonly list: ListId | 0; readonly code: string; readonly page: number }; readonly answer: RuleAnswer | null }
   readonly children: { readonly of: { readonly page: number }; readonly answer: ChildrenAnswer | null }
   readonly find: { readonly of: { readonly typed: string }; readonly answer: FoundAnswer }
   readonly child: { readonly of: { readonly number: number }; readonly answer: ChildAnswer | null }

@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import { useLocation } from 'react-router'
+import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 
 /** What the page shows of a result. Each has an address behind `#`, so that going back works and nothing is fetched. */
 export type View =
   | { readonly is: 'overview' }
-  | { readonly is: 'list'; readonly list: number }
-  | { readonly is: 'rule'; readonly list: number; readonly code: string; readonly page: number }
+  | { readonly is: 'list'; readonly list: ListId | 0 }
+  | { readonly is: 'rule'; readonly list: ListId | 0; readonly code: string; readonly page: number }
   | { readonly is: 'children'; readonly page: number }
   | { readonly is: 'child'; readonly number: number }
 
@@ -13,8 +14,8 @@ export const viewHref = {
   /** Before anything is checked. Never a bare address: going back to one would ask the server. */
   choose: '#choose',
   overview: '#found',
-  list: (list: number) => `#list/${list}`,
-  rule: (list: number, code: string, page = 1) => `#list/${list}/rule/${code}/${page}`,
+  list: (list: ListId | 0) => `#list/${list}`,
+  rule: (list: ListId | 0, code: string, page = 1) => `#list/${list}/rule/${code}/${page}`,
   children: (page = 1) => `#children/${page}`,
   /** By its place among the children: an ID stands in no address. */
   child: (number: number) => `#child/${number}`,
@@ -22,8 +23,9 @@ export const viewHref = {
 
 /** Null for an address within the page that is no view, such as a row. */
 export function viewIn(hash: string): View | null {
-  const [, list, code, page] = /^#list\/(\d+)(?:\/rule\/([a-z0-9-]+)\/(\d+))?$/.exec(hash) ?? []
-  if (list !== undefined) return code === undefined ? { is: 'list', list: Number(list) } : { is: 'rule', list: Number(list), code, page: Number(page) }
+  const [, list, code, page] = /^#list\/([\d.]+)(?:\/rule\/([a-z0-9-]+)\/(\d+))?$/.exec(hash) ?? []
+  const id = list === '0' ? 0 : listIdOf(list ?? '')
+  if (id !== undefined) return code === undefined ? { is: 'list', list: id } : { is: 'rule', list: id, code, page: Number(page) }
   const [, what, number] = /^#(children|child)\/(\d+)$/.exec(hash) ?? []
   if (what === 'children') return { is: 'children', page: Number(number) }
   if (what === 'child') return { is: 'child', number: Number(number) }

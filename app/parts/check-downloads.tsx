@@ -1,13 +1,11 @@
 import { useState, type FormEvent } from 'react'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { Only } from '#annex-a/outgoing/narrowed.ts'
 import { whyOf, type Broken, type Checker } from '../checker/connection.ts'
 import type { DownloadAnswer, DownloadKind, Overview } from '../checker/messages.ts'
-import { Button, ButtonGroup } from '../govuk/button.tsx'
-import { Details } from '../govuk/details.tsx'
-import { Select } from '../govuk/select.tsx'
+import { Button } from '../govuk/button.tsx'
+import { FindingsFileFields } from './lists-take-away.tsx'
 
-type Only = Parameters<Save>[1]
-type Save = (kind: DownloadKind, only: { readonly list?: ListNumber | undefined; readonly team?: string | undefined; readonly worker?: string | undefined }) => void
+type Save = (kind: DownloadKind, only: Only) => void
 
 interface CheckDownloadsProps { overview: Overview; checker: Checker; broke: (why: Broken) => void }
 
@@ -15,54 +13,44 @@ interface CheckDownloadsProps { overview: Overview; checker: Checker; broke: (wh
 export function CheckDownloads({ overview, checker, broke }: CheckDownloadsProps) {
   const [making, setMaking] = useState<string | null>(null)
   const save: Save = (kind, only) => {
-    setMaking('Making the file …')
-    checker.ask('download', { kind, only }).then((made) => { saveAs(made); setMaking(`Made: ${made.name}`) },
+    setMaking('Making the file. Long lists take up to a minute.')
+    checker.ask('download', { kind, only }).then(
+      (made) => { saveAs(made); setMaking(`Your browser has saved “${made.name}”.`) },
       (fault: unknown) => broke(whyOf(fault)))
   }
   return (
     <>
       <h2 className="govuk-heading-m">Save the result</h2>
+      <p className="govuk-body">These files hold children’s data. Send them only to the people who need them, and in a safe way.</p>
       {overview.sheets.length ? (
         <>
-          <p className="govuk-body">The annotated copy holds your lists as they are, with what was found beside each row and on each cell. Correct it and check it again.</p>
-          <Button type="button" onClick={() => save('annotated', {})}>Save the annotated copy (.xlsx)</Button>
+          <h3 className="govuk-heading-s">Your lists, with what to fix</h3>
+          <p className="govuk-body">An Excel workbook of the lists as they are. Beside each row it says what to fix, and each faulty cell is marked. Correct it there and check it again: what we added is left out when it is read.</p>
+          <Button type="button" onClick={() => save('annotated', {})}>Save the lists with findings</Button>
         </>
       ) : null}
-      <p className="govuk-body">The findings alone, as a table:</p>
-      <ButtonGroup>
-        <Button type="button" kind="secondary" onClick={() => save('xlsx', {})}>Save findings (.xlsx)</Button>
-        <Button type="button" kind="secondary" onClick={() => save('csv', {})}>Save findings (.csv)</Button>
-        <Button type="button" kind="secondary" onClick={() => save('json', {})}>Save everything (.json)</Button>
-      </ButtonGroup>
-      <OnlyPart overview={overview} save={save} />
+      <h3 className="govuk-heading-s">The findings alone</h3>
+      <Findings overview={overview} save={save} />
       <p className="govuk-body" role="status">{making}</p>
     </>
   )
 }
 
-/** A part of the findings, for whoever owns that data. */
-function OnlyPart({ overview: { sheets, teams, workers }, save }: { overview: Overview; save: Save }) {
+/** All findings, or a part of them for whoever owns that data. */
+function Findings({ overview: { sheets, teams, workers }, save }: { overview: Overview; save: Save }) {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    const form = new FormData(event.currentTarget)
     const text = (name: string): string | undefined => (form.get(name) as string | null) || undefined
-    const list = sheets.find((sheet) => String(sheet.list) === text('list'))?.list
-    save(form.get('kind') === 'csv' ? 'csv' : 'xlsx', { list, team: text('team'), worker: text('worker') } satisfies Only)
+    const format = text('format')
+    save(format === 'csv' || format === 'json' ? format : 'xlsx', { list: sheets.find(({ list }) => String(list) === text('list'))?.list, team: text('team'), worker: text('worker') })
   }
-  const choices = (all: string, names: readonly string[]) => [{ value: '', text: all }, ...names.map((name) => ({ value: name, text: name }))]
-  if (!sheets.length) return null
+  const named = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }))
   return (
-    <Details summary="Only the findings of one list, team or worker">
-      <form onSubmit={submit}>
-        <Select name="list" label="List" options={[{ value: '', text: 'All lists' }, ...sheets.map(({ list, name }) => ({ value: String(list), text: `${list} ${name}` }))]} />
-        {teams.length ? <Select name="team" label="Team" options={choices('All teams', teams)} /> : null}
-        {workers.length ? <Select name="worker" label="Worker" options={choices('All workers', workers)} /> : null}
-        <ButtonGroup>
-          <Button kind="secondary" name="kind" value="xlsx">Save these (.xlsx)</Button>
-          <Button kind="secondary" name="kind" value="csv">Save these (.csv)</Button>
-        </ButtonGroup>
-      </form>
-    </Details>
+    <form onSubmit={submit}>
+      <FindingsFileFields lists={sheets.map(({ list, name }) => ({ value: String(list), text: `List ${list}: ${name}` }))} teams={named(teams)} workers={named(workers)} />
+      <Button kind="secondary">Save the findings</Button>
+    </form>
   )
 }
 

@@ -1,3 +1,4 @@
+import { edition } from '#annex-a/specification/edition.ts'
 import type { Overview } from '../checker/messages.ts'
 import { viewHref } from '../checker/views.ts'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -8,10 +9,10 @@ import { FindingsNotChecked } from './findings-not-checked.tsx'
 
 /** The whole check in numbers; each list leads to its findings. */
 export function CheckOverview({ overview }: { overview: Overview }) {
-  const { inspectionDate, stage, edition, sheets, rows, children, flags } = overview
+  const { inspectionDate, stage, sheets, rows, children, flags } = overview
   return (
     <>
-      <p className="govuk-body">Checked on this computer as the {stage === 1 ? 'first' : 'second'} submission for an inspection on {sayDate(inspectionDate)}, edition {edition}. Nothing was sent and nothing is kept.</p>
+      <p className="govuk-body">Checked on this computer as the {stage === 1 ? 'first' : 'second'} submission for an inspection on {sayDate(inspectionDate)}, against the {edition.says.replace(/^S/, 's')}. Nothing was sent and nothing is kept.</p>
       {sheets.length ? (
         <p className="govuk-body-l">{sayCount(sheets.length, 'list', 'lists')}, {sayCount(rows, 'row', 'rows')}, {sayCount(children, 'child', 'children')}</p>
       ) : (

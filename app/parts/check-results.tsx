@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import type { Broken, Checker } from '../checker/connection.ts'
 import type { Overview, Question, Questions } from '../checker/messages.ts'
 import { useAnswer } from '../checker/use-answer.ts'
@@ -49,6 +50,7 @@ function Result({ overview, checker, startOver, broke }: CheckResultsProps) {
   return (
     <Frame title="What we found">
       <CheckOverview overview={overview} />
+      {overview.children ? <CheckChildSearch checker={checker} broke={broke} /> : null}
       <Button type="button" kind="secondary" onClick={startOver}>Start over with other files</Button>
       <CheckDownloads overview={overview} checker={checker} broke={broke} />
       <ListsRecognised sheets={overview.sheets} />
@@ -60,7 +62,7 @@ function Result({ overview, checker, startOver, broke }: CheckResultsProps) {
 type Asking = Pick<CheckResultsProps, 'checker' | 'broke'>
 const toOverview = <BackLink href={viewHref.overview}>What we found</BackLink>
 
-function List({ checker, broke, list }: Asking & { list: number }) {
+function List({ checker, broke, list }: Asking & { list: ListId | 0 }) {
   return (
     <Answer {...{ checker, broke }} question="list" of={{ list }}>
       {(found) => (

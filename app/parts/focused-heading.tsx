@@ -5,7 +5,7 @@ export function FocusedHeading({ caption, children }: { caption?: ReactNode; chi
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <h1 className="govuk-heading-l wb-focused-heading" tabIndex={-1} ref={heading}>
+    <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
       {caption ? <span className="govuk-caption-l">{caption}</span> : null}
       {children}
     </h1>

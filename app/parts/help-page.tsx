@@ -12,6 +12,7 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
     <ReadingColumn>
       <h1 className="govuk-heading-l">Help</h1>
       <Sending limits={limits} />
+      <CheckingHere />
       <h2 className="govuk-heading-m" id="severities">What the findings mean</h2>
       <p className="govuk-body">Missing or wrong data never stops you from sending. Each finding says where it is, what is wrong and what to do.</p>
       <SummaryList rows={severities.map(({ name, means }) => ({ key: name, value: means }))} />
@@ -22,6 +23,15 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
       </ul>
       <Inspectors />
     </ReadingColumn>
+  )
+}
+
+function CheckingHere() {
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="check">Checking without sending</h2>
+      <p className="govuk-body">Anyone can <a className="govuk-link" href="/check">check a file without sending it</a>. The browser itself reads the lists, with the same rules and the same words; no file, no finding and no name of a file leaves the computer, and nothing is kept. You can save an annotated copy of the lists, and the findings as .xlsx, .csv or JSON. What your authority has confirmed and the settings of an inspection are not known there.</p>
+    </>
   )
 }
 

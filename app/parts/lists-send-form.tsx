@@ -17,6 +17,7 @@ export function ListsSendForm({ form, problem }: { form: SendForm; problem: Form
       <BackLink href={form.address}>Lists</BackLink>
       <FormProblems problem={problem} />
       <h1 className="govuk-heading-l">Send lists</h1>
+      <p className="govuk-body">To look first, <a className="govuk-link" href="/check">check a file without sending it</a>: the same check in your own browser.</p>
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="id" value={form.id} />
         <FileUpload

@@ -27,12 +27,21 @@ export function ListsTakeAway({ inspectionId, submissionId, number, lists, teams
       <h2 className="govuk-heading-m">The findings alone</h2>
       <p className="govuk-body">All of them, or those of one list, one team or one worker, to send to whoever can put them right.</p>
       <form method="post" action={`${version}/findings-file`}>
-        <Select name="list" label="List" defaultValue="" options={[{ value: '', text: 'All lists' }, ...lists]} />
-        {teams.length ? <Select name="team" label="Team" defaultValue="" options={[{ value: '', text: 'All teams' }, ...teams]} /> : null}
-        {workers.length ? <Select name="worker" label="Worker" hint="Findings about a whole list or file belong to no team and no worker, and are left out of theirs." defaultValue="" options={[{ value: '', text: 'All workers' }, ...workers]} /> : null}
-        <Radios name="format" label="File" choices={formats} chosen="xlsx" />
+        <FindingsFileFields lists={lists} teams={teams} workers={workers} />
         <Button>Download the findings</Button>
       </form>
+    </>
+  )
+}
+
+/** Which findings, and in what form: all of them, or those of one list, team or worker. */
+export function FindingsFileFields({ lists, teams, workers }: Pick<TakeAwayView, 'lists' | 'teams' | 'workers'>) {
+  return (
+    <>
+      <Select name="list" label="List" defaultValue="" options={[{ value: '', text: 'All lists' }, ...lists]} />
+      {teams.length ? <Select name="team" label="Team" defaultValue="" options={[{ value: '', text: 'All teams' }, ...teams]} /> : null}
+      {workers.length ? <Select name="worker" label="Worker" hint="Findings about a whole list or file belong to no team and no worker, and are left out of theirs." defaultValue="" options={[{ value: '', text: 'All workers' }, ...workers]} /> : null}
+      <Radios name="format" label="File" choices={formats} chosen="xlsx" />
     </>
   )
 }

@@ -15,6 +15,7 @@ export function SignInForm({ problem }: { problem: FormProblem | undefined }) {
         <TextInput name="password" type="password" label="Password" width={20} autoComplete="current-password" error={errors['password']} />
         <Button>Sign in</Button>
       </form>
+      <p className="govuk-body">You can <a className="govuk-link" href="/check">check a file without sending it</a>, and without an account.</p>
       <p className="govuk-body">Forgotten your password, or no account yet? Ask the administrator of this service.</p>
     </>
   )

@@ -31,7 +31,8 @@ interface Visit {
   readonly requests: readonly string[]
   readonly complaints: string[]
   readonly check: (files: readonly string[], date?: string) => Promise<void>
-  readonly save: (button: string) => Promise<Buffer>
+  /** The lists with findings, or the findings in a format. */
+  readonly save: (what: 'lists' | 'xlsx' | 'csv' | 'json') => Promise<Buffer>
   readonly heading: () => Promise<string>
 }
 
@@ -60,8 +61,10 @@ const visit = async (run: (visit: Visit) => Promise<void>): Promise<void> => {
         await page.getByRole('button', { name: 'Check on this computer' }).click()
         await page.getByRole('heading', { level: 1, name: 'What we found' }).waitFor()
       },
-      save: async (button) => {
-        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()])
+      save: async (what) => {
+        if (what !== 'lists') await page.locator(`[name="format"][value="${what}"]`).check()
+        const button = page.getByRole('button', { name: what === 'lists' ? 'Save the lists with findings' : 'Save the findings' })
+        const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
         return bytesOf(download)
       },
       heading: () => page.locator('h1:visible').innerText(),
@@ -111,11 +114,15 @@ describe('checking a file without sending it', () => {
     await look(page)
     await page.locator('a[href="#children/1"]').click()
     await page.locator('a[href="#found"]').first().click()
-    const found = JSON.parse((await save('Save everything (.json)')).toString('utf8')) as FindingsJson
+    const found = JSON.parse((await save('json')).toString('utf8')) as FindingsJson
     expect(found.totals.rows).toBe(764)
-    expect((await save('Save findings (.csv)')).toString('utf8').split('\r\n')[0]).toContain('What is wrong')
-    expect((await save('Save findings (.xlsx)')).subarray(0, 2).toString()).toBe('PK')
-    const annotated = await save('Save the annotated copy (.xlsx)')
+    await page.locator('[name="list"]').selectOption('8')
+    const part = JSON.parse((await save('json')).toString('utf8')) as FindingsJson
+    expect(part.findings).toEqual(found.findings.filter(({ list }) => list === 8))
+    await page.locator('[name="list"]').selectOption('')
+    expect((await save('csv')).toString('utf8').split('\r\n')[0]).toContain('What is wrong')
+    expect((await save('xlsx')).subarray(0, 2).toString()).toBe('PK')
+    const annotated = await save('lists')
     const again = check([{ name: 'annotated.xlsx', bytes: new Uint8Array(annotated) }], options)
     expect(again.findings.map(({ code, list, row, field, value }) => [code, list, row, field, value]))
       .toEqual(found.findings.map(({ code, list, row, field, value }) => [code, list, row, field, value]))

@@ -18,6 +18,7 @@ export default function Privacy() {
         <li>the names and e-mail addresses of people with an account, and a hash of each password, from which the password cannot be read</li>
         <li>a trail of who did what and when</li>
       </ul>
+      <p className="govuk-body">Of files that are <a className="govuk-link" href="/check">checked without sending them</a> nothing is kept and nothing reaches us: the browser checks them by itself.</p>
       <h2 className="govuk-heading-m">Who sees it</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>the data officer of an authority: the lists of that authority and the findings about them; never cases, evidence or grades</li>
