@@ -6,6 +6,7 @@ import { FindingsGroup, SharedSheet } from './findings-group.tsx'
 import { oneOf } from './findings-table.tsx'
 import { SeverityKey } from './findings-counts.tsx'
 import { FindingsOfBefore } from './lists-anew.tsx'
+import { MappingLink } from './mapping-link.tsx'
 
 /** What was found in one list of a version. */
 export function FindingsList({ view }: { view: ListFindingsView }) {
@@ -18,6 +19,7 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
         What we found in {view.list === 0 ? 'the files' : `list ${view.list}: ${view.name}`}
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />
+      <MappingLink inspectionId={view.inspectionId} codes={view.groups.map(({ code }) => code)} />
       <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}`} />
     </>
   )

@@ -10,6 +10,7 @@ import { severityWords } from '../words/severities.ts'
 import { RuleHelpLink, SharedFix, SharedSheet } from './findings-group.tsx'
 import { FindingsTable, oneOf } from './findings-table.tsx'
 import { FindingsOfBefore } from './lists-anew.tsx'
+import { MappingLink } from './mapping-link.tsx'
 
 /** All findings of one rule in one list of a version. */
 export function FindingsRule({ view }: { view: RuleFindingsView }) {
@@ -23,6 +24,7 @@ export function FindingsRule({ view }: { view: RuleFindingsView }) {
         {view.title}
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />
+      <MappingLink inspectionId={view.inspectionId} codes={[view.code]} />
       <FindingsOfRule view={view} hrefOf={(page) => (page === 1 ? `${list}/rule/${view.code}` : `?page=${page}`)} />
     </>
   )

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { reasonWords } from '../words/findings.ts'
+import { sayQuestions } from '../words/mapping.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { FindingsCounts } from './findings-counts.tsx'
 import { FindingsNotChecked } from './findings-not-checked.tsx'
@@ -55,12 +56,19 @@ function Read({ view }: { view: SubmissionView }) {
       {view.strangers ? <Strangers strangers={view.strangers} /> : null}
       {view.inUse || view.otherInUse === null ? null : <InsetText>Version {view.otherInUse} is in use. Lists that came only with this version are not part of it: to use them, send them again.</InsetText>}
       <p className="govuk-body-l">{sayCount(view.sheets.length, 'list', 'lists')}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
+      <QuestionsLink view={view} />
       <FindingsNotChecked notChecked={view.notChecked} />
       <FindingsCounts {...view} hrefOf={findingsIn(view)} />
       <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/take-away`}>Download the lists with what to fix, or the findings alone</a></p>
       <ListsRecognised sheets={view.sheets} />
     </>
   )
+}
+
+/** Where the authority says what its own headings and values mean. */
+function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer } }: { view: SubmissionView }) {
+  if (openQuestions === 0) return null
+  return <InsetText><a className="govuk-link govuk-!-font-weight-bold" href={`/inspections/${inspectionId}/lists/questions`}>{sayQuestions(openQuestions, mayAnswer)}</a>: headings and values that we do not know. We never guess.</InsetText>
 }
 
 function Strangers({ strangers: { common, children, before } }: { strangers: NonNullable<SubmissionView['strangers']> }) {

@@ -15,6 +15,8 @@ const words = {
   'inspection-changed': 'The inspection is changed',
   // Lists
   'lists-checked-again': 'The lists are being checked again',
+  'answers-saved': 'Your answers are saved and will be remembered. We are checking the lists again with them',
+  'meaning-changed': 'That is changed. We are checking the lists again',
   'lists-withdrawn': 'The lists are withdrawn. Nobody sees what was in them any more',
   // Cases
   'case-chosen': 'The child is chosen as a case',

@@ -7,6 +7,7 @@ const kinds: { readonly [kind: string]: string } = {
   submission: 'Lists as sent',
   list: 'A list',
   file: 'A file',
+  meaning: 'What an authority’s own word means',
   child: 'A child',
   case: 'A case',
   evidence: 'A record of evidence',

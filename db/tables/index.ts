@@ -1,3 +1,4 @@
+import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
@@ -20,6 +21,8 @@ export interface Tables extends ListTables {
   finding: FindingTable
   finding_total: FindingTotalTable
   not_checked: NotCheckedTable
+  submission_questions: SubmissionQuestionsTable
+  confirmed_meaning: ConfirmedMeaningTable
   chosen_case: ChosenCaseTable
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable

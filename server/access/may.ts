@@ -54,6 +54,10 @@ const permissions = {
   takeFindings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'take findings away' },
   takeAnnotated: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'take lists with findings away' },
   downloadSubmission: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download lists as sent' },
+  seeQuestions: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see what is asked about headings and values' },
+  answerQuestions: { who: ['officer'], on: 'inspection', kind: 'write', says: 'say what headings and values mean' },
+  seeRemembered: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see what the words of an authority mean' },
+  changeRemembered: { who: ['officer'], on: 'inspection', kind: 'write', says: 'change what the words of an authority mean' },
   // Children and cases
   seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },
   prepareSearch: { who: team, on: 'inspection', kind: 'read', says: 'prepare to search for a child' },

@@ -1,11 +1,13 @@
 import type { Checked, ReadList } from '#annex-a/reading/checked.ts'
 import { keptList } from '#db/list-kept.ts'
 import { addTotals, removeTotals } from '#db/queries/findings.ts'
+import { setQuestions } from '#db/queries/questions.ts'
 import {
   addListsOfSubmission, makeLastReadCurrent, moveAnew, moveSubmission, readBefore, removeListsOfSubmission, setFileResult, submissionById, type ListOfSubmissionRow, type SubmissionRow,
 } from '#db/queries/submissions.ts'
 import { writeEvent } from '../access/audit.ts'
 import { instant } from '../clock.ts'
+import { questionsRow } from '../mapping/questions-row.ts'
 import type { Desk } from './desk.ts'
 import { findingTotals } from './finding-rows.ts'
 import type { Source } from './sources.ts'
@@ -54,6 +56,7 @@ export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { check
     if (state === 'read' || anew) await makeLastReadCurrent(db, submission.inspection_id)
     await removeTotals(db, submission.id)
     await addTotals(db, findingTotals(submission.id, checked.findings), checked.notChecked.map((one) => ({ submission_id: submission.id, code: one.code, list: one.list === null ? 0 : keptList(one.list), because: one.because })))
+    await setQuestions(db, questionsRow(submission.id, checked.questions))
     await writeEvent(db, {
       at, person_id: null, action: 'listsRead', outcome: 'done', inspection_id: submission.inspection_id, subject_kind: 'submission', subject_id: submission.id,
       detail: JSON.stringify({ state, lists: checked.lists.length, rows, findings: checked.findings.length, ...(anew ? { anew } : {}) }),

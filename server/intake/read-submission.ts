@@ -41,7 +41,8 @@ const begin = async (db: Desk['store']['db'], submissionId: string): Promise<Job
 
 /** Checks what came and, with it, the lists of the version before that did not come anew. */
 const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tell: Tell): Promise<Read> => {
-  const options = await checkOptions(store.db, submission)
+  // By all that is known now, whenever it was read before.
+  const options = await checkOptions(store.db, { ...submission, read_at: null })
   const before = await readBefore(store.db, submission.inspection_id, submission.number)
   const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
   const own = await ownSources(store.db, submission.id, dataDir)

@@ -6,6 +6,7 @@ import { notCheckedOf, totalsOf, type FindingTotalRow } from '#db/queries/findin
 import { filesOf, listsOfSubmission, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import { countOpenQuestions } from '../mapping/see-questions.ts'
 import type { IntakeProgress } from './queue.ts'
 import { countBySeverity, type SeverityCounts } from './severity-counts.ts'
 import { strangersIn, type Strangers } from './strangers.ts'
@@ -41,6 +42,9 @@ export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | '
   readonly ofNoList: SeverityCounts
   readonly notChecked: readonly NotCheckedShown[]
   readonly strangers: Strangers | null
+  /** Questions that only the authority can answer; 0 where the version is not in use. */
+  readonly openQuestions: number
+  readonly mayAnswer: boolean
   readonly mayCheckAgain: boolean
   readonly mayWithdraw: boolean
 }
@@ -55,7 +59,7 @@ export const seeSubmission = async ({ db, inspection, roles, workbench }: HereIn
   if (!submission) return null
   const [files, lists, totals, notChecked] = [await filesOf(db, id), await listsOfSubmission(db, id), await totalsOf(db, id), await notCheckedOf(db, id)]
   const current = sent.find((one) => one.id === inspection.current_submission_id)
-  const allowed = (action: 'checkAgain' | 'withdrawSubmission'): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
+  const allowed = (action: 'checkAgain' | 'withdrawSubmission' | 'answerQuestions'): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
   const { number, state, stage, rows, children, attempts, sender } = submission
   const anew = state === 'withdrawn' ? null : submission.anew
   return {
@@ -65,6 +69,7 @@ export const seeSubmission = async ({ db, inspection, roles, workbench }: HereIn
     files: files.map(fileView), sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals)),
     findings: countBySeverity(totals), ofNoList: countBySeverity(totals, ({ list }) => list === 0), notChecked: notChecked.map(notCheckedShown),
     strangers: state === 'read' ? await strangersIn(db, submission) : null,
+    openQuestions: current?.id === id ? await countOpenQuestions({ db, inspection }) : 0, mayAnswer: allowed('answerQuestions'),
     mayCheckAgain: (state === 'stopped' || anew === 'stopped') && allowed('checkAgain'), mayWithdraw: mayBeWithdrawn(submission, inspection) && allowed('withdrawSubmission'),
   }
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { InspectionRow } from '#db/queries/inspections.ts'
 import { makeLastReadCurrent, moveSubmission, submissionOf, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
+import { isOutdated } from '../mapping/confirmed.ts'
+import { checkAnew } from './check-anew.ts'
 
 /** Why lists are taken back. A choice and not a text, so that nothing of a child gets into the audit trail. */
 export const withdrawnBecause = ['wrong-file', 'other-authority', 'not-to-be-shared', 'other'] as const
@@ -23,11 +25,14 @@ export const seeWithdrawal = async ({ db, inspection }: HereInInspection, submis
 }
 
 /** Takes a version back; the one read before it is in use again. False where it cannot be withdrawn. */
-export const withdraw = async ({ db, inspection, about }: HereInInspection, submissionId: string, because: WithdrawnBecause): Promise<boolean> => {
+export const withdraw = async (here: HereInInspection, submissionId: string, because: WithdrawnBecause): Promise<boolean> => {
+  const { db, inspection, about } = here
   const submission = await submissionOf(db, inspection.id, submissionId)
   if (!submission || !mayBeWithdrawn(submission, inspection)) return false
   if (!await moveSubmission(db, submission.id, submission.state, { state: 'withdrawn', withdrawn_because: because })) return false
-  await makeLastReadCurrent(db, inspection.id)
+  const inUse = await makeLastReadCurrent(db, inspection.id)
+  // The authority may have said what its words mean after that version was read.
+  if (inUse !== null && await isOutdated(db, inUse)) await checkAnew(here, inUse)
   about('submission', submission.id, { because })
   return true
 }

@@ -1,6 +1,6 @@
 import { codeSets } from '../../specification/code-sets/index.ts'
 import type { YesNoField } from '../../specification/grammar/field.ts'
-import { lists } from '../../specification/lists/index.ts'
+import { listsAndDocuments } from '../../specification/lists/index.ts'
 import type { Subject } from '../confirmed.ts'
 
 /** One of the meanings that a value can have, and everything by which it is known. */
@@ -32,7 +32,7 @@ const ANSWERS = [
 ] as const
 
 function ofYesNo(name: string): readonly Choice[] {
-  const fields = lists.map(({ fields: all }) => all[name]).filter((field): field is YesNoField<string> => field?.kind === 'yesNo')
+  const fields = listsAndDocuments.map(({ fields: all }) => all[name]).filter((field): field is YesNoField<string> => field?.kind === 'yesNo')
   if (fields.length === 0) return []
   return ANSWERS.map(({ token, means, forms }) => ({ token, means, forms: [...new Set([...forms, ...fields.flatMap(({ also }) => also?.[token] ?? [])])] }))
 }

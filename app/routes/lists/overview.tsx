@@ -19,6 +19,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       {loaderData.maySend ? <ButtonLink href={`/inspections/${loaderData.inspectionId}/lists/send`}>Send lists</ButtonLink> : null}
       <ListsStatus view={loaderData} />
       <ListsVersions view={loaderData} />
+      <p className="govuk-body"><a className="govuk-link" href={`/inspections/${loaderData.inspectionId}/lists/remembered`}>What is remembered of the authority’s own headings and values</a></p>
     </>
   )
 }

@@ -4,6 +4,10 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 export const listsRoutes: RouteConfigEntry[] = [
   route('lists', 'routes/lists/overview.tsx'),
   route('lists/send', 'routes/lists/send.tsx'),
+  route('lists/questions', 'routes/lists/questions.tsx'),
+  route('lists/remembered', 'routes/lists/remembered.tsx'),
+  route('lists/remembered/file', 'routes/lists/remembered-file.tsx'),
+  route('lists/remembered/:meaningId', 'routes/lists/remembered-one.tsx'),
   route('lists/:submissionId', 'routes/lists/version.tsx'),
   route('lists/:submissionId/check-again', 'routes/lists/check-again.tsx'),
   route('lists/:submissionId/withdraw', 'routes/lists/withdraw.tsx'),
