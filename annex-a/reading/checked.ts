@@ -32,7 +32,7 @@ export interface CheckOptions {
   readonly timescales?: Partial<Record<TimescaleName, number>>
   /**
    * Whether the authority's list 6 also holds the children with a plan and the children looked after. Annex A does not
-   * say: where the authority has not said either, what hangs on it is not checked.
+   * say: where the authority has not said either, what hangs on it is not checked (`specification/switches.ts`).
    */
   readonly listSixHoldsEverybody?: boolean
   /** Whether the authority records every referral as a contact first. Where it has not said, the two are not compared. */

@@ -1,6 +1,7 @@
 import { isDocument, type ListId } from '../specification/grammar/list.ts'
 import { sayDate } from '../reading/dates.ts'
 import type { Facts } from '../reading/checked.ts'
+import type { Timescale } from '../specification/timescales.ts'
 
 /** Small pieces of sentences, so that every rule says the same thing in the same way. */
 
@@ -12,6 +13,9 @@ export const day = (fact: Facts[string] | undefined): string => sayDate(String(f
 /** `1 row`, `1,200 rows`. */
 export const count = (number: number, one: string, many: string): string =>
   `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`
+
+/** `45 working days`, `1 month`: a timescale with its unit. */
+export const measure = (value: number, unit: Timescale['unit']): string => `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
 
 /** `a`, `a and b`, `a, b and c`. */
 export const join = (parts: readonly string[], last = 'and'): string =>

@@ -11,6 +11,7 @@ const parts: readonly Part[] = [
   { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },
   { text: 'Judgements', path: '/judgements', who: ['inspector', 'lead'] },
+  { text: 'Settings', path: '/settings', who: ['officer', 'inspector', 'lead', 'administrator'] },
   { text: 'Audit trail', path: '/audit', who: ['lead', 'administrator'] },
 ]
 

@@ -57,7 +57,7 @@ function Read({ view }: { view: SubmissionView }) {
       {view.inUse || view.otherInUse === null ? null : <InsetText>Version {view.otherInUse} is in use. Lists that came only with this version are not part of it: to use them, send them again.</InsetText>}
       <p className="govuk-body-l">{sayCount(view.sheets.length, 'list', 'lists')}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
       <QuestionsLink view={view} />
-      <FindingsNotChecked notChecked={view.notChecked} />
+      <FindingsNotChecked notChecked={view.notChecked} settings={`/inspections/${view.inspectionId}/settings`} />
       <FindingsCounts {...view} hrefOf={findingsIn(view)} />
       <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/take-away`}>Download the lists with what to fix, or the findings alone</a></p>
       <ListsRecognised sheets={view.sheets} />

@@ -13,6 +13,8 @@ const words = {
   // Inspections
   'inspection-set-up': 'The inspection is set up',
   'inspection-changed': 'The inspection is changed',
+  'setting-changed': 'The setting is changed. Lists that were checked are checked again with it',
+  'fact-said': 'Your answer is kept. Lists that were checked are checked again with it',
   // Lists
   'lists-checked-again': 'The lists are being checked again',
   'answers-saved': 'Your answers are saved and will be remembered. We are checking the lists again with them',

@@ -1,8 +1,8 @@
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
-import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
+import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
-  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionTable,
+  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionTable,
 } from './submissions.ts'
 
 type ListTables = { [name: `list_${string}`]: ListRowTable }
@@ -13,6 +13,7 @@ export interface Tables extends ListTables {
   event: EventTable
   inspection: InspectionTable
   team_member: TeamMemberTable
+  inspection_setting: InspectionSettingTable
   submission: SubmissionTable
   submission_file: SubmissionFileTable
   submission_list: SubmissionListTable
@@ -23,6 +24,8 @@ export interface Tables extends ListTables {
   not_checked: NotCheckedTable
   submission_questions: SubmissionQuestionsTable
   confirmed_meaning: ConfirmedMeaningTable
+  flag: FlagTable
+  flag_total: FlagTotalTable
   chosen_case: ChosenCaseTable
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable

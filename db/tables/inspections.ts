@@ -22,6 +22,22 @@ export interface TeamMemberTable {
   joined_at: string
 }
 
+/** What an inspection measures by, line upon line: the newest of a name counts. Only what differs from the default has a value. */
+export interface InspectionSettingTable {
+  id: string
+  inspection_id: string
+  /** 1, 2 … within the inspection. */
+  number: number
+  /** A timescale or a switch of `annex-a/specification`. */
+  name: string
+  /** In the timescale's unit; 1 and 0 for yes and no. Null: the default again, or not said. */
+  value: number | null
+  reason: string
+  edition: string
+  set_by: string
+  set_at: string
+}
+
 export type CaseKind = 'tracked' | 'sampled'
 
 export interface ChosenCaseTable {

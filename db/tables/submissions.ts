@@ -129,6 +129,27 @@ export interface FindingTotalTable {
   total: number
 }
 
+/** Something to know about a child when choosing cases. All are kept. */
+export interface FlagTable {
+  submission_id: string
+  number: number
+  code: string
+  list: number
+  row_number: number
+  /** Our id; null on list 11. */
+  child_id: string | null
+  /** JSON. */
+  facts: string
+}
+
+/** How often a flag was raised, and of how many children. */
+export interface FlagTotalTable {
+  submission_id: string
+  code: string
+  flags: number
+  children: number
+}
+
 export interface NotCheckedTable {
   submission_id: string
   code: string

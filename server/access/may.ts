@@ -42,6 +42,13 @@ const permissions = {
   seeInspection: { who: everyRole, on: 'inspection', kind: 'read', says: 'see an inspection' },
   prepareInspectionChange: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the details of an inspection' },
   changeInspection: { who: ['lead', 'administrator'], on: 'inspection', kind: 'write', says: 'change the dates or the team of an inspection' },
+  // What the authority is measured by is no secret from it; it is the lead inspector who answers for it.
+  seeSettings: { who: everyRole, on: 'inspection', kind: 'read', says: 'see what an inspection measures by' },
+  prepareTimescale: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to change a timescale' },
+  changeTimescale: { who: ['lead'], on: 'inspection', kind: 'write', says: 'change a timescale' },
+  // How an authority keeps its lists is for the authority to say, or for the lead inspector whom it has told.
+  prepareFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'read', says: 'prepare to say how the authority keeps its lists' },
+  sayFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', says: 'say how the authority keeps its lists' },
   seeEvents: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the audit trail' },
   // The lists
   prepareSubmission: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send lists' },

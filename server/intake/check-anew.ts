@@ -1,4 +1,4 @@
-import { askAnew, submissionOf } from '#db/queries/submissions.ts'
+import { askAnew, submissionOf, submissionsOfInspection } from '#db/queries/submissions.ts'
 import { writeEvent } from '../access/audit.ts'
 import type { HereInInspection } from '../door.ts'
 
@@ -23,6 +23,15 @@ export const checkAnew = async ({ db, inspection, person, now, workbench, afterw
   return true
 }
 
-/** The same for the version in use; false where there is none yet. What was received after it, or waits, is read with what is known then. */
-export const checkCurrentAnew = async (here: HereInInspection): Promise<boolean> =>
-  here.inspection.current_submission_id === null ? false : checkAnew(here, here.inspection.current_submission_id)
+/**
+ * The same for the version in use, and for one that is being read at this moment; false where there is neither. What waits is read
+ * with what is known then.
+ */
+export const checkCurrentAnew = async (here: HereInInspection): Promise<boolean> => {
+  const { db, inspection: { id, current_submission_id: current } } = here
+  let any = false
+  for (const one of await submissionsOfInspection(db, id)) {
+    if (one.id === current || one.state === 'reading') any = await checkAnew(here, one.id) || any
+  }
+  return any
+}

@@ -3,6 +3,7 @@ import type { CheckOptions } from '#annex-a/reading/checked.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
 import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
+import { settingsFor } from '../inspections/settings.ts'
 import { confirmedFor } from '../mapping/confirmed.ts'
 
 /**
@@ -10,7 +11,8 @@ import { confirmedFor } from '../mapping/confirmed.ts'
  * to store what is found or to hand it out, asks here and so finds the same.
  */
 export const checkOptions = async (db: Kysely<Tables>, submission: SubmissionRow): Promise<CheckOptions> => ({
-  inspectionDate: submission.inspection_date, stage: submission.stage as Stage,
-  // What the authority had confirmed when it was read; what it has confirmed by now where it is yet to be read.
+  // The settings, and what the authority had confirmed, as they were when it was read; as they are by now where it is yet to be read.
+  ...await settingsFor(db, submission),
   confirmed: await confirmedFor(db, submission),
+  inspectionDate: submission.inspection_date, stage: submission.stage as Stage,
 })

@@ -3,6 +3,7 @@ import { tryExample } from '#annex-a/reading/try-example.ts'
 import type { Flag } from '#annex-a/reading/checked.ts'
 import type { Example } from '#annex-a/rules/grammar/example.ts'
 import { askedByCode, flagByCode, flags, rules } from '#annex-a/rules/index.ts'
+import { timescales } from '#annex-a/specification/timescales.ts'
 import { sayFlag } from '#annex-a/rules/say.ts'
 
 const raised = (code: string, example: Example): Flag[] => tryExample(example).flags.filter((flag) => flag.code === code)
@@ -23,6 +24,24 @@ describe.each(flags.map((flag) => [flag.code, flag] as const))('%s', (code, { ex
       expect(sayFlag(flag)).not.toMatch(/invalid|error|\bnull\b|undefined|NaN|\[object|\d{4}-\d{2}-\d{2}|\.$|\s$| {2}/i)
     }
   })
+})
+
+test('a flag that measures says by what', () => {
+  const used = new Set<string>()
+  for (const { code, timescales: names = [], examples } of flags) {
+    for (const name of names) used.add(name)
+    if (names.length === 0) continue
+    for (const flag of raised(code, examples.breaks)) {
+      const numbers = sayFlag(flag).match(/\d+/g)!.map(Number)
+      expect(names.some((name) => numbers.includes(timescales[name].value)), sayFlag(flag)).toBe(true)
+    }
+    // And it is the value of the inspection, not the default.
+    const shorter = Object.fromEntries(names.map((name) => [name, timescales[name].value - 1]))
+    const said = tryExample({ ...examples.breaks, options: { ...examples.breaks.options, timescales: shorter } }).flags.filter((flag) => flag.code === code).map(sayFlag)
+    expect(said.length).toBeGreaterThan(0)
+    for (const words of said) expect(names.some((name) => words.match(/\d+/g)!.map(Number).includes(timescales[name].value - 1)), words).toBe(true)
+  }
+  expect([...used].toSorted()).toEqual(Object.keys(timescales).toSorted())
 })
 
 test('every flag is there once, and none is called as a rule is', () => {

@@ -1,6 +1,7 @@
 import { isEmpty } from '../conditions.ts'
 import { becauseAbsent, rule, type AboutChildren, type ChildRow } from '../grammar/rule.ts'
 import { listOf } from '../../specification/lists/index.ts'
+import { switches } from '../../specification/switches.ts'
 import { where } from '../words.ts'
 
 /** What makes a child one of those whom list 6 holds, where it holds everybody. */
@@ -40,7 +41,7 @@ function isAsked(list: 7 | 8, { lists, options: said, notChecked }: AboutChildre
   const sent = lists.find((one) => one.list === list)
   if (!sent || said.listSixHoldsEverybody === false) return false
   const { end } = OPEN[list]
-  if (said.listSixHoldsEverybody === undefined) notChecked('the authority has not said whether its list 6 also holds children with a plan and children looked after')
+  if (said.listSixHoldsEverybody === undefined) notChecked(switches.listSixHoldsEverybody.notSaid)
   else if (!lists.some((one) => one.list === 6)) notChecked('list 6 is not among the files')
   else if (!sent.columns.some(({ field }) => field === end)) notChecked(becauseAbsent({ number: list, list: listOf(list) }, [end]), list)
   else return true

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../reading/dates.ts'
 import { listOf } from '../../specification/lists/index.ts'
+import { switches } from '../../specification/switches.ts'
 import { childRule } from '../grammar/child-rule.ts'
 import { day, where } from '../words.ts'
 
@@ -25,7 +26,7 @@ export const referralWithoutContact = childRule({
   },
   on: 3,
   needs: { 3: ['dateOfReferral'], 1: ['dateOfContact'] },
-  notAsked: ({ options: said }) => (said.everyReferralIsAContact === undefined ? 'the authority has not said whether it records every referral as a contact' : null),
+  notAsked: ({ options: said }) => (said.everyReferralIsAContact === undefined ? switches.everyReferralIsAContact.notSaid : null),
   at: 'dateOfReferral',
   breaks({ dateOfReferral: date }, { on }, { options: said }) {
     const from = addDays(date, -DAYS_BEFORE)

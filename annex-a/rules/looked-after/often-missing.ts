@@ -6,7 +6,7 @@ export const oftenMissing = rowFlag({
   numbers: ['81'],
   title: 'A child looked after has often been missing',
   asks: 'Raised from so many times missing on in 12 months.',
-  message: ({ facts }) => `was missing ${count(Number(facts['number']), 'time', 'times')} in 12 months`,
+  message: ({ facts }) => `was missing ${count(Number(facts['number']), 'time', 'times')} in 12 months (${String(facts['limit'])} or more are often)`,
   timescales: ['oftenMissing'],
   examples: {
     passes: { says: 'Once', sheets: [{ list: 8, rows: [{ timesMissing: 1 }] }] },
@@ -14,5 +14,5 @@ export const oftenMissing = rowFlag({
   },
   lists: [8],
   needs: ['timesMissing'],
-  raises: ({ timesMissing: number }, { timescale }) => (number >= timescale('oftenMissing') ? { number } : null),
+  raises: ({ timesMissing: number }, { timescale }) => (number >= timescale('oftenMissing') ? { number, limit: timescale('oftenMissing') } : null),
 })

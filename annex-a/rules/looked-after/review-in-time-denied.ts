@@ -1,7 +1,7 @@
 import { isEmpty } from '../conditions.ts'
 import { rowRule } from '../grammar/row-rule.ts'
-import { day, quote } from '../words.ts'
-import { reviewOf, reviewTimescales } from './review-due.ts'
+import { count, day, quote } from '../words.ts'
+import { reviewOf, reviewTimescales, sayDue } from './review-due.ts'
 
 export const reviewInTimeDenied = rowRule({
   code: 'review-in-time-denied',
@@ -10,10 +10,10 @@ export const reviewInTimeDenied = rowRule({
   title: 'Whether the review was in time does not agree with its date',
   asks: 'Where the next review of a child is late by the dates on the list, the review is not said to be in time; where the latest review was the first and held in time, it is not said to be late.',
   message: ({ label, facts }) => facts['last'] === undefined
-    ? `${quote(label)} is Yes, but the first review was due by ${day(facts['due'])} and there is none`
+    ? `${quote(label)} is Yes, but the first review was due by ${sayDue(facts)} and there is none`
     : facts['is'] === 'late'
-      ? `${quote(label)} is Yes, but the latest review was on ${day(facts['last'])} and the next was due by ${day(facts['due'])}`
-      : `${quote(label)} is No, but the review of ${day(facts['last'])} was the first, and in time`,
+      ? `${quote(label)} is Yes, but the latest review was on ${day(facts['last'])} and the next was due by ${sayDue(facts)}`
+      : `${quote(label)} is No, but the review of ${day(facts['last'])} was the first, and in time: within ${count(Number(facts['first']), 'working day', 'working days')} of the start`,
   fix: () => 'Correct the answer, or the date of the latest review',
   timescales: reviewTimescales,
   examples: {
@@ -27,9 +27,9 @@ export const reviewInTimeDenied = rowRule({
   breaks({ reviewInTime }, { options, timescale, place }, row) {
     const review = isEmpty(row, 'ceased') ? reviewOf(row, timescale) : null
     if (!review) return null
-    const { due, last, firstInTime } = review
+    const { due, last, firstInTime, limit } = review
     const late = due < options.inspectionDate
     const is = reviewInTime === 'Y' && late ? 'late' : reviewInTime === 'N' && firstInTime && !late ? 'in time' : null
-    return is === null ? null : { facts: { is, due, ...(last === null ? {} : { last }) }, related: [place(row, 'latestReview')] }
+    return is === null ? null : { facts: { is, due, limit, first: timescale('firstReview'), ...(last === null ? {} : { last }) }, related: [place(row, 'latestReview')] }
   },
 })

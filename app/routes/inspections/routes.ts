@@ -4,6 +4,9 @@ import { index, route, type RouteConfigEntry } from '@react-router/dev/routes'
 export const inspectionRoutes: RouteConfigEntry[] = [
   index('routes/inspections/overview.tsx'),
   route('edit', 'routes/inspections/edit.tsx'),
+  route('settings', 'routes/inspections/settings.tsx'),
+  route('settings/timescale/:setting', 'routes/inspections/timescale.tsx'),
+  route('settings/fact/:setting', 'routes/inspections/fact.tsx'),
   route('audit', 'routes/inspections/audit.tsx'),
 ]
 /** `/inspections` and `/inspections/new`. */
