@@ -81,6 +81,31 @@ export function ChildTimeline({ timeline }: Pick<ChildPage, 'timeline'>) {
   )
 }
 
+/** What there is to know when choosing cases: no fault of the lists, and nothing that the authority is asked to put right. */
+export function ChildFlags({ flags }: Pick<ChildPage, 'flags'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="flags">Something to know</h2>
+      {flags.length ? (
+        <>
+          <p className="govuk-body">For choosing cases. These are no faults of the lists, and the authority is not asked about them.</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {flags.map(({ key, code, title, says, list, row }) => (
+              <li key={key}>
+                {says}.{' '}
+                <a className="govuk-link" href={`#row-${list}-${row}`}>List {list}, row {row}</a>.{' '}
+                <a className="govuk-link" href={`/help/flags/${code}`}>About this<VisuallyHidden>: {title}</VisuallyHidden></a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="govuk-body">Nothing.</p>
+      )}
+    </>
+  )
+}
+
 /** What was found about the child when the lists were checked. */
 export function ChildFindings({ findings }: { findings: readonly SaidFinding[] }) {
   return (

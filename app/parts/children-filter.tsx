@@ -44,7 +44,7 @@ export function ChildrenFilter({ filter, options, order }: Shown) {
           <Ticks field={field} filter={filter} options={options[field]} />
         </Group>
       ))}
-      {(['team', 'worker', 'legal', 'placement', 'abuse'] as const).map((field) => (
+      {(['flag', 'team', 'worker', 'legal', 'placement', 'abuse'] as const).map((field) => (
         <Pick key={field} field={field} chosen={filter[field]} options={options[field]} />
       ))}
       <Pick
@@ -83,7 +83,7 @@ function Ticks({ field, filter, options }: TicksProps) {
 }
 
 interface PickProps {
-  field: 'team' | 'worker' | 'legal' | 'placement' | 'abuse' | 'chosen'
+  field: 'flag' | 'team' | 'worker' | 'legal' | 'placement' | 'abuse' | 'chosen'
   chosen: string | null
   options: readonly (Omit<FilterOption, 'count'> & { count: number | null })[]
 }

@@ -41,6 +41,7 @@ export const fieldWords: { readonly [F in FilterField]: string } = {
   legal: 'Legal status',
   placement: 'Placement type',
   abuse: 'Category of abuse',
+  flag: 'Something to know',
   chosen: 'Chosen as a case',
 }
 

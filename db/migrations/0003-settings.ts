@@ -1,10 +1,19 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
+/** The tables as they were, as far as this migration looks at them. */
+interface Before {
+  submission: { id: string; state: string; anew: string | null }
+  inspection: { current_submission_id: string | null }
+}
+
 /** A version that has been read can be checked anew: what is found then is kept beside the old until it takes its place. */
-const checkedAnew = async (db: Kysely<never>): Promise<void> => {
+const checkedAnew = async (db: Kysely<Before>): Promise<void> => {
   await db.schema.alterTable('submission').addColumn('kept_as', 'text').execute()
   await db.schema.alterTable('submission').addColumn('anew', 'text').execute()
+  // Versions in use that were read before flags were kept: checked once more at the next start.
+  await db.updateTable('submission').set({ anew: 'waiting' }).where('state', '=', 'read')
+    .where('id', 'in', db.selectFrom('inspection').select('current_submission_id').where('current_submission_id', 'is not', null)).execute()
 }
 
 /** What an inspection measures by, where it is not the default: the newest line of a setting counts, and no line is ever changed. */
@@ -31,7 +40,7 @@ const flags = async (db: Kysely<never>): Promise<void> => {
 
 export const settingsAndFlags: Migration = {
   up: async (db) => {
-    const empty = db as Kysely<never>
-    for (const make of [checkedAnew, settings, flags]) await make(empty)
+    await checkedAnew(db as Kysely<Before>)
+    for (const make of [settings, flags]) await make(db as Kysely<never>)
   },
 }

@@ -25,6 +25,8 @@ export interface ChildWhere {
   readonly placementType: string | null
   readonly categoryOfAbuse: string | null
   readonly chosen: CaseKind | 'any' | 'none' | null
+  /** The code of a flag that the child bears. */
+  readonly flag: string | null
 }
 
 export type ChildOrder = 'id' | 'youngest' | 'oldest' | 'furthest' | 'earliest'
@@ -55,7 +57,19 @@ const isChosen = (is: Is, inspectionId: string, chosen: NonNullable<ChildWhere['
   return is('child_summary.child_id', chosen === 'none' ? 'not in' : 'in', cases)
 }
 
-const asked = (is: Is, inspectionId: string, where: ChildWhere): Asked => {
+const isFlagged = (is: Is, db: Db, submissionId: string, flag: string): Asked =>
+  is(
+    'child_summary.child_id',
+    'in',
+    is
+      .selectFrom('flag')
+      .select('flag.child_id')
+      .where('flag.submission_id', '=', keptAs(db, submissionId))
+      .where('flag.code', '=', flag)
+      .where('flag.child_id', 'is not', null),
+  )
+
+const asked = (is: Is, db: Db, inspectionId: string, submissionId: string, where: ChildWhere): Asked => {
   const on = where.lists.map((list) => holds(is, 'lists', String(keptList(list))))
   return is.and([
     ...(on.length ? [where.match === 'all' ? is.and(on) : is.or(on)] : []),
@@ -70,6 +84,7 @@ const asked = (is: Is, inspectionId: string, where: ChildWhere): Asked => {
     ...(where.placementType !== null ? [is('placement_type', '=', where.placementType)] : []),
     ...(where.categoryOfAbuse !== null ? [is('category_of_abuse', '=', where.categoryOfAbuse)] : []),
     ...(where.chosen !== null ? [isChosen(is, inspectionId, where.chosen)] : []),
+    ...(where.flag !== null ? [isFlagged(is, db, submissionId, where.flag)] : []),
   ])
 }
 
@@ -77,7 +92,7 @@ const matching = (db: Db, inspectionId: string, submissionId: string, where: Chi
   db
     .selectFrom('child_summary')
     .where('submission_id', '=', keptAs(db, submissionId))
-    .where((is) => asked(is, inspectionId, where))
+    .where((is) => asked(is, db, inspectionId, submissionId, where))
 
 /** How many children of a version answer to the filter. */
 export const countChildren = async (db: Db, inspectionId: string, submissionId: string, where: ChildWhere): Promise<number> =>

@@ -54,9 +54,9 @@ export const childrenInCommon = async (db: Db, submissionId: string, onLists: re
 
 const perStep = 1_000
 
-type Numbered = { readonly table: `list_${string}` | 'finding' | 'child_summary'; readonly by: 'row_number' | 'number' | 'child_id' }
+type Numbered = { readonly table: `list_${string}` | 'finding' | 'flag' | 'child_summary'; readonly by: 'row_number' | 'number' | 'child_id' }
 const kept: readonly Numbered[] = [
-  ...listIds.map((list): Numbered => ({ table: listTable(list), by: 'row_number' })), { table: 'finding', by: 'number' }, { table: 'child_summary', by: 'child_id' },
+  ...listIds.map((list): Numbered => ({ table: listTable(list), by: 'row_number' })), { table: 'finding', by: 'number' }, { table: 'flag', by: 'number' }, { table: 'child_summary', by: 'child_id' },
 ]
 
 /**

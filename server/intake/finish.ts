@@ -1,6 +1,7 @@
 import type { Checked, ReadList } from '#annex-a/reading/checked.ts'
 import { keptList } from '#db/list-kept.ts'
 import { addTotals, removeTotals } from '#db/queries/findings.ts'
+import { setFlagTotals } from '#db/queries/flags.ts'
 import { setQuestions } from '#db/queries/questions.ts'
 import {
   addListsOfSubmission, makeLastReadCurrent, moveAnew, moveSubmission, readBefore, removeListsOfSubmission, setFileResult, submissionById, type ListOfSubmissionRow, type SubmissionRow,
@@ -10,6 +11,7 @@ import { instant } from '../clock.ts'
 import { questionsRow } from '../mapping/questions-row.ts'
 import type { Desk } from './desk.ts'
 import { findingTotals } from './finding-rows.ts'
+import { flagTotals } from './flag-rows.ts'
 import type { Source } from './sources.ts'
 
 /** A submission being read, as it was when that began, and where what comes of it is kept. */
@@ -56,6 +58,7 @@ export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { check
     if (state === 'read' || anew) await makeLastReadCurrent(db, submission.inspection_id)
     await removeTotals(db, submission.id)
     await addTotals(db, findingTotals(submission.id, checked.findings), checked.notChecked.map((one) => ({ submission_id: submission.id, code: one.code, list: one.list === null ? 0 : keptList(one.list), because: one.because })))
+    await setFlagTotals(db, submission.id, flagTotals(submission.id, checked.flags))
     await setQuestions(db, questionsRow(submission.id, checked.questions))
     await writeEvent(db, {
       at, person_id: null, action: 'listsRead', outcome: 'done', inspection_id: submission.inspection_id, subject_kind: 'submission', subject_id: submission.id,

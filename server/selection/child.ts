@@ -8,10 +8,12 @@ import { listKept } from '#db/list-kept.ts'
 import { casesOfChild } from '#db/queries/cases.ts'
 import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf } from '#db/queries/child.ts'
 import type { ChildSummaryRow } from '#db/queries/children.ts'
+import { flagsOfChild } from '#db/queries/flags.ts'
 import type { FindingTable } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { historyOf, type CaseHistory } from './cases.ts'
 import { sayRows } from './child-rows.ts'
+import { sayFlagRow, type SaidFlag } from './flags.ts'
 import { listsIn } from './summary.ts'
 
 /** A finding about the child, in words. */
@@ -36,6 +38,7 @@ export interface ChildPage {
   readonly timeline: readonly JourneyEvent[]
   readonly rows: readonly SaidRow[]
   readonly findings: readonly SaidFinding[]
+  readonly flags: readonly SaidFlag[]
   readonly cases: readonly CaseHistory[]
   readonly mayChoose: boolean
 }
@@ -60,6 +63,7 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
     timeline: timeline(rows),
     rows: version ? sayRows(rows, await sheetsOf(db, version.id)) : [],
     findings: version ? (await findingsOfChild(db, version.id, child.id)).map((row) => sayFinding(row, child.child_key)) : [],
+    flags: version ? (await flagsOfChild(db, version.id, child.id)).map(sayFlagRow) : [],
     cases: (await casesOfChild(db, inspection.id, child.id)).map(historyOf),
     mayChoose: inCurrent && inspection.closed_at === null && roles.includes('lead'),
   }

@@ -6,6 +6,7 @@ import type { HereInInspection } from '../door.ts'
 import { balanceOf, type Balance } from './balance.ts'
 import { facets, groupName, meaningOf, type Facet } from './facets.ts'
 import { readAddress, valuesIn, whereOf, without, writeAddress, type ChildFilter, type FilterField } from './filter.ts'
+import { flagName } from './flags.ts'
 import { currentFrame } from './frame.ts'
 import { nameOfKey, type FilterOptions } from './options.ts'
 import { listsIn } from './summary.ts'
@@ -106,6 +107,7 @@ const appliedIn = (filter: ChildFilter, order: ChildOrder, options: FilterOption
 // Also of a value that nobody in this version has: the address says it, so the page must.
 const nameOfValue = (field: FilterField, value: string, options: FilterOptions): string | null => {
   if (field === 'team' || field === 'worker') return nameOfKey(options)(field, value)
+  if (field === 'flag') return flagName(value)
   if (field === 'list') return listOf(listIdOf(value)!).name
   if (field in codeSetOf) return meaningOf(codeSetOf[field as keyof typeof codeSetOf], value)
   return (facets as readonly string[]).includes(field) ? groupName(field as Facet, value) : null

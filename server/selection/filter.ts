@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listIdOf, type ListId, type ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { flags } from '#annex-a/rules/index.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import type { ChildOrder, ChildWhere } from '#db/queries/children.ts'
 import { ageBandCodes, endsOf, type AgeBand } from './age-bands.ts'
@@ -23,6 +24,8 @@ export interface ChildFilter {
   readonly placement: string | null
   readonly abuse: string | null
   readonly chosen: 'any' | 'none' | 'tracked' | 'sampled' | null
+  /** The code of a flag. */
+  readonly flag: string | null
 }
 export type FilterField = Exclude<keyof ChildFilter, 'match'>
 export const orders = ['id', 'youngest', 'oldest', 'furthest', 'earliest'] as const satisfies readonly ChildOrder[]
@@ -65,11 +68,12 @@ const address = z.object({
   placement: oneOf(tokens('placementType')),
   abuse: oneOf(tokens('categoryOfAbuse')),
   chosen: z.enum(['any', 'none', 'tracked', 'sampled']).nullable().catch(null),
+  flag: oneOf(flags.map(({ code }) => code)),
   sort: z.enum(orders).catch('id'),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 const several = ['list', 'age', 'gender', 'ethnicity', 'disability', 'stage'] as const
-const single = ['team', 'worker', 'legal', 'placement', 'abuse', 'chosen'] as const
+const single = ['team', 'worker', 'legal', 'placement', 'abuse', 'flag', 'chosen'] as const
 
 /** Reads an address. Never throws: what it does not know is left out. */
 export const readAddress = (query: URLSearchParams): ChildrenAddress => {
@@ -125,5 +129,6 @@ export const whereOf = (filter: ChildFilter, nameOfKey: NameOfKey): ChildWhere =
     placementType: filter.placement,
     categoryOfAbuse: filter.abuse,
     chosen: filter.chosen,
+    flag: filter.flag,
   }
 }

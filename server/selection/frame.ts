@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { frameRows } from '#db/queries/children.ts'
+import { flagTotalsOf } from '#db/queries/flags.ts'
 import { submissionById } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { Workbench } from '../workbench.ts'
@@ -31,7 +32,7 @@ export const currentFrame = async (
   if (!submission) return null
   const frames = kept.get(workbench) ?? new Map<string, Frame>()
   kept.set(workbench, frames)
-  const key = `${submission.id} ${submission.read_at} ${submission.attempts}`
+  const key = `${submission.id} ${submission.read_at} ${submission.attempts} ${submission.kept_as}`
   const frame = frames.get(key) ?? await countFrame(db, inspection.id, submission)
   frames.delete(key)
   frames.set(key, frame)
@@ -43,5 +44,5 @@ export const currentFrame = async (
 const countFrame = async (db: Kysely<Tables>, inspectionId: string, submission: { readonly id: string; readonly number: number }): Promise<Frame> => {
   const rows = await frameRows(db, submission.id)
   const facets = countFacets(rows)
-  return { submissionId: submission.id, version: submission.number, total: rows.length, facets, options: optionsOf(inspectionId, rows, facets) }
+  return { submissionId: submission.id, version: submission.number, total: rows.length, facets, options: optionsOf(inspectionId, rows, facets, await flagTotalsOf(db, submission.id)) }
 }

@@ -2,9 +2,11 @@ import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { keptList } from '#db/list-kept.ts'
 import type { FrameRow } from '#db/queries/children.ts'
+import type { FlagTotalRow } from '#db/queries/flags.ts'
 import { childListIds, groupName, type Facet } from './facets.ts'
 import { groupsInOrder, type FacetCounts } from './balance.ts'
 import type { FilterField, NameOfKey } from './filter.ts'
+import { flagOptions } from './flags.ts'
 import { inOrderOfNames, namesIn, shortKey } from './names.ts'
 
 /** A value that a filter may take, with how many children of the version it finds by itself. */
@@ -17,7 +19,7 @@ export interface FilterOption {
 export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen'>]: readonly FilterOption[] }
 
 /** What each filter can find in this version. Groups nobody is in are left out. */
-export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetCounts[]): FilterOptions => {
+export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetCounts[], flagTotals: readonly FlagTotalRow[]): FilterOptions => {
   const ofFacet = (facet: Facet): FilterOption[] => {
     const counted = facets.find((one) => one.facet === facet)!
     return groupsInOrder(counted).map((group) => ({ value: group, name: groupName(facet, group), count: counted.counts.get(group)! }))
@@ -34,6 +36,7 @@ export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facet
     legal: codes(rows, 'legal_status', 'legalStatus'),
     placement: codes(rows, 'placement_type', 'placementType'),
     abuse: codes(rows, 'category_of_abuse', 'categoryOfAbuse'),
+    flag: flagOptions(flagTotals),
   }
 }
 

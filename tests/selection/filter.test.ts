@@ -30,6 +30,7 @@ const filters: fc.Arbitrary<ChildFilter> = fc.record({
   legal: orNull(['C1', 'V2']),
   placement: orNull(['U1', 'K2']),
   abuse: orNull(['NEG', 'EMO']),
+  flag: orNull(['plan-long', 'many-placements'] as const),
   chosen: orNull(['any', 'none', 'tracked', 'sampled'] as const),
 })
 const nothing = readAddress(new URLSearchParams()).filter
@@ -61,12 +62,12 @@ describe('the address of a filter', () => {
         readAddress(new URLSearchParams(query))
       }),
     )
-    const typed = readAddress(new URLSearchParams('list=11&list=99&age=3&gender=X&team=Duty&legal=ZZ&chosen=maybe&sort=name&page=-4'))
+    const typed = readAddress(new URLSearchParams('list=11&list=99&age=3&gender=X&team=Duty&legal=ZZ&flag=age-mismatch&chosen=maybe&sort=name&page=-4'))
     expect(typed).toEqual({ filter: nothing, order: 'id', page: 1 })
   })
 
   it('asks nothing where the form sends its empty answers', () => {
-    expect(readAddress(new URLSearchParams('match=any&team=&worker=&legal=&placement=&abuse=&chosen=&sort=id')).filter).toEqual(nothing)
+    expect(readAddress(new URLSearchParams('match=any&team=&worker=&legal=&placement=&abuse=&flag=&chosen=&sort=id')).filter).toEqual(nothing)
   })
 })
 
@@ -82,6 +83,7 @@ const rows = fc.array(
     legal_status: fc.constantFrom('C1', 'C2', null),
     placement_type: fc.constantFrom('U1', 'K2', null),
     category_of_abuse: fc.constantFrom('NEG', 'EMO', null),
+    flags: fc.subarray(['plan-long', 'many-placements', 'review-late']),
   }),
   { minLength: 1, maxLength: 12 },
 )
@@ -89,7 +91,7 @@ const rows = fc.array(
 const barred = (names: readonly (string | number)[]): string => (names.length ? `|${names.join('|')}|` : '')
 
 /** The filter once more, said in another way. */
-const answers = (filter: ChildFilter, row: ChildSummaryTable, kind: 'tracked' | 'sampled' | null): boolean => {
+const answers = (filter: ChildFilter, row: ChildSummaryTable, kind: 'tracked' | 'sampled' | null, flags: readonly string[]): boolean => {
   const on = filter.list.map((list) => row.lists.split('|').includes(String(list)))
   const holds = (bars: string, names: readonly string[], asked: string | null) =>
     asked === null || names.some((name) => key(name) === asked && bars.split('|').includes(name))
@@ -106,6 +108,7 @@ const answers = (filter: ChildFilter, row: ChildSummaryTable, kind: 'tracked' | 
     (filter.legal === null || row.legal_status === filter.legal) &&
     (filter.placement === null || row.placement_type === filter.placement) &&
     (filter.abuse === null || row.category_of_abuse === filter.abuse) &&
+    (filter.flag === null || flags.includes(filter.flag)) &&
     (filter.chosen === null || (filter.chosen === 'any' ? kind !== null : filter.chosen === 'none' ? kind === null : kind === filter.chosen))
   )
 }
@@ -121,7 +124,7 @@ describe.each(engines)('filtering on %s', (engine) => {
     await fc.assert(
       fc.asyncProperty(rows, fc.array(filters, { minLength: 5, maxLength: 5 }), async (made, asked) => {
         const version = `version-${run++}`
-        const frame = made.map(({ on, ...one }, index) =>
+        const frame = made.map(({ on, flags: _flags, ...one }, index) =>
           child(`${run}-${index}`, {
             ...one,
             submission_id: version,
@@ -134,6 +137,10 @@ describe.each(engines)('filtering on %s', (engine) => {
         const kindOf = (index: number) => (['tracked', 'sampled', null] as const)[index % 3]!
         await store.db.insertInto('submission').values(submission(version, run + 1)).execute()
         await addChildren(store, frame)
+        const flags = made.flatMap((one, index) => one.flags.map((code) => ({ code, child_id: frame[index]!.child_id })))
+        // Each of them twice: a child late twice is found once.
+        const raised = [...flags, ...flags].map((one, at) => ({ ...one, submission_id: version, number: at + 1, list: 7, row_number: at, facts: '{}' }))
+        if (raised.length) await store.db.insertInto('flag').values(raised).execute()
         await store.db.deleteFrom('chosen_case').execute()
         await store.db
           .insertInto('chosen_case')
@@ -156,7 +163,7 @@ describe.each(engines)('filtering on %s', (engine) => {
           .execute()
         for (const filter of asked) {
           const where = whereOf(filter, nameOfKey)
-          const wanted = frame.filter((one, index) => answers(filter, one, kindOf(index))).map(({ child_id }) => child_id)
+          const wanted = frame.filter((one, index) => answers(filter, one, kindOf(index), made[index]!.flags)).map(({ child_id }) => child_id)
           expect(await countChildren(store.db, inspectionId, version, where)).toBe(wanted.length)
           const found = await someChildren(store.db, inspectionId, version, where, 'id', 50, 0)
           expect(found.map(({ child_id }) => child_id).toSorted()).toEqual(wanted.toSorted())

@@ -7,7 +7,7 @@ import { BackLink } from '../../govuk/back-link.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { CaseTag, ChoiceHistory } from '../../parts/case-history.tsx'
 import { ChooseForm } from '../../parts/case-form.tsx'
-import { ChildFindings, ChildSummary, ChildTimeline, Disagreements } from '../../parts/children-child.tsx'
+import { ChildFindings, ChildFlags, ChildSummary, ChildTimeline, Disagreements } from '../../parts/children-child.tsx'
 import { ChildRows } from '../../parts/children-rows.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
 import { FormProblems } from '../../parts/form-problem.tsx'
@@ -57,6 +57,7 @@ export default function Child({ loaderData: child, actionData: problem, params }
           )}
         </div>
       </div>
+      <ChildFlags flags={child.flags} />
       <ChildFindings findings={child.findings} />
       <ChildTimeline timeline={child.timeline} />
       <ChildRows rows={child.rows} />
