@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CAPS } from '#annex-a/workbook/caps.ts'
 import { RecordReader } from '#annex-a/workbook/csv/records.ts'
 import { firstSheet, rowsOf, shown } from './build-workbook.ts'
@@ -91,6 +91,25 @@ test('rows can be read more than once', () => {
 test('a quotation mark that is never closed does not swallow rows in silence', () => {
   expect(refusal(bytesOf('ID,Note\n1,ok\n2,"started\n3,ok\n'))).toMatchObject({ code: 'unclosed-quote', facts: { row: 3 } })
   expect(refusal(bytesOf(`ID\n"open\n${'1,2\n'.repeat(20_000)}`))).toMatchObject({ code: 'unclosed-quote', facts: { row: 2 } })
+})
+
+describe('two stray quotation marks do not swallow the rows between them', () => {
+  const [head, one, two, three] = ['ID,Born,Sex,Note,Team', '1,2001,F,ok,North', '2,2002,M,ok,North', '3,2003,F,ok,South']
+  test.each([
+    ['from cell to cell', [head, '1,2001,"F,ok,North', '2,2002",M,ok,North', three], 2],
+    ['within a column', [head, one, '2,2002,M,"ok,North', '3,2003,F,ok",South'], 3],
+    ['over several rows', [head, '1,2001,F,ok,"North', two, '3",2003,F,ok,South', '4,2004,F,ok,South'], 2],
+    ['from the headings', ['ID,Born,Sex,"Note,Team', '1,2001,F,ok",North', two], 1],
+    ['the whole file', ['ID,Born,Sex,"Note,Team', one, '2,2002,M,ok",North'], 1],
+    ['to a cell that has marks of its own', [head, '1,2001,F,"ok,North', '2,2002,M,"ok, really",North', three], 2],
+  ])('%s', (_, lines, row) => {
+    for (const end of ['\n', '\r\n', '\r']) expect(refusal(bytesOf(lines.join(end) + end))).toMatchObject({ code: 'unclosed-quote', facts: { row } })
+  })
+
+  test('a remark of several lines is one', () => {
+    const remark = 'seen, 2001\nnot seen, 2002, at home\nleft'
+    expect(read(`${head!}\n1,2001,F,"${remark}",North\n${two!}\n"${remark}",,"a\nb",,"x\ny"\n`)[1]).toEqual(['1', '2001', 'F', remark, 'North'])
+  })
 })
 
 test('limits name the place', () => {

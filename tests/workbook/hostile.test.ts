@@ -135,6 +135,46 @@ describe('tricks', () => {
   })
 })
 
+describe('XML in which rows would be passed over is refused, however well it is packed', () => {
+  const row = (n: number) => `<row r="${n}"><c r="A${n}" t="inlineStr"><is><t>x</t></is></c></row>`
+  const data = (inside: string) => `<sheetData>${inside}</sheetData>`
+  test.each([
+    ['a row closed by another name: once without end', data(`<row r="1"><c r="A1"><v>1</v></c></rox>${row(2)}`)],
+    ['a cell closed by another name', data(`<row r="1"><c r="A1"><v>1</v></d></row>${row(2)}`)],
+    ['rows in a tag of another name', data(`<rows>${row(1)}</rows>${row(2)}`)],
+    ['a row inside a row', data(`<row r="1">${row(2)}</row>`)],
+    ['cells in a tag of another name', data('<row r="1"><cells><c r="A1"><v>1</v></c></cells></row>')],
+    ['a value in a tag of another name', data('<row r="1"><c r="A1"><x><v>1</v></x></c></row>')],
+    ['a value outside its tag', data('<row r="1"><c r="A1">1</c></row>')],
+    ['a text outside its tag', data('<row r="1"><c r="A1" t="inlineStr"><is><x>words</x></is></c></row>')],
+    ['two values in one cell', data('<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>')],
+    ['words among the rows', data(`${row(1)}words${row(2)}`)],
+    ['rows before the rows', `${row(1)}${data(row(2))}`],
+    ['rows after the rows', `${data(row(1))}${row(2)}`],
+    ['rows twice', `${data(row(1))}${data(row(2))}`],
+    ['a quotation mark missing twice', data(`<row r="1><c r="A1"><v>1</v></c></row>${row(2)}<row r="3><c r="A3"><v>1</v></c></row>`)],
+    ['an equals sign missing', data('<row r="1"><c r="A1" t"s"><v>0</v></c></row>')],
+    ['a blank missing between attributes', data('<row r="1"><c s="0"t="s"><v>0</v></c></row>')],
+    ['a tree beside the tree', `${data(row(1))}</worksheet><worksheet>${data(row(2))}`],
+  ])('%s', (_, xml) => {
+    expect(refusalCode(book({ sheets: [xml], sharedStrings: '<si><t>a</t></si>' }))).toBe('damaged')
+  })
+
+  test('what may stand beside rows and cells does not matter', () => {
+    const button = '<controls><control><anchor><from><col>1</col><row>2</row></from></anchor></control></controls>'
+    const xml = `<sheetData/>${data(`\n${row(1)}<row r="2"><c r="A2"><f>1+1</f><v>2</v><extLst><ext><v>9</v></ext></extLst></c><extLst><ext/></extLst></row> `)}${button}<extLst><ext><row/><c/></ext></extLst>`
+    expect(everything(book({ sheets: [xml] }))).toMatchObject([{ rows: [{ number: 1 }, { number: 2, cells: [{ value: 2 }] }] }])
+  })
+
+  test('a sheet of a kind that nobody knows', () => {
+    const parts = bookParts({ sheets: [row(1), row(1)] })
+    const path = 'xl/_rels/workbook.xml.rels'
+    const of = (kind: string) => pack(new Map([...parts, [path, parts.get(path)!.replace('/worksheet"', `/${kind}"`)]]))
+    expect(refusalCode(of('wrksheet'))).toBe('damaged')
+    expect(everything(of('chartsheet'))).toMatchObject([{ name: 'Sheet2' }])
+  })
+})
+
 describe('a file that is not whole is never read as a shorter one', () => {
   const rows = Array.from({ length: 60 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>${i % 3}</v></c><c r="B${i + 1}" s="1"><v>${41_000 + i}</v></c></row>`).join('')
   const bytes = book({ sheets: [rows, `${rows}<row r="99"/>`], sharedStrings: '<si><t>a</t></si><si><t>b</t></si><si><t>c</t></si>', formats: [14] })

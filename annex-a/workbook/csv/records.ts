@@ -3,6 +3,7 @@ import { isBlank, ownCopy } from '../blank.ts'
 import type { Caps } from '../caps.ts'
 import type { Cell, SheetRow } from '../cells.ts'
 import { UnreadableFile } from '../unreadable.ts'
+import { hasLines, Remarks } from './swallowed.ts'
 
 const QUOTE = 34
 const LINE_FEED = 10
@@ -30,6 +31,7 @@ export class RecordReader {
   private field = ''
   private cells: Cell[] = []
   private filled = 0
+  private readonly remarks = new Remarks()
 
   constructor(separator: string, sheet: string, caps: Caps) {
     this.separator = separator.charCodeAt(0)
@@ -39,9 +41,10 @@ export class RecordReader {
 
   *rows(chunks: Iterable<string>): Generator<SheetRow> {
     for (const chunk of chunks) yield* this.readChunk(chunk)
-    if (this.state === QUOTED) throw new UnreadableFile('unclosed-quote', { row: this.row })
+    if (this.state === QUOTED) throw this.unclosed()
     const last = this.endRecord()
     if (last) yield last
+    this.refuse(this.remarks.endFile(this.separator))
   }
 
   private *readChunk(chunk: string): Generator<SheetRow> {
@@ -71,7 +74,11 @@ export class RecordReader {
         this.afterReturn = code === RETURN
         const row = this.endRecord()
         if (row) yield row
-      } else this.state = PLAIN
+      } else {
+        // A mark that closes lines of text must be followed by a separator: this one opens a cell further down.
+        if (this.state === CLOSING && hasLines(this.field)) throw this.unclosed()
+        this.state = PLAIN
+      }
     }
     this.take(chunk, from, chunk.length)
   }
@@ -80,12 +87,13 @@ export class RecordReader {
     if (to > from) this.field += chunk.slice(from, to)
     if (this.field.length <= this.caps.cellCharacters) return
     // A quoted cell of that length with lines in it is nearly always a mark that nobody closed, swallowing the rows after it.
-    if (this.state === QUOTED && this.field.includes('\n')) throw new UnreadableFile('unclosed-quote', { row: this.row })
+    if (this.state === QUOTED && hasLines(this.field)) throw this.unclosed()
     throw new UnreadableFile('too-long-cell', { ...this.place(), most: this.caps.cellCharacters })
   }
 
   private endCell(): void {
     const { field, column } = this
+    if (this.state === CLOSING && hasLines(field)) this.remarks.add(column, field)
     this.field = ''
     this.state = START
     this.column++
@@ -101,14 +109,23 @@ export class RecordReader {
 
   private endRecord(): SheetRow | undefined {
     this.endCell()
-    const { row: number, cells } = this
+    const { row: number, column: columns, cells } = this
     this.row++
     this.column = 0
     if (cells.length === 0) return undefined
+    this.refuse(this.remarks.endRecord(number, columns, this.separator))
     this.cells = []
     const most = this.caps.rows
     if (++this.filled > most) throw new UnreadableFile('too-many-rows', { sheet: this.sheet, most })
     return { number, hidden: false, cells }
+  }
+
+  private refuse(swallowing: number | null): void {
+    if (swallowing !== null) throw new UnreadableFile('unclosed-quote', { row: swallowing })
+  }
+
+  private unclosed(): UnreadableFile {
+    return new UnreadableFile('unclosed-quote', { row: this.row })
   }
 
   private place(): { sheet: string; cell: string } {

@@ -2,7 +2,7 @@ import { ownCopy } from '../blank.ts'
 import type { Caps } from '../caps.ts'
 import type { Cell } from '../cells.ts'
 import { type Facts, UnreadableFile } from '../unreadable.ts'
-import { CLOSE, OPEN, type Scanner } from '../xml/scanner.ts'
+import { CLOSE, OPEN, type Scanner, TEXT } from '../xml/scanner.ts'
 import { type Content, contentOf, textContent } from './cell-value.ts'
 import { GENERAL, type NumberFormat } from './number-format.ts'
 import type { SharedStrings } from './shared-strings.ts'
@@ -50,17 +50,19 @@ export class CellReader {
     let content: Content | undefined
     let formula = false
     let saved = false
-    for (let token = scan.next(); !(token === CLOSE && scan.name === 'c'); token = scan.next()) {
-      if (token !== OPEN) continue
-      if (scan.name === 'v' || scan.name === 'is') {
+    for (let token = scan.next(); token !== CLOSE; token = scan.next()) {
+      if (token === TEXT && scan.isBlank()) continue
+      if (token === OPEN && (scan.name === 'v' || scan.name === 'is')) {
+        // Two values in one cell: nobody can say which is meant.
+        if (saved) throw new UnreadableFile('damaged', this.where)
         const read = scan.name === 'v' ? this.value(type, style) : this.inlineText()
         if (read === TOO_LONG) return TOO_LONG
         content = read
         saved = true
-      } else {
+      } else if (token === OPEN && (scan.name === 'f' || scan.name === 'extLst')) {
         if (scan.name === 'f') formula = true
         scan.skip()
-      }
+      } else throw new UnreadableFile('damaged', this.where)
     }
     if (formula && !saved) content = NOT_WORKED_OUT
     return content && cellOf(column, content, formula)

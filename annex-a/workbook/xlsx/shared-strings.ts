@@ -17,6 +17,7 @@ export function readSharedStrings(pack: Package, path: string): SharedStrings {
   const texts: (string | typeof TOO_LONG)[] = []
   let characters = 0
   for (let token = scan.next(); token !== END; token = scan.next()) {
+    if (token === OPEN && scan.name === 'extLst') scan.skip()
     if (token !== OPEN || scan.name !== 'si') continue
     const text = readRuns(scan, caps)
     if (text !== TOO_LONG) characters += text.length

@@ -1,7 +1,7 @@
 import { cellName, columnLetter, columnOf, rowOf } from '../a1.ts'
 import type { Cell, SheetRow } from '../cells.ts'
 import { UnreadableFile } from '../unreadable.ts'
-import { CLOSE, END, OPEN, type Scanner } from '../xml/scanner.ts'
+import { CLOSE, END, OPEN, type Scanner, TEXT } from '../xml/scanner.ts'
 import type { CellReader } from './cell-reader.ts'
 import { TOO_LONG } from './text.ts'
 import { isTrue } from './workbook-part.ts'
@@ -32,12 +32,10 @@ export class RowReader {
     let filled = 0
     if (!skipToRows(scan)) return
     for (let token = scan.next(); token !== END; token = scan.next()) {
-      if (token === CLOSE && scan.name === 'sheetData') return
-      if (token !== OPEN) continue
-      if (scan.name !== 'row') {
-        scan.skip()
-        continue
-      }
+      if (token === CLOSE) return
+      // Nothing but rows may stand here: what is in anything else would be passed over.
+      if (token === TEXT ? !scan.isBlank() : scan.name !== 'row') throw this.damaged()
+      if (token === TEXT) continue
       const row = this.readRow()
       if (!row) continue
       if (++filled > most) throw new UnreadableFile('too-many-rows', { sheet: this.sheet, most })
@@ -63,10 +61,10 @@ export class RowReader {
     let cells: Cell[] | undefined
     let column = -1
     let inOrder = true
-    for (let token = scan.next(); !(token === CLOSE && scan.name === 'row'); token = scan.next()) {
-      if (token !== OPEN) continue
-      if (scan.name !== 'c') {
-        scan.skip()
+    for (let token = scan.next(); token !== CLOSE; token = scan.next()) {
+      if (token === TEXT && scan.isBlank()) continue
+      if (token === TEXT || scan.name !== 'c') {
+        this.passOver(token)
         continue
       }
       const reference = scan.attribute('r')
@@ -80,6 +78,12 @@ export class RowReader {
       else cells = [kept]
     }
     return cells === undefined || inOrder ? cells : this.sorted(cells)
+  }
+
+  /** Beside its cells a row has extensions of other programs at most; in anything else there could be a cell. */
+  private passOver(token: typeof TEXT | typeof OPEN | typeof END): void {
+    if (token !== OPEN || this.scan.name !== 'extLst') throw this.damaged()
+    this.scan.skip()
   }
 
   /** The column of a cell's own reference. Its row must agree with the row it is in, or says which that is. */
@@ -115,7 +119,15 @@ export class RowReader {
 /** False where the sheet ends without rows. */
 function skipToRows(scan: Scanner): boolean {
   for (let token = scan.next(); token !== END; token = scan.next()) {
-    if (token === OPEN && scan.name === 'sheetData') return !scan.selfClosing
+    if (token !== OPEN) continue
+    if (scan.name === 'sheetData' && !scan.selfClosing && scan.depth === 2) return true
+    if (isRowsAstray(scan)) throw scan.damaged()
   }
   return false
+}
+
+/** Whether the tag that was just opened, outside the rows of the sheet, is one of theirs: nobody would read what is in it. */
+export function isRowsAstray({ name, depth, selfClosing }: Scanner): boolean {
+  // Deeper down a `row` is where a button or a picture stands.
+  return !selfClosing && (name === 'sheetData' || name === 'c' || (name === 'row' && depth <= 2))
 }

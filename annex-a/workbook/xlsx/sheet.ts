@@ -3,7 +3,7 @@ import { UnreadableFile } from '../unreadable.ts'
 import { END, OPEN, type Scanner } from '../xml/scanner.ts'
 import { CellReader, type Lookups } from './cell-reader.ts'
 import type { Package } from './package.ts'
-import { RowReader } from './sheet-rows.ts'
+import { isRowsAstray, RowReader } from './sheet-rows.ts'
 import { isTrue, type SheetEntry } from './workbook-part.ts'
 
 /** Excel's last column, and so the most `col` elements that can make sense. */
@@ -52,7 +52,10 @@ function readHiddenColumns(scan: Scanner, columns: number): number[] {
 function readMerged(scan: Scanner, most: number): string[] {
   const merged: string[] = []
   for (let token = scan.next(); token !== END; token = scan.next()) {
-    if (token !== OPEN || scan.name !== 'mergeCell') continue
+    if (token !== OPEN) continue
+    if (isRowsAstray(scan)) throw scan.damaged()
+    if (scan.name === 'extLst') scan.skip()
+    if (scan.name !== 'mergeCell') continue
     if (merged.length >= most) throw new UnreadableFile('too-large-inside')
     merged.push(scan.attribute('ref') ?? '')
   }

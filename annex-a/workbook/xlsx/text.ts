@@ -21,6 +21,7 @@ export function readRuns(scan: Scanner, caps: Caps): string | typeof TOO_LONG {
     const token = scan.next()
     if (token === TEXT) {
       if (inside) text += scan.text()
+      else if (!scan.isBlank()) throw scan.damaged()
       if (text.length > longestWritten(caps)) return TOO_LONG
     } else if (token === OPEN) {
       if (scan.name === 'rPh') scan.skip()

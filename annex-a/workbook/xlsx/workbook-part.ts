@@ -39,6 +39,7 @@ export function readWorkbookPart(pack: Package, path: string): WorkbookPart {
     if (token !== OPEN) continue
     if (scan.name === 'workbookPr') from1904 = isTrue(scan.attribute('date1904'))
     else if (scan.name === 'sheet') addSheet(sheets, scan, relationships)
+    else if (scan.name === 'extLst') scan.skip()
   }
   checkSheets(sheets, pack)
   const stylesPath = pathOf('styles', relationships)
@@ -49,7 +50,8 @@ export function readWorkbookPart(pack: Package, path: string): WorkbookPart {
 function addSheet(sheets: SheetEntry[], scan: Scanner, relationships: ReadonlyMap<string, Relationship>): void {
   const target = relationships.get(scan.prefixedAttribute('id') ?? '')
   if (!target) throw new UnreadableFile('damaged')
-  if (target.kind !== 'worksheet') return
+  if (/^(chart|dialog|xlMacro|xlIntlMacro)sheet$/.test(target.kind)) return
+  if (target.kind !== 'worksheet') throw new UnreadableFile('damaged')
   sheets.push({
     name: unescapeExcel(scan.attribute('name') ?? ''),
     hidden: (scan.attribute('state') ?? 'visible') !== 'visible',

@@ -5,6 +5,12 @@ const QUOTE = 34
 const APOSTROPHE = 39
 const EQUALS = 61
 const GREATER = 62
+const LESS = 60
+const SLASH = 47
+
+/** What `find` gives where there is no end of the tag to give. */
+export const UNFINISHED = -1
+export const UNSOUND = -2
 
 /**
  * Where the attributes of one tag are. They are found once, on the way to the end of the tag, and no text is made of
@@ -15,26 +21,31 @@ export class Attributes {
   private readonly places: number[] = []
   private used = 0
 
-  /** Goes through the tag from behind its name. Returns where the `>` is that ends it; -1 where the tag goes on beyond the text. */
+  /**
+   * Goes through the tag from behind its name. Returns where the `>` is that ends it; UNFINISHED where the tag goes on beyond
+   * the text. A sign or a mark too few or too many is UNSOUND: what follows it could be the value of anything, up to whole rows.
+   */
   find(text: string, from: number): number {
-    let name = -1
-    let nameEnd = -1
     this.used = 0
-    for (let i = from; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === GREATER) return i
-      if (code === QUOTE || code === APOSTROPHE) {
-        // A `>` inside quotes is part of a value.
-        const end = text.indexOf(code === QUOTE ? '"' : "'", i + 1)
-        if (end < 0) return -1
-        if (nameEnd >= 0) this.add(name, nameEnd, i + 1, end)
-        i = end
-        name = nameEnd = -1
-      } else if (code === EQUALS) {
-        if (nameEnd < 0) nameEnd = this.endOfName(text, i)
-      } else if (name < 0 && code > BLANK) name = i
+    for (let i = from; ; ) {
+      const before = i
+      i = pastBlanks(text, i)
+      const first = text.charCodeAt(i)
+      if (first === GREATER) return i
+      if (first === SLASH) return text.charCodeAt(i + 1) === GREATER ? i + 1 : i + 1 < text.length ? UNSOUND : UNFINISHED
+      const name = i
+      while (inName(text.charCodeAt(i))) i++
+      const nameEnd = i
+      i = pastBlanks(text, i)
+      const equals = text.charCodeAt(i)
+      i = pastBlanks(text, i + 1)
+      if (i >= text.length) return UNFINISHED
+      const value = i + 1
+      i = endOfValue(text, i)
+      if (i < 0) return i
+      if (name === before || nameEnd === name || equals !== EQUALS) return UNSOUND
+      this.add(name, nameEnd, value, i++)
     }
-    return -1
   }
 
   /** By the full name. */
@@ -57,13 +68,6 @@ export class Attributes {
     return undefined
   }
 
-  /** Blanks may stand before the `=`. */
-  private endOfName(text: string, equals: number): number {
-    let end = equals
-    while (text.charCodeAt(end - 1) <= BLANK) end--
-    return end
-  }
-
   private add(name: number, nameEnd: number, value: number, valueEnd: number): void {
     const { places, used } = this
     places[used] = name
@@ -72,4 +76,27 @@ export class Attributes {
     places[used + 3] = valueEnd
     this.used += 4
   }
+}
+
+function pastBlanks(text: string, from: number): number {
+  let i = from
+  while (text.charCodeAt(i) <= BLANK) i++
+  return i
+}
+
+/** Letters of either case, digits, and `: _ - .`: all that the names of attributes are made of. */
+function inName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 58) || (code >= 65 && code <= 90) || code === 95 || code === 45 || code === 46
+}
+
+/** Where the quotation mark is that closes the one at `from`. A `>` inside is part of the value; a `<` can be none. */
+function endOfValue(text: string, from: number): number {
+  const quote = text.charCodeAt(from)
+  if (quote !== QUOTE && quote !== APOSTROPHE) return UNSOUND
+  for (let i = from + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === quote) return i
+    if (code === LESS) return UNSOUND
+  }
+  return UNFINISHED
 }

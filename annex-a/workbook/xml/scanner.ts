@@ -1,5 +1,5 @@
 import { type Facts, UnreadableFile } from '../unreadable.ts'
-import { Attributes } from './attributes.ts'
+import { Attributes, UNFINISHED, UNSOUND } from './attributes.ts'
 import { pieceOf } from './entities.ts'
 
 /** What `next` found. Numbers, because a large workbook asks ten million times. */
@@ -42,7 +42,8 @@ export class Scanner {
   private from = 0
   private to = 0
   private isCdata = false
-  private depth = 0
+  /** Of the tags that are open, outermost first. */
+  private readonly open: string[] = []
   private readonly attributes = new Attributes()
 
   constructor(chunks: Iterable<string>, where: Facts) {
@@ -80,8 +81,14 @@ export class Scanner {
     const to = buffer.indexOf('<', from)
     if (to < 0 || !buffer.startsWith(close, to)) return undefined
     this.at = to + close.length
-    this.depth--
+    this.open.pop()
     return pieceOf(this.buffer, from, to)
+  }
+
+  /** The last TEXT token is only what stands between two tags. */
+  isBlank(): boolean {
+    for (let i = this.from; i < this.to; i++) if (this.buffer.charCodeAt(i) > BLANK) return false
+    return true
   }
 
   /** An attribute of the last opened tag, by its full name; undefined where the tag has none. */
@@ -97,12 +104,22 @@ export class Scanner {
   /** Reads on past the end of the tag that was just opened. */
   skip(): void {
     if (this.selfClosing) return
-    const outside = this.depth - 1
-    while (this.depth > outside) if (this.next() === END) return
+    const outside = this.open.length - 1
+    while (this.open.length > outside) if (this.next() === END) return
+  }
+
+  /** How many tags are open. */
+  get depth(): number {
+    return this.open.length
+  }
+
+  /** What is read here cannot be right. */
+  damaged(): UnreadableFile {
+    return new UnreadableFile('damaged', this.where)
   }
 
   private finish(): Token {
-    if (this.depth !== 0 || this.name === '') throw new UnreadableFile('damaged', this.where)
+    if (this.open.length !== 0 || this.name === '') throw this.damaged()
     return END
   }
 
@@ -132,22 +149,26 @@ export class Scanner {
     const end = this.find('>', 2)
     this.setName(this.at + 2)
     this.at = end + 1
-    if (--this.depth < 0) throw new UnreadableFile('damaged', this.where)
+    // A tag that closes another than the last would end a row, or the rows, too early or not at all.
+    if (this.open.pop() !== this.name) throw this.damaged()
     return CLOSE
   }
 
   private readOpen(): Token {
+    // A second tree beside the first: what is in it, no reader would see.
+    if (this.open.length === 0 && this.name !== '') throw this.damaged()
     let end = this.attributes.find(this.buffer, this.setName(this.at + 1))
-    while (end < 0) {
+    while (end === UNFINISHED) {
       // Twice as much each time: a tag that comes in many small pieces would be gone through once for each.
       const enough = Math.min(2 * (this.buffer.length - this.at), LONGEST_MARKUP)
       this.needMore()
       while (this.buffer.length < enough && this.more());
       end = this.attributes.find(this.buffer, this.setName(this.at + 1))
     }
+    if (end === UNSOUND) throw this.damaged()
     this.selfClosing = this.buffer.charCodeAt(end - 1) === SLASH
     this.at = end + 1
-    if (!this.selfClosing) this.depth++
+    if (!this.selfClosing) this.open.push(this.name)
     return OPEN
   }
 
@@ -193,7 +214,7 @@ export class Scanner {
   }
 
   private needMore(): void {
-    if (this.buffer.length - this.at > LONGEST_MARKUP || !this.more()) throw new UnreadableFile('damaged', this.where)
+    if (this.buffer.length - this.at > LONGEST_MARKUP || !this.more()) throw this.damaged()
   }
 
   /** Puts the next chunk behind what is left of the buffer. Positions are counted anew from `at`, which becomes 0. */
