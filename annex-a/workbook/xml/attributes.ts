@@ -4,8 +4,8 @@ const BLANK = 32
 const QUOTE = 34
 const APOSTROPHE = 39
 const EQUALS = 61
-const GREATER = 62
 const LESS = 60
+const GREATER = 62
 const SLASH = 47
 
 /** What `find` gives where there is no end of the tag to give. */
@@ -29,22 +29,25 @@ export class Attributes {
     this.used = 0
     for (let i = from; ; ) {
       const before = i
-      i = pastBlanks(text, i)
-      const first = text.charCodeAt(i)
-      if (first === GREATER) return i
-      if (first === SLASH) return text.charCodeAt(i + 1) === GREATER ? i + 1 : i + 1 < text.length ? UNSOUND : UNFINISHED
+      let code = text.charCodeAt(i)
+      while (code <= BLANK) code = text.charCodeAt(++i)
+      if (code === GREATER) return i
+      if (code === SLASH) return text.charCodeAt(i + 1) === GREATER ? i + 1 : i + 1 < text.length ? UNSOUND : UNFINISHED
       const name = i
-      while (inName(text.charCodeAt(i))) i++
+      while ((code >= 97 && code <= 122) || (code !== EQUALS && inRareName(code))) code = text.charCodeAt(++i)
       const nameEnd = i
-      i = pastBlanks(text, i)
-      const equals = text.charCodeAt(i)
-      i = pastBlanks(text, i + 1)
+      while (code <= BLANK) code = text.charCodeAt(++i)
+      const isEqual = code === EQUALS
+      code = text.charCodeAt(++i)
+      while (code <= BLANK) code = text.charCodeAt(++i)
       if (i >= text.length) return UNFINISHED
-      const value = i + 1
-      i = endOfValue(text, i)
-      if (i < 0) return i
-      if (name === before || nameEnd === name || equals !== EQUALS) return UNSOUND
-      this.add(name, nameEnd, value, i++)
+      if (!isEqual || nameEnd === name || name === before || (code !== QUOTE && code !== APOSTROPHE)) return UNSOUND
+      // A `>` inside quotes is part of the value; a `<` can be none.
+      const end = text.indexOf(code === QUOTE ? '"' : "'", i + 1)
+      if (end < 0) return UNFINISHED
+      for (let at = i + 1; at < end; at++) if (text.charCodeAt(at) === LESS) return UNSOUND
+      this.add(name, nameEnd, i + 1, end)
+      i = end + 1
     }
   }
 
@@ -78,25 +81,7 @@ export class Attributes {
   }
 }
 
-function pastBlanks(text: string, from: number): number {
-  let i = from
-  while (text.charCodeAt(i) <= BLANK) i++
-  return i
-}
-
-/** Letters of either case, digits, and `: _ - .`: all that the names of attributes are made of. */
-function inName(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 58) || (code >= 65 && code <= 90) || code === 95 || code === 45 || code === 46
-}
-
-/** Where the quotation mark is that closes the one at `from`. A `>` inside is part of the value; a `<` can be none. */
-function endOfValue(text: string, from: number): number {
-  const quote = text.charCodeAt(from)
-  if (quote !== QUOTE && quote !== APOSTROPHE) return UNSOUND
-  for (let i = from + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === quote) return i
-    if (code === LESS) return UNSOUND
-  }
-  return UNFINISHED
+/** Digits, capital letters and `: _ - .`: with the small letters all that the names of attributes are made of. */
+function inRareName(code: number): boolean {
+  return (code >= 48 && code <= 58) || (code >= 65 && code <= 90) || code === 95 || code === 45 || code === 46
 }
