@@ -1,3 +1,5 @@
+import { isDocument, type ListId } from '../specification/grammar/list.ts'
+
 /** Excel's limit. */
 const LONGEST = 31
 
@@ -24,3 +26,6 @@ export function sheetNames(before: readonly string[] = []): (wanted: string, oth
 
 const legal = (name: string): string =>
   name.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, '') || 'Sheet'
+
+/** What the sheet of a list or document is called, so that it is known again: `List 7`, `2.03`. */
+export const sheetNameOf = (id: ListId): string => (isDocument(id) ? id : `List ${id}`)

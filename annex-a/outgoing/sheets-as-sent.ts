@@ -1,9 +1,9 @@
 import type { Checked, ReadList, SourceFile } from '../reading/checked.ts'
 import { tidy } from '../reading/cells/result.ts'
 import { listOfFileName, listOfSheetName } from '../reading/recognise/names.ts'
-import { isDocument } from '../specification/grammar/list.ts'
 import { columnIndex } from '../workbook/a1.ts'
 import type { Sheet, Workbook } from '../workbook/cells.ts'
+import { sheetNameOf } from './sheet-names.ts'
 import { ADDED_HEADINGS, beginsWithAdded, isAddedSheet, withoutAddedColumns } from './added.ts'
 
 /** A file to be opened when its turn comes. */
@@ -43,7 +43,7 @@ export function sheetsAsSent(file: OpenableCopy, index: number, { files, lists }
 
 /** A copy that came back has room at its left already. */
 function listSheet(sheet: Sheet, list: ReadList, file: string, alone: boolean): SheetAsSent {
-  const numbered = isDocument(list.list) ? list.list : `List ${list.list}`
+  const numbered = sheetNameOf(list.list)
   // Among other sheets, the name of the file no longer says which list this is.
   const namedByFile = alone && listOfSheetName(sheet.name) === null && listOfFileName(file) === list.list
   const by = beginsWithAdded(sheet) ? 0 : ADDED_HEADINGS.length

@@ -39,6 +39,9 @@ export function onLists(ids: readonly string[]): string {
 
 const several = (what: string, ids: readonly string[]): string[] => (ids.length === 0 ? [] : [`${what}${ids.length === 1 ? '' : 's'} ${join(ids)}`])
 
+/** `List 7: Child protection plans`, `Document 2.03: Privately fostered children`: as a heading says it. */
+export const headList = ({ number, name }: { readonly number: ListId; readonly name: string }): string => `${capital(sayList(number))}: ${name}`
+
 /** A phrase of a specification in the middle of a sentence: its first letter small, unless it is an abbreviation. */
 export const within = (phrase: string): string => (/^[A-Z][a-z]/.test(phrase) ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase)
 

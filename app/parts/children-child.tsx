@@ -1,3 +1,5 @@
+import { capital, sayList } from '#annex-a/rules/words.ts'
+import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { ChildPage, SaidFinding } from '#server/selection/child.ts'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -19,8 +21,8 @@ export function ChildSummary({ facts }: { facts: ChildFacts }) {
   return (
     <SummaryList
       rows={[
-        { key: 'On lists', value: facts.lists.map(({ number, name }) => `${number}\u00a0${name}`).join(', ') },
-        { key: 'Furthest stage', value: facts.stage ?? 'Not known' },
+        { key: 'On lists', value: facts.lists.map(({ number, name }) => `${isDocument(number) ? 'document\u00a0' : ''}${number}\u00a0${name}`).join(', ') },
+        { key: 'Furthest stage', value: facts.stage ?? 'None: the child is in a document and on no list' },
         { key: 'Age', value: sayAge(facts.age) },
         born,
         { key: 'Gender', value: facts.gender ?? 'Not given' },
@@ -69,7 +71,7 @@ export function ChildTimeline({ timeline }: Pick<ChildPage, 'timeline'>) {
             heading: says,
             children: (
               <a className="govuk-link" href={`#row-${list}-${row}`}>
-                List {list}, row {row}
+                {capital(sayList(list))}, row {row}
               </a>
             ),
           }))}

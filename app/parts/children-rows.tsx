@@ -1,3 +1,4 @@
+import { capital, sayList } from '#annex-a/rules/words.ts'
 import type { SaidCell, SaidRow } from '#annex-a/shown/child-rows.ts'
 import { Table } from '../govuk/table.tsx'
 
@@ -32,7 +33,7 @@ function OneRow({ row }: { row: SaidRow }) {
   return (
     <section aria-labelledby={`row-${row.key}`}>
       <h3 className="govuk-heading-s" id={`row-${row.key}`}>
-        List {row.list} {row.listName}, row {row.row}
+        {capital(sayList(row.list))} {row.listName}, row {row.row}
       </h3>
       <Cells
         caption={`Row ${row.row} of sheet “${row.sheet}” in ${row.file}${from}.${row.hidden ? ' The row is hidden in that file.' : ''}`}

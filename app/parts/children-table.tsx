@@ -1,3 +1,4 @@
+import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import type { ChildLine, ChildrenOfVersion } from '#server/selection/children.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { sayAge, sayDisability } from '../words/children.ts'
@@ -25,7 +26,7 @@ const columns = (inspection: string, order: Order): Column<ChildLine>[] => [
   { heading: 'Gender', cell: ({ gender }) => gender ?? 'Not given' },
   { heading: 'Ethnicity', cell: ({ ethnicity }) => ethnicity ?? 'Not given' },
   { heading: 'Disability', cell: ({ disability }) => sayDisability(disability) },
-  { heading: 'Lists', cell: ({ lists }) => lists.join('-') },
+  { heading: 'Lists', cell: ({ lists }) => [lists.filter((id) => !isDocument(id)).join('-'), ...lists.filter(isDocument)].filter(Boolean).join(', ') },
   { heading: 'Stage', sorted: order === 'earliest' ? 'ascending' : order === 'furthest' ? 'descending' : undefined, cell: ({ stage }) => stage },
   { heading: 'Team', cell: ({ teams }) => teams.join('; ') },
   {

@@ -1,3 +1,4 @@
+import { sayList } from '#annex-a/rules/words.ts'
 import { severities } from '#annex-a/reading/checked.ts'
 import type { RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import type { ListFindingsView } from '#server/intake/see-findings.ts'
@@ -16,7 +17,7 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
       <BackLink href={version}>Version {view.number}</BackLink>
       <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">Version {view.number}</span>
-        What we found in {view.list === 0 ? 'the files' : `list ${view.list}: ${view.name}`}
+        What we found in {view.list === 0 ? 'the files' : `${sayList(view.list)}: ${view.name}`}
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />
       <MappingLink inspectionId={view.inspectionId} codes={view.groups.map(({ code }) => code)} />

@@ -1,3 +1,4 @@
+import { capital, sayList } from '#annex-a/rules/words.ts'
 import { perPage } from '#annex-a/shown/page-size.ts'
 import type { RuleFindingsView } from '#server/intake/see-findings.ts'
 import { BackLink } from '../govuk/back-link.tsx'
@@ -18,9 +19,9 @@ export function FindingsRule({ view }: { view: RuleFindingsView }) {
   const list = `${version}/list/${view.list}`
   return (
     <>
-      <BackLink href={list}>{view.list === 0 ? 'The files' : `List ${view.list}`}</BackLink>
+      <BackLink href={list}>{view.list === 0 ? 'The files' : capital(sayList(view.list))}</BackLink>
       <h1 className="govuk-heading-l">
-        <span className="govuk-caption-l">Version {view.number}, {view.list === 0 ? 'the files' : `list ${view.list}: ${view.name}`}</span>
+        <span className="govuk-caption-l">Version {view.number}, {view.list === 0 ? 'the files' : `${sayList(view.list)}: ${view.name}`}</span>
         {view.title}
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />

@@ -1,3 +1,4 @@
+import { headList } from '#annex-a/rules/words.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Details } from '../govuk/details.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
@@ -11,8 +12,8 @@ import { ReadingColumn } from './reading-column.tsx'
 export function ListHelpPage({ help }: { help: ListHelp }) {
   return (
     <ReadingColumn>
-      <BackLink href="/help/lists">The eleven lists</BackLink>
-      <h1 className="govuk-heading-l">List {help.number}: {help.name}</h1>
+      <BackLink href="/help/lists">The lists and documents</BackLink>
+      <h1 className="govuk-heading-l">{headList(help)}</h1>
       <p className="govuk-body-l">{help.title}</p>
       <SummaryList
         rows={[

@@ -18,7 +18,7 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
       <SummaryList rows={severities.map(({ name, means }) => ({ key: name, value: means }))} />
       <h2 className="govuk-heading-m">What is asked</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li><a className="govuk-link" href="/help/lists">The eleven lists, field by field</a></li>
+        <li><a className="govuk-link" href="/help/lists">The lists and child-level documents, field by field, with blank workbooks to fill in</a></li>
         <li><a className="govuk-link" href="/help/rules">What is checked, rule by rule</a></li>
       </ul>
       <Inspectors />
@@ -39,7 +39,7 @@ function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
   return (
     <>
       <h2 className="govuk-heading-m" id="sending">Sending lists</h2>
-      <p className="govuk-body">Send one workbook with all eleven lists, or one file a list. Lists may follow later; you can send any list again, and the newest one counts.</p>
+      <p className="govuk-body">Send one workbook with all eleven lists, or one file a list. The child-level documents 2.03, 2.06 and 2.07 are sent in the same way, in the same workbook or in files of their own. Lists may follow later; you can send any list again, and the newest one counts.</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>Excel workbooks (.xlsx, .xlsm) and CSV files. Save older .xls and .ods files as .xlsx first</li>
         <li>no password: remove it in Excel before you send; the connection is encrypted where the service runs under https</li>

@@ -1,3 +1,4 @@
+import { capital, sayList } from '#annex-a/rules/words.ts'
 import type { SheetShown } from '#annex-a/shown/sheets.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { joined, sayRows } from '../words/findings.ts'
@@ -35,7 +36,7 @@ function sayHeadings({ exact, alias, likely }: SheetShown): string {
 
 /** Everything that was not simply recognised, list by list. */
 function ToLookAt({ sheets }: { sheets: readonly SheetShown[] }) {
-  const remarks = sheets.flatMap((sheet) => remarksOf(sheet).map((words) => `List ${sheet.list}: ${words}`))
+  const remarks = sheets.flatMap((sheet) => remarksOf(sheet).map((words) => `${capital(sayList(sheet.list))}: ${words}`))
   if (!remarks.length) return null
   return (
     <>
@@ -48,7 +49,7 @@ function ToLookAt({ sheets }: { sheets: readonly SheetShown[] }) {
 const remarksOf = ({ likely, missing, extra, hiddenRows, footerRows }: SheetShown): string[] => [
   ...likely.map(({ header, label, column }) => `we took “${header}” in column ${column} for “${label}”. If that is wrong, change the heading and send the file again.`),
   ...(missing.length ? [`we found no column for ${joined(missing.map((label) => `“${label}”`))}. You can send without ${missing.length === 1 ? 'it' : 'them'}.`] : []),
-  ...(extra.length ? [`we kept, but did not check, ${joined(extra.map(({ header, column }) => `“${header}” (column ${column})`))}. Annex A has no such ${extra.length === 1 ? 'field' : 'fields'} in this list.`] : []),
+  ...(extra.length ? [`we kept, but did not check, ${joined(extra.map(({ header, column }) => `“${header}” (column ${column})`))}. Annex A has no such ${extra.length === 1 ? 'field' : 'fields'} here.`] : []),
   ...(hiddenRows ? [`${sayCount(hiddenRows, 'row is', 'rows are')} hidden. We read and checked ${hiddenRows === 1 ? 'it' : 'them'} too.`] : []),
   ...(footerRows.length ? [`we took ${sayRows(footerRows)} for ${footerRows.length === 1 ? 'a note' : 'notes'} and not for data.`] : []),
 ]

@@ -1,3 +1,4 @@
+import { sayList } from '#annex-a/rules/words.ts'
 import type { ListLine, ListsView } from '#server/intake/see-lists.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { Tag } from '../govuk/tag.tsx'
@@ -5,22 +6,23 @@ import { sayDue, sayCounts, sumOf } from '../words/findings.ts'
 import { sayInstant } from '../words/dates.ts'
 import { sayNumber } from '../words/numbers.ts'
 
-/** The 11 lists as they stand: received or not, how much, what was found, when due. */
+/** The 11 lists, and the child-level documents, as they stand: received or not, how much, what was found, when due. */
 export function ListsStatus({ view }: { view: ListsView }) {
   const address = `/inspections/${view.inspectionId}/lists`
   return (
     <>
-      <Table caption="The 11 lists" columns={columnsOf(view, address)} rows={view.lists} rowKey={({ list }) => String(list)} compact />
+      <Table caption="The 11 lists" columns={columnsOf(view, address, 'List')} rows={view.lists} rowKey={({ list }) => String(list)} compact />
       <p className="govuk-body-s">
         The framework says “am” and “end of” the day: here that is 12 noon and 5pm. “Inferred”: its table does not say, so the day is that of the lists like it.
         A list that comes later is taken all the same.
       </p>
+      <Table caption="Documents that are reports of each child" columns={columnsOf(view, address, 'Document').slice(0, -1)} rows={view.documents} rowKey={({ list }) => String(list)} compact />
     </>
   )
 }
 
-const columnsOf = (view: ListsView, address: string): readonly Column<ListLine>[] => [
-  { heading: 'List', namesRow: true, cell: ({ list, name }) => <><a className="govuk-link" href={`/help/lists/${list}`}>{list}</a> {name}</> },
+const columnsOf = (view: ListsView, address: string, what: 'List' | 'Document'): readonly Column<ListLine>[] => [
+  { heading: what, namesRow: true, cell: ({ list, name }) => <><a className="govuk-link" href={`/help/lists/${list}`}>{list}</a> {name}</> },
   { heading: 'Status', cell: (line) => <Status line={line} /> },
   { heading: 'Rows', numeric: true, cell: ({ received }) => (received ? sayNumber(received.rows) : '–') },
   { heading: 'Children', numeric: true, cell: ({ list, received }) => (received && list !== 11 ? sayNumber(received.children) : '–') },
@@ -36,5 +38,5 @@ function Status({ line: { received } }: { line: ListLine }) {
 function Findings({ line: { list, received }, view, address }: { line: ListLine; view: ListsView; address: string }) {
   if (!received || !view.current) return '–'
   if (!sumOf(received.findings)) return 'None'
-  return <a className="govuk-link" href={`${address}/${view.current.id}/list/${list}`}>{sayCounts(received.findings)}<span className="govuk-visually-hidden"> in list {list}</span></a>
+  return <a className="govuk-link" href={`${address}/${view.current.id}/list/${list}`}>{sayCounts(received.findings)}<span className="govuk-visually-hidden"> in {sayList(list)}</span></a>
 }

@@ -1,4 +1,4 @@
-import type { ListId } from '#annex-a/specification/grammar/list.ts'
+import { isDocument, type ListId } from '#annex-a/specification/grammar/list.ts'
 import type { SubmissionView } from '#server/intake/see-submission.ts'
 import { Button, ButtonLink } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
@@ -55,7 +55,7 @@ function Read({ view }: { view: SubmissionView }) {
     <>
       {view.strangers ? <Strangers strangers={view.strangers} /> : null}
       {view.inUse || view.otherInUse === null ? null : <InsetText>Version {view.otherInUse} is in use. Lists that came only with this version are not part of it: to use them, send them again.</InsetText>}
-      <p className="govuk-body-l">{sayCount(view.sheets.length, 'list', 'lists')}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
+      <p className="govuk-body-l">{sayParts(view.sheets)}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
       <QuestionsLink view={view} />
       <FindingsNotChecked notChecked={view.notChecked} settings={`/inspections/${view.inspectionId}/settings`} />
       <FindingsCounts {...view} hrefOf={findingsIn(view)} />
@@ -63,6 +63,13 @@ function Read({ view }: { view: SubmissionView }) {
       <ListsRecognised sheets={view.sheets} />
     </>
   )
+}
+
+/** `11 lists and 3 documents`. */
+const sayParts = (sheets: SubmissionView['sheets']): string => {
+  const documents = sheets.filter(({ list }) => isDocument(list)).length
+  const lists = sheets.length - documents
+  return [...(lists || !documents ? [sayCount(lists, 'list', 'lists')] : []), ...(documents ? [sayCount(documents, 'document', 'documents')] : [])].join(' and ')
 }
 
 /** Where the authority says what its own headings and values mean. */

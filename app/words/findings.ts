@@ -1,3 +1,4 @@
+import { sayList } from '#annex-a/rules/words.ts'
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
 import type { DueAt } from '#server/intake/due.ts'
 import type { IntakeProgress } from '#server/intake/queue.ts'
@@ -46,7 +47,7 @@ export const sayBytes = (bytes: number): string =>
   bytes < 1_000 ? sayCount(bytes, 'byte', 'bytes') : bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${Math.round(bytes / 100_000) / 10} MB`
 
 const rowsDone = ({ rows, of }: IntakeProgress): string => (of !== null && of >= rows ? `${sayNumber(rows)} of about ${sayCount(of, 'row', 'rows')}` : `${sayCount(rows, 'row', 'rows')} so far`)
-const on = ({ list }: IntakeProgress): string => (list === null ? '' : ` list ${list}`)
+const on = ({ list }: IntakeProgress): string => (list === null ? '' : ` ${sayList(list)}`)
 
 /** How far the checker is, in words: `Checking list 8, 12,400 of about 24,050 rows`. */
 export const sayProgress = (progress: IntakeProgress | null): string => {

@@ -1,3 +1,4 @@
+import { headList } from '#annex-a/rules/words.ts'
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
 import { tryExample } from '#annex-a/reading/try-example.ts'
 import type { Example, ExampleCell, ExampleSheet } from '#annex-a/rules/grammar/example.ts'
@@ -54,7 +55,7 @@ const shownSheet = (sheet: ExampleSheet): ShownSheet => {
   const list = listOf(sheet.list)
   const fields = [...new Set(sheet.rows.flatMap((row) => Object.keys(row)))]
   return {
-    caption: `List ${list.number}: ${list.name}`,
+    caption: headList(list),
     head: fields.map((name) => list.fields[name]?.label ?? name),
     rows: sheet.rows.map((row) => fields.map((name) => sayCell(row[name] ?? null))),
   }

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { listNumbers } from '#annex-a/specification/grammar/list.ts'
+import { keptList } from '../list-kept.ts'
 import type { CaseKind } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
 import type { SubmissionTable } from '../tables/submissions.ts'
@@ -14,7 +16,7 @@ export const latestSubmission = (db: Db, inspectionId: string): Promise<LatestSu
 
 /** How many of the eleven lists a version has. */
 export const countLists = async (db: Db, submissionId: string): Promise<number> =>
-  Number((await db.selectFrom('submission_list').select((is) => is.fn.countAll<number>().as('count')).where('submission_id', '=', submissionId).executeTakeFirstOrThrow()).count)
+  Number((await db.selectFrom('submission_list').select((is) => is.fn.countAll<number>().as('count')).where('submission_id', '=', submissionId).where('list', 'in', listNumbers.map(keptList)).executeTakeFirstOrThrow()).count)
 
 /** Exact totals of findings by severity. */
 export const countFindings = async (db: Db, submissionId: string): Promise<ReadonlyMap<string, number>> => {

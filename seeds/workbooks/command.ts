@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { plant } from './defects/plant.ts'
+import { makeDocuments } from './documents.ts'
 import { makeLists } from './make.ts'
 import type { MadeLists } from './make.ts'
 import { sizeNames } from './volumes.ts'
 import type { SizeName } from './volumes.ts'
-import { profiles, writeWorkbook } from './write.ts'
+import { profiles, writeDocuments, writeWorkbook } from './write.ts'
 import type { WriteOptions } from './write.ts'
 
 const help = `Makes an Annex A workbook of an authority that does not exist.
@@ -19,6 +20,7 @@ node seeds/workbooks/command.ts --out FILE.xlsx [options]
   --inspection-date DATE   as 2016-04-12, which is the default
   --authority NAME         the authority whose lists they would be (Sampleshire)
   --stage 1                leave the fields empty that may follow at the second submission date
+  --documents FILE         where to write the documents 2.03, 2.06 and 2.07 of the same children
   --manifest FILE.json     for messy: what was planted, and what stood there before
   --help
 `
@@ -42,12 +44,13 @@ interface Asked extends WriteOptions {
   readonly inspectionDate: string
   readonly authority: string
   readonly manifest: string | undefined
+  readonly documents: string | undefined
 }
 
 const options = {
   'out': { type: 'string' }, 'size': { type: 'string', default: 'average' }, 'profile': { type: 'string', default: 'official' }, 'seed': { type: 'string', default: '1' },
   'inspection-date': { type: 'string', default: '2016-04-12' }, 'authority': { type: 'string', default: 'Sampleshire' }, 'stage': { type: 'string', default: '2' },
-  'manifest': { type: 'string' }, 'help': { type: 'boolean', default: false },
+  'manifest': { type: 'string' }, 'documents': { type: 'string' }, 'help': { type: 'boolean', default: false },
 } as const
 
 const asked = (args: readonly string[]): Asked | null => {
@@ -57,7 +60,7 @@ const asked = (args: readonly string[]): Asked | null => {
   const profile = oneOf('profile', values.profile, profiles)
   if (values.manifest !== undefined && profile !== 'messy') throw new Mistake('--manifest goes with --profile messy: nothing is planted otherwise.')
   return {
-    out: values.out, profile, manifest: values.manifest, authority: values.authority, inspectionDate: values['inspection-date'],
+    out: values.out, profile, manifest: values.manifest, documents: values.documents, authority: values.authority, inspectionDate: values['inspection-date'],
     size: oneOf('size', values.size, sizeNames), seed: wholeNumber(values.seed), stage: oneOf('stage', values.stage, ['1', '2']) === '1' ? 1 : 2,
   }
 }
@@ -76,6 +79,7 @@ const run = async (args: readonly string[]): Promise<void> => {
     const { planted } = plant(made, wish)
     await writeFile(wish.manifest, `${JSON.stringify({ ...wish, planted }, null, 1)}\n`)
   }
+  if (wish.documents !== undefined) await writeFile(wish.documents, await writeDocuments(makeDocuments(made), made.inspectionDate))
   process.stdout.write(say(made, wish.out))
 }
 

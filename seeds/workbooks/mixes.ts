@@ -63,6 +63,10 @@ export const yesRates: { readonly [field: string]: number } = {
 /** Of texts that no story tells, what may stand there. */
 export const phrases: { readonly [field: string]: readonly string[] } = {
   reasonNotAttending: ['Waiting for a school place', 'Permanently excluded', 'Reduced timetable', 'Refuses to attend', 'Moved placement', 'Ill health'],
+  provisionType: ['Pupil referral unit', 'Home tuition', 'Reduced timetable at own school', 'Alternative provider', 'Hospital school', 'Online tuition', 'None at present'],
+  exclusionType: ['Permanent', 'Fixed term'],
+  actionSummary: ['Return interview held; safety plan agreed', 'Strategy meeting held; no further action', 'Risk assessment reviewed with the police', 'Interview offered and declined; seen by the worker', 'Placement reviewed after the episode'],
+  vulnerableToCse: ['Not known to be vulnerable', 'Not known to be vulnerable', 'Known to be vulnerable; multi-agency plan in place', 'Being assessed', 'Medium risk; reviewed monthly'],
   typeOfIndividual: ['Couple', 'Couple', 'Couple', 'Single adopter', 'Foster carer adopting', 'Relative or friend'],
 }
 

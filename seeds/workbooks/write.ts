@@ -1,9 +1,11 @@
 import { PassThrough } from 'node:stream'
 import ExcelJS from 'exceljs'
+import { documentNumbers } from '#annex-a/specification/grammar/list.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
 import { exportedSheet, notesSheet } from './clothes/exported.ts'
 import { officialSheet } from './clothes/official.ts'
 import type { Cell, SheetPlan } from './clothes/plan.ts'
+import type { MadeDocuments } from './documents.ts'
 import { plant } from './defects/plant.ts'
 import type { MadeLists } from './make.ts'
 import { random } from './random.ts'
@@ -61,12 +63,18 @@ const collect = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
 }
 
 /** The made lists as the bytes of an .xlsx file, one sheet a list. The cells depend on the options alone; the zip carries the hour of writing. */
-export const writeWorkbook = async (made: MadeLists, options: WriteOptions): Promise<Uint8Array> => {
+export const writeWorkbook = (made: MadeLists, options: WriteOptions): Promise<Uint8Array> => writeSheets(planSheets(made, options), made.inspectionDate)
+
+/** The three child-level documents as Annex A prints them, one sheet a document. */
+export const writeDocuments = (documents: MadeDocuments, inspectionDate: string): Promise<Uint8Array> =>
+  writeSheets(documentNumbers.map((document) => officialSheet(document, documents[document])), inspectionDate)
+
+const writeSheets = async (plans: readonly SheetPlan[], inspectionDate: string): Promise<Uint8Array> => {
   const stream = new PassThrough()
   const bytes = collect(stream)
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true })
-  book.created = book.modified = new Date(`${made.inspectionDate}T09:00:00Z`)
-  for (const plan of planSheets(made, options)) addSheet(book, plan)
+  book.created = book.modified = new Date(`${inspectionDate}T09:00:00Z`)
+  for (const plan of plans) addSheet(book, plan)
   await book.commit()
   return bytes
 }

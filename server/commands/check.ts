@@ -60,12 +60,13 @@ const read = (path: string) => {
 
 /** Counts first, then every finding in the words of the page. */
 const summary = ({ lists, findings, notChecked, totals }: FindingsJson): string => {
+  const widest = Math.max(24, ...lists.map(({ list }) => listOf(list).name.length))
   const counted = lists.map(({ list, rows, sheet }) => {
     const of = (severity: string) => String(findings.filter((one) => one.list === list && one.severity === severity).length).padStart(8)
-    return `${String(list).padStart(4)}  ${listOf(list).name.padEnd(24)}${String(rows).padStart(8)}${severities.map(of).join('')}  ${sheet}`
+    return `${String(list).padStart(4)}  ${listOf(list).name.padEnd(widest)}${String(rows).padStart(8)}${severities.map(of).join('')}  ${sheet}`
   })
   return [
-    `List  ${''.padEnd(24)}${'rows'.padStart(8)}${severities.map((one) => one.replace('unreadable', 'unread').padStart(8)).join('')}  sheet`, ...counted, '',
+    `List  ${''.padEnd(widest)}${'rows'.padStart(8)}${severities.map((one) => one.replace('unreadable', 'unread').padStart(8)).join('')}  sheet`, ...counted, '',
     ...findings.map(({ severity, message, fix }) => `${severity}: ${message}. ${fix}.`),
     ...notChecked.map(({ code, because }) => `not checked: ${code}: ${because}`), '',
     `${totals.rows} rows, ${findings.length} findings`,

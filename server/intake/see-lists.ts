@@ -41,7 +41,7 @@ export interface ListsView {
   readonly maySend: boolean
 }
 
-/** The 11 lists as they stand in the version in use, and every version that was sent. */
+/** The 11 lists and the child-level documents as they stand in the version in use, and every version that was sent. */
 export const seeLists = async ({ db, inspection, roles }: HereInInspection): Promise<ListsView> => {
   const sent = await submissionsOfInspection(db, inspection.id)
   const current = sent.find(({ id }) => id === inspection.current_submission_id) ?? null

@@ -1,9 +1,10 @@
+import { sayList } from '#annex-a/rules/words.ts'
 import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { submissionOf, type SubmissionRow } from '#db/queries/submissions.ts'
 import { asAttachment } from '../intake/download.ts'
-import type { Order } from './order.ts'
+import type { Blank, Order } from './order.ts'
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -17,13 +18,15 @@ export const versionToHandOut = async (db: Parameters<typeof submissionOf>[0], i
   return submission?.state === 'read' ? submission : null
 }
 
+export const blankNames: { readonly [B in Blank]: string } = { lists: 'annex-a-blank.xlsx', documents: 'annex-a-documents-blank.xlsx' }
+
 /** What a file is called: what it is, whose version, which part. No child, and no worker, is named in it. */
 export const nameOf = (order: Order, version: Pick<SubmissionRow, 'number'> | null): string => {
-  if (order.what === 'blank') return 'annex-a-blank.xlsx'
+  if (order.what === 'blank') return blankNames[order.of]
   const of = `version ${version?.number ?? ''}`
   if (order.what === 'annotated') return `Lists with findings ${of}.xlsx`
   const { list, team, worker } = order.only
-  const part = [list === undefined ? '' : ` list ${list}`, team === undefined && worker === undefined ? '' : ' part'].join('')
+  const part = [list === undefined ? '' : ` ${sayList(list)}`, team === undefined && worker === undefined ? '' : ' part'].join('')
   return `Findings ${of}${part}.${order.format}`
 }
 

@@ -1,5 +1,5 @@
 import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
-import { blankWorkbook } from '#annex-a/outgoing/blank-workbook.ts'
+import { blankDocuments, blankWorkbook } from '#annex-a/outgoing/blank-workbook.ts'
 import { findingsCsv } from '#annex-a/outgoing/findings-csv.ts'
 import { findingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { findingsTable } from '#annex-a/outgoing/findings-table.ts'
@@ -18,7 +18,7 @@ import type { Order } from './order.ts'
  * Throws where the version does not stand.
  */
 export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
-  if (order.what === 'blank') return blankWorkbook()
+  if (order.what === 'blank') return order.of === 'lists' ? blankWorkbook() : blankDocuments()
   const { files, sha256, checked } = await checkedAgain(desk, order.submissionId)
   if (order.what === 'annotated') return annotatedWorkbook(files.map((file, at) => ({ ...file, sha256: sha256[at]! })), checked)
   if (order.format === 'json') return text(`${JSON.stringify(findingsJson(narrowed(checked, order.only), sha256))}\n`)

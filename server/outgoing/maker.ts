@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Store } from '#db/open.ts'
 import type { Config } from '../config.ts'
 import { newId } from '../ids.ts'
-import type { Order } from './order.ts'
+import type { Blank, Order } from './order.ts'
 
 /** What is handed to the process when it asks, and not on its command line, which everybody on the machine can read. */
 export interface MakerJob {
@@ -26,8 +26,8 @@ export interface Maker {
    * `asker`: once it is aborted nobody waits any more, and what is not yet made is not made.
    */
   readonly make: (order: Order, asker?: AbortSignal) => Promise<string>
-  /** The workbook without rows, which is the same for everybody: made once. */
-  readonly blank: () => Promise<Uint8Array>
+  /** A workbook without rows, which is the same for everybody: made once. */
+  readonly blank: (of: Blank) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
 
@@ -64,11 +64,16 @@ export const startMaker = async ({ config: { dataDir, auditKey }, store }: Maker
     await rm(path, { force: true })
     return bytes
   }
-  let blank: Promise<Uint8Array> | null = null
+  const blanks = new Map<Blank, Promise<Uint8Array>>()
+  const makeBlank = (of: Blank): Promise<Uint8Array> => {
+    const made = make({ what: 'blank', of }).then(takeOut).catch((fault: unknown) => { blanks.delete(of); throw fault })
+    blanks.set(of, made)
+    return made
+  }
   return {
     make,
     // What went wrong once is tried again by the next who asks.
-    blank: () => (blank ??= make({ what: 'blank' }).then(takeOut).catch((fault: unknown) => { blank = null; throw fault })),
+    blank: (of) => blanks.get(of) ?? makeBlank(of),
     close: async () => {
       closing.abort()
       await last

@@ -5,11 +5,14 @@ import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 export const findingsFormats = ['xlsx', 'csv', 'json'] as const
 export type FindingsFormat = (typeof findingsFormats)[number]
 
+/** Workbooks without rows: the eleven lists, or the child-level documents. */
+export type Blank = 'lists' | 'documents'
+
 /** What to make of a version that was read: the lists with what was found beside each row, or the findings alone. */
 export type Order =
   | { readonly what: 'annotated'; readonly submissionId: string }
   | { readonly what: 'findings'; readonly submissionId: string; readonly format: FindingsFormat; readonly only: OrderedOnly }
-  | { readonly what: 'blank' }
+  | { readonly what: 'blank'; readonly of: Blank }
 
 /** Names as they stand in the lists. */
 export interface OrderedOnly { readonly list?: ListId | undefined; readonly team?: string | undefined; readonly worker?: string | undefined }

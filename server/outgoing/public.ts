@@ -1,11 +1,13 @@
 import { specificationJson } from '#annex-a/outgoing/specification-json.ts'
 import { asAttachment } from '../intake/download.ts'
+import { blankNames } from './hand-out.ts'
+import type { Blank } from './order.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** The workbook of all lists without a row. Throws what stops the maker. */
-export const blankWorkbook = async ({ maker }: Pick<Workbench, 'maker'>): Promise<Response> =>
-  new Response(await maker.blank() as Uint8Array<ArrayBuffer>, {
-    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Content-Disposition': asAttachment('annex-a-blank.xlsx') },
+/** The workbook of all lists, or of the child-level documents, without a row. Throws what stops the maker. */
+export const blankWorkbook = async ({ maker }: Pick<Workbench, 'maker'>, of: Blank): Promise<Response> =>
+  new Response(await maker.blank(of) as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Content-Disposition': asAttachment(blankNames[of]) },
   })
 
 /** The specification as JSON: no child and no authority is in it, so pages of others may read it too. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import type { Store } from '#db/open.ts'
 import { addInspection, inspectionById, type InspectionRow } from '#db/queries/inspections.ts'
@@ -30,7 +30,7 @@ export const auditKey = 'k'.repeat(32)
 export interface File { readonly name: string; readonly bytes: Uint8Array }
 
 /** A list as a CSV file. Rows are by field name; columns are those that some row has. */
-export const csvOf = (list: ListNumber, rows: readonly Readonly<Record<string, string | number>>[], name = `List ${list}.csv`): File => {
+export const csvOf = (list: ListId, rows: readonly Readonly<Record<string, string | number>>[], name = `List ${list}.csv`): File => {
   const { fields } = listOf(list)
   const names = Object.keys(fields).filter((field) => rows.some((row) => field in row))
   const quoted = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`

@@ -3,7 +3,7 @@ import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { clockTimes, deadlines } from '#annex-a/specification/deadlines.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { listNumbers, type List } from '#annex-a/specification/grammar/list.ts'
-import { listByNumber, lists } from '#annex-a/specification/lists/index.ts'
+import { documents, listByNumber, lists, listsAndDocuments } from '#annex-a/specification/lists/index.ts'
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 const fieldsOf = (list: List) => Object.entries(list.fields)
@@ -19,15 +19,23 @@ describe('the specification of Annex A', () => {
     expect(lists.map((list) => fieldsOf(list).length)).toEqual([8, 8, 12, 18, 15, 14, 18, 41, 14, 15, 10])
   })
 
+  // Counted by hand under "Information required", 2.03, 2.06 and 2.07.
+  test('each child-level document has the fields that Annex A prints, and is on no stage of the journey', () => {
+    expect(documents.map((one) => [one.number, fieldsOf(one).length])).toEqual([['2.03', 3], ['2.06', 6], ['2.07', 5]])
+    for (const { journey } of documents) expect(journey).toBeNull()
+    // Footnote 35: a child known only to the police has no ID, and perhaps no date of birth.
+    expect(fieldsOf(documents[2]!).filter(([, { expected }]) => expected).map(([name]) => name)).toEqual(['missingEpisodes', 'actionSummary', 'vulnerableToCse'])
+  })
+
   test('every field has help, and every code field a code set that exists', () => {
-    for (const list of lists) for (const [name, field] of fieldsOf(list)) {
+    for (const list of listsAndDocuments) for (const [name, field] of fieldsOf(list)) {
       expect(field.help.length, `${list.number} ${name}`).toBeGreaterThan(10)
       if (field.kind === 'code') expect(Object.keys(codeSets), `${list.number} ${name}`).toContain(field.codes)
     }
   })
 
   test('within a list no heading or alias belongs to two fields', () => {
-    for (const list of lists) {
+    for (const list of listsAndDocuments) {
       const owner = new Map<string, string>()
       for (const [name, field] of fieldsOf(list)) for (const heading of [field.label, ...(field.aliases ?? [])]) {
         const taken = owner.get(fold(heading))

@@ -1,4 +1,4 @@
-import { isDocument } from '../../specification/grammar/list.ts'
+import { sheetNameOf } from '../../outgoing/sheet-names.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { Cell, Sheet, Workbook } from '../../workbook/cells.ts'
 import type { Example, ExampleCell, ExampleGrid, ExampleRows, ExampleSheet } from './example.ts'
@@ -18,7 +18,7 @@ function gridOf({ list, rows }: ExampleRows): ExampleGrid {
   const fields = Object.entries(listOf(list).fields)
   const key = list === 11 ? 'reference' : 'childId'
   const grid = rows.map((row, index) => fields.map(([name]) => (name in row ? row[name]! : name === key ? String(1001 + index) : null)))
-  return { name: isDocument(list) ? list : `List ${list}`, grid: [fields.map(([, { label }]) => label), ...grid] }
+  return { name: sheetNameOf(list), grid: [fields.map(([, { label }]) => label), ...grid] }
 }
 
 function asSheet({ name, grid, hidden, hiddenRows = [], hiddenColumns = [], merged = [] }: ExampleGrid): Sheet {

@@ -2,4 +2,4 @@ import { door } from '#server/door.ts'
 import { blankWorkbook } from '#server/outgoing/public.ts'
 
 /** The workbook of all lists without a row, to be filled in. */
-export const loader = door('openPublicPage', ({ workbench }) => blankWorkbook(workbench))
+export const loader = door('openPublicPage', ({ workbench }) => blankWorkbook(workbench, 'lists'))

@@ -1,3 +1,4 @@
+import { sayList } from '#annex-a/rules/words.ts'
 import { door } from '#server/door.ts'
 import { seeListFindings } from '#server/intake/see-findings.ts'
 import { FindingsList } from '../../parts/findings-list.tsx'
@@ -11,7 +12,7 @@ export const loader = door('seeFindings', async (here) => {
   return view
 })
 
-export const meta = ({ loaderData }: Route.MetaArgs) => titled(loaderData?.list ? `Findings in list ${loaderData.list}` : 'Findings about the files')
+export const meta = ({ loaderData }: Route.MetaArgs) => titled(loaderData?.list ? `Findings in ${sayList(loaderData.list)}` : 'Findings about the files')
 
 export default function List({ loaderData }: Route.ComponentProps) {
   return <FindingsList view={loaderData} />

@@ -1,6 +1,7 @@
 import { byKind } from '#annex-a/specification/grammar/field.ts'
 import type { Field } from '#annex-a/specification/grammar/field.ts'
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { sheetNameOf } from '#annex-a/outgoing/sheet-names.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import type { MadeRow, MadeValue } from '../fill.ts'
@@ -34,10 +35,10 @@ const column = (name: string, field: Field): SheetPlan['columns'][number] => {
   return { heading: field.label, field: name, cell: (row: MadeRow) => say(row[name] ?? null) }
 }
 
-/** A list as Annex A prints it: its own headings in its own order, codes, real dates. */
-export const officialSheet = (number: ListNumber, rows: readonly MadeRow[]): SheetPlan => ({
+/** A list or document as Annex A prints it: its own headings in its own order, codes, real dates. */
+export const officialSheet = (number: ListId, rows: readonly MadeRow[]): SheetPlan => ({
   list: number,
-  name: `List ${number}`,
+  name: sheetNameOf(number),
   above: [],
   columns: Object.entries(listOf(number).fields).map(([name, field]) => column(name, field)),
   rows,

@@ -1,4 +1,4 @@
-import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import type { MadeRow } from '../fill.ts'
 
 /** What stands in a cell. A `Date` is a real date of Excel, at midnight UTC, as that is how it is stored. */
@@ -13,7 +13,7 @@ export interface Column {
 
 /** One sheet, ready to be written by whoever knows the format. */
 export interface SheetPlan {
-  readonly list: ListNumber | null
+  readonly list: ListId | null
   readonly name: string
   readonly above: readonly (readonly Cell[])[]
   readonly columns: readonly Column[]
