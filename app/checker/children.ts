@@ -25,6 +25,6 @@ export function foundAnswer(held: Held, typed: string): FoundAnswer {
 }
 
 function lineOf({ checked, findingsOf, flagsOf }: Held, number: number): ChildLine {
-  const { key, id, age, lists } = checked.children[number]!
-  return { number, id, age, lists, findings: findingsOf.get(key)?.length ?? 0, flags: flagsOf.get(key)?.length ?? 0 }
+  const { key, id, age, lists, documents } = checked.children[number]!
+  return { number, id, age, lists: [...lists, ...documents], findings: findingsOf.get(key)?.length ?? 0, flags: flagsOf.get(key)?.length ?? 0 }
 }

@@ -5,6 +5,7 @@ import { findingsTable } from '#annex-a/outgoing/findings-table.ts'
 import { findingsWorkbook } from '#annex-a/outgoing/findings-workbook.ts'
 import { narrowed, type Only } from '#annex-a/outgoing/narrowed.ts'
 import type { SourceFile } from '#annex-a/reading/checked.ts'
+import { sayList } from '#annex-a/rules/words.ts'
 import type { Held } from './held.ts'
 import type { DownloadAnswer, DownloadKind } from './messages.ts'
 
@@ -27,7 +28,7 @@ export async function download(kind: DownloadKind, only: Only, files: readonly S
 /** No worker and no team is named in it. */
 function nameOf(kind: DownloadKind, { list, team, worker }: Only): string {
   if (kind === 'annotated') return 'Lists with findings.xlsx'
-  return `Findings${list === undefined ? '' : ` list ${list}`}${team === undefined && worker === undefined ? '' : ' part'}.${kind}`
+  return `Findings${list === undefined ? '' : ` ${sayList(list)}`}${team === undefined && worker === undefined ? '' : ' part'}.${kind}`
 }
 
 const blob = (part: Uint8Array | string, type: string): Blob => new Blob([part as BlobPart], { type })

@@ -7,7 +7,7 @@ import { viewHref } from '../checker/views.ts'
 import { Pagination } from '../govuk/pagination.tsx'
 import { SearchBox } from '../govuk/search-box.tsx'
 import { Table, type Column } from '../govuk/table.tsx'
-import { sayAge } from '../words/children.ts'
+import { sayAge, sayMemberships } from '../words/children.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
 interface Asking { checker: Checker; broke: (why: Broken) => void }
@@ -15,7 +15,7 @@ interface Asking { checker: Checker; broke: (why: Broken) => void }
 const columns: readonly Column<ChildLine>[] = [
   { heading: 'Child ID', namesRow: true, cell: ({ number, id }) => <a className="govuk-link" href={viewHref.child(number)}>{id}</a> },
   { heading: 'Age', numeric: true, cell: ({ age }) => sayAge(age) },
-  { heading: 'Lists', cell: ({ lists }) => lists.join('-') },
+  { heading: 'Lists', cell: ({ lists }) => sayMemberships(lists) },
   { heading: 'Findings', numeric: true, cell: ({ findings }) => sayNumber(findings) },
   { heading: 'Flags', numeric: true, cell: ({ flags }) => sayNumber(flags) },
 ]

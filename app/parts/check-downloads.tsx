@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { headList } from '#annex-a/rules/words.ts'
 import type { Only } from '#annex-a/outgoing/narrowed.ts'
 import { whyOf, type Broken, type Checker } from '../checker/connection.ts'
 import type { DownloadAnswer, DownloadKind, Overview } from '../checker/messages.ts'
@@ -48,7 +49,7 @@ function Findings({ overview: { sheets, teams, workers }, save }: { overview: Ov
   const named = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }))
   return (
     <form onSubmit={submit}>
-      <FindingsFileFields lists={sheets.map(({ list, name }) => ({ value: String(list), text: `List ${list}: ${name}` }))} teams={named(teams)} workers={named(workers)} />
+      <FindingsFileFields lists={sheets.map(({ list, name }) => ({ value: String(list), text: headList({ number: list, name }) }))} teams={named(teams)} workers={named(workers)} />
       <Button kind="secondary">Save the findings</Button>
     </form>
   )

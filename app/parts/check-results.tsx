@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { capital, headList, sayList } from '#annex-a/rules/words.ts'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import type { Broken, Checker } from '../checker/connection.ts'
 import type { Overview, Question, Questions } from '../checker/messages.ts'
@@ -66,7 +67,7 @@ function List({ checker, broke, list }: Asking & { list: ListId | 0 }) {
   return (
     <Answer {...{ checker, broke }} question="list" of={{ list }}>
       {(found) => (
-        <Frame title={`What we found in ${list === 0 ? 'the files' : `list ${list}: ${found.name}`}`} back={toOverview}>
+        <Frame title={`What we found in ${list === 0 ? 'the files' : `${sayList(list)}: ${found.name}`}`} back={toOverview}>
           <FindingsByRule groups={found.groups} hrefOf={(code) => viewHref.rule(list, code)} helpBeside />
         </Frame>
       )}
@@ -78,7 +79,7 @@ function Rule({ checker, broke, list, code, page }: Asking & Extract<View, { is:
   return (
     <Answer {...{ checker, broke }} question="rule" of={{ list, code, page }}>
       {(found) => (
-        <Frame title={found.title} caption={list === 0 ? 'The files' : `List ${list}: ${found.name}`} back={<BackLink href={viewHref.list(list)}>{list === 0 ? 'The files' : `List ${list}`}</BackLink>}>
+        <Frame title={found.title} caption={list === 0 ? 'The files' : headList({ number: list, name: found.name })} back={<BackLink href={viewHref.list(list)}>{list === 0 ? 'The files' : capital(sayList(list))}</BackLink>}>
           <FindingsOfRule view={found} hrefOf={(to) => viewHref.rule(list, code, to)} helpBeside />
         </Frame>
       )}

@@ -1,7 +1,6 @@
-import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import type { ChildLine, ChildrenOfVersion } from '#server/selection/children.ts'
 import { Table, type Column } from '../govuk/table.tsx'
-import { sayAge, sayDisability } from '../words/children.ts'
+import { sayAge, sayDisability, sayMemberships } from '../words/children.ts'
 import { sayNumber } from '../words/numbers.ts'
 
 type Order = ChildrenOfVersion['order']
@@ -26,7 +25,7 @@ const columns = (inspection: string, order: Order): Column<ChildLine>[] => [
   { heading: 'Gender', cell: ({ gender }) => gender ?? 'Not given' },
   { heading: 'Ethnicity', cell: ({ ethnicity }) => ethnicity ?? 'Not given' },
   { heading: 'Disability', cell: ({ disability }) => sayDisability(disability) },
-  { heading: 'Lists', cell: ({ lists }) => [lists.filter((id) => !isDocument(id)).join('-'), ...lists.filter(isDocument)].filter(Boolean).join(', ') },
+  { heading: 'Lists', cell: ({ lists }) => sayMemberships(lists) },
   { heading: 'Stage', sorted: order === 'earliest' ? 'ascending' : order === 'furthest' ? 'descending' : undefined, cell: ({ stage }) => stage },
   { heading: 'Team', cell: ({ teams }) => teams.join('; ') },
   {

@@ -1,3 +1,4 @@
+import { sayList } from '#annex-a/rules/words.ts'
 import type { Broken } from '../checker/connection.ts'
 import type { Told } from '../checker/messages.ts'
 
@@ -14,6 +15,6 @@ export const sayBroken = (why: Broken): { readonly title: string; readonly says:
 
 /** The step, without figures that change all the time: for people who hear the page. */
 export const sayStep = ({ step, list }: Told): string => {
-  const on = list === null ? '' : ` list ${list}`
+  const on = list === null ? '' : ` ${sayList(list)}`
   return { opening: 'Opening the files', reading: `Reading${on}`, checking: `Checking${on}`, linking: 'Comparing what the lists say of each child' }[step]
 }

@@ -1,7 +1,11 @@
+import { isDocument, type ListId } from '#annex-a/specification/grammar/list.ts'
 import type { AgeBand } from '#server/selection/age-bands.ts'
 import type { Facet } from '#server/selection/facets.ts'
 import type { FilterField } from '#server/selection/filter.ts'
 import { sayCount, sayNumber } from './numbers.ts'
+
+/** `3-4-7, 2.03`: the lists in a row, then the documents. */
+export const sayMemberships = (ids: readonly ListId[]): string => [ids.filter((id) => !isDocument(id)).join('-'), ...ids.filter(isDocument)].filter(Boolean).join(', ')
 
 /** Whole years at the inspection; -1 is unborn. */
 export const sayAge = (age: number | null): string => {
