@@ -73,8 +73,11 @@ const sayParts = (sheets: SubmissionView['sheets']): string => {
 }
 
 /** Where the authority says what its own headings and values mean. */
-function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer } }: { view: SubmissionView }) {
-  if (openQuestions === 0) return null
+function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer, inUse, sheets } }: { view: SubmissionView }) {
+  if (openQuestions === 0) {
+    if (!inUse || !mayAnswer || sheets.every(({ likely }) => likely.length === 0)) return null
+    return <p className="govuk-body"><a className="govuk-link" href={`/inspections/${inspectionId}/lists/questions`}>Confirm or correct the headings that we took by likeness</a></p>
+  }
   return <InsetText><a className="govuk-link govuk-!-font-weight-bold" href={`/inspections/${inspectionId}/lists/questions`}>{sayQuestions(openQuestions, mayAnswer)}</a>: headings and values that we do not know. We never guess.</InsetText>
 }
 

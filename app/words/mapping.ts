@@ -6,7 +6,10 @@ import { sayCount } from './numbers.ts'
 /** What stands below the written word: where it is and how often. Never another cell of the row. */
 export const sayWhere = ({ heading, value }: OpenQuestion): string => {
   if (heading) return `Column ${heading.column} of sheet “${heading.sheet}”`
-  const places = (value?.at ?? []).map(({ list, label, cells }) => `“${label}”, ${list}${value!.at.length > 1 ? ` (${cells})` : ''}`)
+  const at = value?.at ?? []
+  // The heading above names the field, where there is only one.
+  const oneField = new Set(at.map(({ label }) => label)).size === 1
+  const places = at.map(({ list, label, cells }) => `${oneField ? '' : `“${label}”, `}${list}${at.length > 1 ? ` (${cells})` : ''}`)
   return `${sayCount(value?.cells ?? 0, 'cell', 'cells')} in ${joined(places)}`
 }
 

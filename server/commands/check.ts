@@ -8,19 +8,25 @@ import { z } from 'zod'
 import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
 import { findingsJson, type FindingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { check } from '#annex-a/reading/check.ts'
+import type { Confirmed } from '#annex-a/reading/confirmed.ts'
 import { realDate } from '#annex-a/reading/dates.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { severities, type Checked } from '#annex-a/reading/checked.ts'
+import { confirmedFile } from '../mapping/confirmed.schema.ts'
 
 const usage = `Checks Annex A lists without sending them anywhere.
 
-  npm run -s check -- FILE… --inspection-date YYYY-MM-DD [--stage 1|2] [--json] [--annotate OUT.xlsx]
+  npm run -s check -- FILE… --inspection-date YYYY-MM-DD [--stage 1|2] [--json] [--annotate OUT.xlsx] [--confirmed FILE.json]
 
   --inspection-date  the point of inspection, from which the periods of the lists are counted
   --stage            1: fields of the second submission may be empty; 2 (unless said): they may not
   --json             one object with everything that was found, instead of the table
   --summary          the table (unless --json is asked for)
   --annotate         writes a copy of the lists with what was found beside each row
+  --confirmed        what your own headings and values mean, as the page "What is remembered" gives it out:
+                     {"headings": [{"list": 1, "heading": "Contact outcome date", "field": "dateOfContact"}],
+                      "values": [{"kind": "code", "of": "ethnicity", "written": "Wht British", "means": "WBRI"}]}
+                     (kind "yesNo": "of" is a field, "means" Y, N or U; null stands for none of the choices)
 
 Ends with 0 where nothing is to fix or to check, 1 where something is, 2 where a file cannot be read or the command was not understood.`
 
@@ -33,16 +39,33 @@ const wanted = z.object({
   stage: z.enum(['1', '2'], 'The stage is 1 or 2').default('2').transform((stage) => (stage === '1' ? 1 : 2)),
 })
 
+/** A file of what was confirmed. Throws NotUnderstood, with the first place that is wrong. */
+const confirmedIn = (path: string): Confirmed => {
+  const file = confirmedFile.safeParse(jsonOf(path))
+  if (file.success) return file.data
+  const { path: at, message } = file.error.issues[0]!
+  throw new NotUnderstood(`The file ${path} is not one of confirmed meanings: ${[...at, message].join(': ')}`)
+}
+
+const jsonOf = (path: string): unknown => {
+  const { bytes } = read(path)
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw new NotUnderstood(`The file ${path} is not JSON`)
+  }
+}
+
 const asked = () => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { 'inspection-date': { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' }, summary: { type: 'boolean' }, annotate: { type: 'string' }, help: { type: 'boolean' } },
+      options: { 'inspection-date': { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' }, summary: { type: 'boolean' }, annotate: { type: 'string' }, confirmed: { type: 'string' }, help: { type: 'boolean' } },
     })
     if (values.help) return null
     const read = wanted.safeParse({ files: positionals, inspectionDate: values['inspection-date'], stage: values.stage })
     if (!read.success) throw new NotUnderstood(read.error.issues[0]!.message)
-    return { ...read.data, json: values.json === true, annotate: values.annotate ?? null }
+    return { ...read.data, json: values.json === true, annotate: values.annotate ?? null, confirmed: values.confirmed === undefined ? undefined : confirmedIn(values.confirmed) }
   } catch (fault) {
     if (fault instanceof NotUnderstood) throw fault
     throw new NotUnderstood(fault instanceof Error ? fault.message : String(fault))
@@ -85,7 +108,7 @@ try {
     console.log(usage)
   } else {
     const files = order.files.map(read)
-    const checked = check(files, { inspectionDate: order.inspectionDate, stage: order.stage })
+    const checked = check(files, { inspectionDate: order.inspectionDate, stage: order.stage, ...(order.confirmed ? { confirmed: order.confirmed } : {}) })
     const found = findingsJson(checked, files.map(({ sha256 }) => sha256))
     if (order.annotate) writeFileSync(order.annotate, await annotatedWorkbook(files, checked))
     process.stdout.write(order.json ? `${JSON.stringify(found)}\n` : `${summary(found)}\n`)

@@ -1,7 +1,7 @@
 import type { ReadColumn } from '#annex-a/reading/checked.ts'
 import { choicesOf } from '#annex-a/reading/questions/choices.ts'
 import { sayList } from '#annex-a/rules/words.ts'
-import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
+import { isDocument, listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf, listsAndDocuments } from '#annex-a/specification/lists/index.ts'
 import type { Asked } from './question-name.ts'
 
@@ -38,11 +38,19 @@ export const saySubject = ({ kind, subject }: Pick<Asked, 'kind' | 'subject'>): 
     const list = listIdOf(subject)
     return list === undefined ? subject : sayWholeList(list)
   }
-  const byLabel = new Map<string, string[]>()
+  const byLabel = new Map<string, ListId[]>()
   for (const { number, fields } of listsAndDocuments) {
     for (const [name, field] of Object.entries(fields)) {
-      if (kind === 'code' ? field.kind === 'code' && field.codes === subject : field.kind === 'yesNo' && name === subject) byLabel.set(field.label, [...byLabel.get(field.label) ?? [], sayList(number)])
+      if (kind === 'code' ? field.kind === 'code' && field.codes === subject : field.kind === 'yesNo' && name === subject) byLabel.set(field.label, [...byLabel.get(field.label) ?? [], number])
     }
   }
-  return [...byLabel].map(([label, numbers]) => `${label} (${numbers.join(', ')})`).join('; ') || subject
+  return [...byLabel].map(([label, numbers]) => `${label} (${sayLists(numbers)})`).join('; ') || subject
+}
+
+/** `list 4`; `lists 4 to 10`; `lists 1, 3 and document 2.03`. */
+const sayLists = (ids: readonly ListId[]): string => {
+  const numbers = ids.filter((id) => !isDocument(id))
+  const inARow = numbers.length > 2 && numbers.every((id, at) => id === numbers[0]! + at)
+  const lists = numbers.length < 2 ? numbers.map(sayList) : [`lists ${inARow ? `${numbers[0]!} to ${numbers.at(-1)!}` : numbers.join(', ')}`]
+  return [...lists, ...ids.filter(isDocument).map(sayList)].join(', ')
 }

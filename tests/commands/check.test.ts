@@ -33,6 +33,18 @@ describe('checking files on the command line', () => {
     expect(said(again)).toEqual(said(found))
   })
 
+  test('what was confirmed is read from a file, and a file of anything else is refused in words', () => {
+    const list = join(folder, 'List 1.csv')
+    writeFileSync(list, 'Child unique ID,Gender,Date of birth,Contact outcome date,Contact source\n1,Male,01/02/2010,03/03/2016,Front door\n')
+    const confirmed = (name: string, text: string): string => { writeFileSync(join(folder, name), text); return join(folder, name) }
+    const good = confirmed('good.json', JSON.stringify({ headings: [{ list: 1, heading: 'Contact outcome date', field: 'dateOfContact' }], values: [{ kind: 'code', of: 'source', written: 'Front door', means: '1A' }] }))
+    const codes = (...more: readonly string[]) => (JSON.parse(run(list, ...at, '--json', ...more).stdout) as FindingsJson).findings.map(({ code }) => code)
+    expect(codes()).toEqual(expect.arrayContaining(['heading-unclear', 'code-unknown']))
+    for (const code of ['heading-unclear', 'code-unknown']) expect(codes('--confirmed', good)).not.toContain(code)
+    expect(run(list, ...at, '--confirmed', confirmed('bad.json', '{"headings": [{"list": 12}], "values": []}'))).toMatchObject({ status: 2, stderr: expect.stringContaining('is not one of confirmed meanings: headings: 0: list') as string })
+    expect(run(list, ...at, '--confirmed', confirmed('none.json', 'nothing'))).toMatchObject({ status: 2, stderr: expect.stringContaining('is not JSON') as string })
+  })
+
   test('the table has the words of the page', () => {
     const table = run(workbook('annexa_rutland_messy.xlsx'), ...at).stdout
     for (const { message } of found.findings.slice(0, 20)) expect(table).toContain(message)

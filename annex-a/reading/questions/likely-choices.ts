@@ -77,12 +77,13 @@ function wordScore(words: readonly string[], form: Form, weigh: (word: string) =
   return all === 0 ? 0 : 0.6 * (shared / all) + 0.4 * ((2 * shared) / (both + form.weight))
 }
 
-function wordAlike(a: string, b: string): number {
-  if (a === b) return 1
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (nearlySame(a, b)) return 0.9
-  if (short.length >= 3 && long.startsWith(short)) return 0.8
-  return short.length >= 3 && short[0] === long[0] && long.length <= 3 * short.length && inOrder(short, long) ? 0.8 : 0
+/** Of a written word and a code's: people cut words short, codes do not; "notes" is no form of "not". */
+function wordAlike(written: string, known: string): number {
+  if (written === known) return 1
+  if (nearlySame(written, known)) return 0.9
+  if (written.length > known.length) return known.length >= 5 && written.startsWith(known) ? 0.8 : 0
+  if (written.length < 3 || written[0] !== known[0]) return 0
+  return known.startsWith(written) || (known.length <= (written.length === 3 ? 5 : 3 * written.length) && inOrder(written, known)) ? 0.8 : 0
 }
 
 /** Whether the letters of a short word stand in a longer one in their order: "plcmt" in "placement". */
