@@ -6,6 +6,7 @@ interface Part { readonly text: string; readonly path: string; readonly who: rea
 
 const parts: readonly Part[] = [
   { text: 'Overview', path: '', who: ['officer', 'inspector', 'lead', 'administrator'] },
+  { text: 'Calendar', path: '/calendar', who: ['officer', 'inspector', 'lead', 'administrator'] },
   { text: 'Lists', path: '/lists', who: ['officer', 'inspector', 'lead'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
   { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { foundations } from './0001-foundations.ts'
 import { confirmed } from './0002-confirmed.ts'
 import { settingsAndFlags } from './0003-settings.ts'
+import { calendar } from './0005-calendar.ts'
 import { documents } from './0004-documents.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-confirmed': confirmed,
   '0003-settings': settingsAndFlags,
   '0004-documents': documents,
+  '0005-calendar': calendar,
 }

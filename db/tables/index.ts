@@ -1,3 +1,4 @@
+import type { MilestoneChangeTable } from './calendar.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
@@ -23,6 +24,7 @@ export interface Tables extends ListTables {
   finding_total: FindingTotalTable
   not_checked: NotCheckedTable
   submission_questions: SubmissionQuestionsTable
+  milestone_change: MilestoneChangeTable
   confirmed_meaning: ConfirmedMeaningTable
   flag: FlagTable
   flag_total: FlagTotalTable

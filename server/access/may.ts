@@ -50,6 +50,10 @@ const permissions = {
   prepareFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'read', says: 'prepare to say how the authority keeps its lists' },
   sayFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', says: 'say how the authority keeps its lists' },
   seeEvents: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the audit trail' },
+  // The calendar
+  seeCalendar: { who: everyRole, on: 'inspection', kind: 'read', says: 'see the calendar' },
+  prepareDateChange: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to change a date' },
+  changeDate: { who: ['lead'], on: 'inspection', kind: 'write', says: 'change a date of the calendar' },
   // The lists
   prepareSubmission: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send lists' },
   submitLists: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send lists' },

@@ -7,6 +7,8 @@ export const inspectionRoutes: RouteConfigEntry[] = [
   route('settings', 'routes/inspections/settings.tsx'),
   route('settings/timescale/:setting', 'routes/inspections/timescale.tsx'),
   route('settings/fact/:setting', 'routes/inspections/fact.tsx'),
+  route('calendar', 'routes/inspections/calendar.tsx'),
+  route('calendar/:milestone', 'routes/inspections/calendar-date.tsx'),
   route('audit', 'routes/inspections/audit.tsx'),
 ]
 /** `/inspections` and `/inspections/new`. */
