@@ -83,7 +83,7 @@ function wordAlike(written: string, known: string): number {
   if (nearlySame(written, known)) return 0.9
   if (written.length > known.length) return known.length >= 5 && written.startsWith(known) ? 0.8 : 0
   if (written.length < 3 || written[0] !== known[0]) return 0
-  return known.startsWith(written) || (known.length <= (written.length === 3 ? 5 : 3 * written.length) && inOrder(written, known)) ? 0.8 : 0
+  return known.startsWith(written) || (known.length <= (written.length === 3 ? 6 : 3 * written.length) && inOrder(written, known)) ? 0.8 : 0
 }
 
 /** Whether the letters of a short word stand in a longer one in their order: "plcmt" in "placement". */
