@@ -16,7 +16,7 @@ export function ListsStatus({ view }: { view: ListsView }) {
         The framework says “am” and “end of” the day: here that is 12 noon and 5pm. “Inferred”: its table does not say, so the day is that of the lists like it.
         A list that comes later is taken all the same.
       </p>
-      <Table caption="Documents that are reports of each child" columns={columnsOf(view, address, 'Document').slice(0, -1)} rows={view.documents} rowKey={({ list }) => String(list)} compact />
+      <Table caption="Child-level documents" columns={columnsOf(view, address, 'Document').slice(0, -1)} rows={view.documents} rowKey={({ list }) => String(list)} compact />
     </>
   )
 }

@@ -26,5 +26,5 @@ test.each([
 test('the trouble of a file is said by whoever found it', () => {
   expect(sayFileProblem({ code: 'password-protected', facts: {} }).message).toBe('The selected file is password protected.')
   expect(sayFileProblem({ code: 'list-in-two-files', facts: { lists: ['1', '3'], other: 'a.csv' } }).message).toBe('The selected file has lists 1 and 3, which a.csv has too')
-  expect(sayFileProblem({ code: 'no-lists', facts: { sheets: ['Sheet1'] } }).message).toBe('We could not find any of the 11 lists in the selected file. Its sheets are "Sheet1"')
+  expect(sayFileProblem({ code: 'no-lists', facts: { sheets: ['Sheet1'] } }).message).toBe('We could not find any of the 11 lists, or of the documents 2.03, 2.06 and 2.07, in the selected file. Its sheets are "Sheet1"')
 })

@@ -29,7 +29,7 @@ export default function Lists({ loaderData }: Route.ComponentProps) {
         <a className="govuk-link" href="/help/blank-documents">one of the three documents</a>.
       </p>
       <Asked caption="The eleven lists" what="List" lines={loaderData.lists} />
-      <Asked caption="The three documents that are reports of each child" what="Document" lines={loaderData.documents} />
+      <Asked caption="Child-level documents" what="Document" lines={loaderData.documents} />
     </>
   )
 }
