@@ -2,9 +2,10 @@ import { severities, type Checked, type Finding, type Flag, type ReadRow, type S
 import { disagreements, timeline } from '#annex-a/reading/journey.ts'
 import { ownersOf } from '#annex-a/outgoing/owners.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
-import { say, sayFileProblem, sayFlag } from '#annex-a/rules/say.ts'
+import { say, sayFileProblem } from '#annex-a/rules/say.ts'
 import { childFacts } from '#annex-a/shown/child-facts.ts'
 import { sayRow, type RowToSay } from '#annex-a/shown/child-rows.ts'
+import { flagLine } from '#annex-a/shown/flag-lines.ts'
 import { byWeight, findingLine, inOrder, titleOfRule, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import { perPage } from '#annex-a/shown/page-size.ts'
 import { notCheckedShown, sheetShown } from '#annex-a/shown/sheets.ts'
@@ -86,7 +87,7 @@ export function childAnswer({ checked, findingsOf, flagsOf }: Held, number: numb
   return {
     id: child.id, facts: childFacts(child), disagreements: disagreements(journey), timeline: timeline(journey), rows: rows.map(({ row, from }) => sayRow(row, from)),
     findings: (findingsOf.get(child.key) ?? none).map(({ finding, number: key }) => ({ key: String(key), severity: finding.severity, ...say(finding), list: finding.list, code: finding.code })),
-    flags: (flagsOf.get(child.key) ?? []).map((flag) => ({ list: flag.list, row: flag.row, message: sayFlag(flag) })),
+    flags: (flagsOf.get(child.key) ?? []).map((flag, at) => flagLine(flag, String(at))),
   }
 }
 

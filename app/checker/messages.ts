@@ -2,6 +2,7 @@ import type { Disagreement, JourneyEvent } from '#annex-a/reading/journey.ts'
 import type { Progress, Severity } from '#annex-a/reading/checked.ts'
 import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { SaidRow } from '#annex-a/shown/child-rows.ts'
+import type { SaidFlag } from '#annex-a/shown/flag-lines.ts'
 import type { FindingLine, RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import type { NotCheckedShown, SheetShown } from '#annex-a/shown/sheets.ts'
 import type { Only } from '#annex-a/outgoing/narrowed.ts'
@@ -80,7 +81,7 @@ export interface ChildAnswer {
   readonly timeline: readonly JourneyEvent[]
   readonly rows: readonly SaidRow[]
   readonly findings: readonly SaidAboutChild[]
-  readonly flags: readonly { readonly list: ListId; readonly row: number; readonly message: string }[]
+  readonly flags: readonly SaidFlag[]
 }
 
 export type DownloadKind = 'annotated' | 'xlsx' | 'csv' | 'json'

@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../checker/messages.ts'
-import { ChildFindings, ChildSummary, ChildTimeline, Disagreements } from './children-child.tsx'
+import { ChildFindings, ChildFlags, ChildSummary, ChildTimeline, Disagreements } from './children-child.tsx'
 import { ChildRows } from './children-rows.tsx'
 
 /** Everything that the lists say of one child, as inspectors will see it once the lists are sent. */
@@ -8,12 +8,7 @@ export function CheckChild({ child }: { child: ChildAnswer }) {
     <>
       <Disagreements disagreements={child.disagreements} />
       <ChildSummary facts={child.facts} />
-      <h2 className="govuk-heading-m">To know when cases are chosen</h2>
-      {child.flags.length ? (
-        <ul className="govuk-list govuk-list--bullet">
-          {child.flags.map(({ list, row, message }) => <li key={`${list} ${row} ${message}`}>{message} (<a className="govuk-link" href={`#row-${list}-${row}`}>list {list}, row {row}</a>)</li>)}
-        </ul>
-      ) : <p className="govuk-body">Nothing.</p>}
+      <ChildFlags flags={child.flags} helpBeside />
       <ChildFindings findings={child.findings} />
       <ChildTimeline timeline={child.timeline} />
       <ChildRows rows={child.rows} />

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
 import { sayAge, sayDisability } from '../words/children.ts'
 import { sayDate } from '../words/dates.ts'
+import { HelpLink } from './help-link.tsx'
 
 /** Who the child is, as far as the lists say. */
 export function ChildSummary({ facts }: { facts: ChildFacts }) {
@@ -84,7 +85,7 @@ export function ChildTimeline({ timeline }: Pick<ChildPage, 'timeline'>) {
 }
 
 /** What there is to know when choosing cases: no fault of the lists, and nothing that the authority is asked to put right. */
-export function ChildFlags({ flags }: Pick<ChildPage, 'flags'>) {
+export function ChildFlags({ flags, helpBeside }: Pick<ChildPage, 'flags'> & { helpBeside?: boolean | undefined }) {
   return (
     <>
       <h2 className="govuk-heading-m" id="flags">Something to know</h2>
@@ -96,7 +97,7 @@ export function ChildFlags({ flags }: Pick<ChildPage, 'flags'>) {
               <li key={key}>
                 {says}.{' '}
                 <a className="govuk-link" href={`#row-${list}-${row}`}>List {list}, row {row}</a>.{' '}
-                <a className="govuk-link" href={`/help/flags/${code}`}>About this<VisuallyHidden>: {title}</VisuallyHidden></a>
+                <HelpLink href={`/help/flags/${code}`} beside={helpBeside}>About this<VisuallyHidden>: {title}</VisuallyHidden></HelpLink>
               </li>
             ))}
           </ul>

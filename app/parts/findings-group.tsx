@@ -4,6 +4,7 @@ import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { severityColour } from '../words/findings.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
+import { HelpLink } from './help-link.tsx'
 import { FindingsTable, oneOf } from './findings-table.tsx'
 
 /** The findings of one rule: how many in all, what they share, and the first of them. `all` leads to the others. */
@@ -33,9 +34,7 @@ interface RuleHelpLinkProps {
 
 /** Leads to the help about a rule. */
 export function RuleHelpLink({ code, title, beside }: RuleHelpLinkProps) {
-  const about = title ? <VisuallyHidden>: {title}</VisuallyHidden> : null
-  if (!beside) return <a className="govuk-link" href={`/help/rules/${code}`}>About this rule{about}</a>
-  return <a className="govuk-link" href={`/help/rules/${code}`} target="_blank" rel="noopener">About this rule{about} (opens in a new tab)</a>
+  return <HelpLink href={`/help/rules/${code}`} beside={beside}>About this rule{title ? <VisuallyHidden>: {title}</VisuallyHidden> : null}</HelpLink>
 }
 
 /** What to do, where it is the same for all that is shown. */

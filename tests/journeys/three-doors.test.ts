@@ -13,7 +13,7 @@ import { uploadDoor, type UploadDoor } from './upload-door.ts'
 // One engine behind three doors: the page that lists are sent with, the page on which the browser checks, the command line.
 // What each says of the same files must be the same to the letter, and all of it: findings, words, places, flags, totals.
 
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'workbench-corpus-'))
