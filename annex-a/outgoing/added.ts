@@ -36,10 +36,10 @@ export function isAddedSheet(sheet: Sheet): boolean {
 }
 
 export function withoutAddedColumns(sheet: Sheet): Sheet {
-  function* rows(): Generator<SheetRow> {
+  function* rows(last?: number): Generator<SheetRow> {
     let added: number | null = null
     let looked = 0
-    for (const row of sheet.rows()) {
+    for (const row of sheet.rows(last)) {
       if (added === null && looked++ < ROWS_LOOKED_AT) added = columnOfAdded(row)
       if (added === null) yield row
       else yield* without(row, added)

@@ -36,8 +36,9 @@ export interface Sheet {
   /**
    * The rows that hold at least one cell, in order. Streams: may be called once or more, each call reads afresh.
    * Throws UnreadableFile where the sheet is broken or passes a cap.
+   * `last`: only a look at the beginning, as far as the row of that number; what is behind it may be broken.
    */
-  rows(): Iterable<SheetRow>
+  rows(last?: number): Iterable<SheetRow>
   /** Ranges such as `A1:D1`; complete only after rows() has been read to the end. */
   readonly merged: readonly string[]
 }

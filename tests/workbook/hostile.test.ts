@@ -4,16 +4,10 @@ import { openFile } from '#annex-a/workbook/open.ts'
 import { UnreadableFile } from '#annex-a/workbook/unreadable.ts'
 import { book, bookParts, everything, pack } from './build-workbook.ts'
 import { type Entry, join, zip } from './build-zip.ts'
+import { gigabyte } from './hostile/files.ts'
 import { refusal, refusalCode } from './refusal.ts'
 
 const GIGABYTE = 1 << 30
-
-/** A gigabyte of one repeated piece of XML in about a megabyte. */
-function gigabyte(piece: string): Uint8Array {
-  const megabyte = piece.repeat(Math.ceil((1 << 20) / piece.length))
-  const block = deflateRawSync(megabyte, { finishFlush: constants.Z_FULL_FLUSH })
-  return join([...Array.from({ length: 1024 }, () => new Uint8Array(block)), new Uint8Array([3, 0])])
-}
 
 /** A workbook with one part replaced. */
 function withPart(name: string, change: Omit<Entry, 'name'>): Uint8Array {

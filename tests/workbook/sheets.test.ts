@@ -36,11 +36,25 @@ test.each([
   ['rows out of order', '<row r="2"><c><v>1</v></c></row><row r="1"><c><v>1</v></c></row>'],
   ['a row twice', '<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>'],
   ['a cell of another row', '<row r="2"><c r="A3"><v>1</v></c></row>'],
+  ['a row above empty ones', '<row r="3"/><row r="4" s="1"><c r="A4" s="1"/></row><row r="2"><c><v>1</v></c></row>'],
+  ['an empty row past the last', '<row r="1048577"/><row r="1048578"><c><v>1</v></c></row>'],
   ['a row past the last', '<row r="1048577"><c><v>1</v></c></row>'],
   ['a row without a number', '<row r="x"><c><v>1</v></c></row>'],
   ['a cell without a column', '<row r="1"><c r="1"><v>1</v></c></row>'],
 ])('%s is damage, not a guess', (_, xml) => {
   expect(refusal(book({ sheets: [xml] }))).toMatchObject({ code: 'damaged', facts: { sheet: 'Sheet1' } })
+})
+
+test('empty rows are passed over, however they are written, and the rest keep their places', () => {
+  const empty = '<row r="2"/><row r="3" spans="1:2" s="1" customFormat="1" x14ac:dyDescent="0.25"><c r="A3" s="1"/><c r="B3"/></row><row r="4"></row><row r=\'5\'/><row r="6" a="x>y"/>'
+  const rows = rowsOf(book({ sheets: [`${ONE}${empty}<row><c><v>7</v></c></row><row r="8" s="1"><c r="A8" s="1"/><c r="B8"><v>8</v></c></row>`] }))
+  expect(rows.map(({ number, cells }) => [number, ...cells.map(({ shown }) => shown)])).toEqual([[1, '1'], [7, '7'], [8, '8']])
+})
+
+test('a look at the beginning goes no further', () => {
+  const bytes = book({ sheets: [`${ONE}<row r="2"><c><v>2</v></c></row><row r="3"><c><v>3</v></c></row><row r="1"><c><v>1</v></c></row>`] })
+  expect([...firstSheet(bytes).rows(2)].map(({ number }) => number)).toEqual([1, 2])
+  expect(refusalCode(bytes)).toBe('damaged')
 })
 
 test('hidden rows are read and flagged', () => {

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../workbook/cells.ts'
+import type { Sheet } from '../../workbook/cells.ts'
 import { listIds, type ListId } from '../../specification/grammar/list.ts'
 import { tidy } from '../cells/result.ts'
 import { knownHeadings } from '../headings/known.ts'
@@ -6,6 +6,8 @@ import { headingForms, namedField, type Heading } from '../headings/match.ts'
 
 /** How far down a heading row is looked for: authorities put a title, a date and a few notes above it. */
 const ROWS_LOOKED_AT = 20
+/** However few of them hold anything: below, a sheet may be formatted a million rows down. */
+const FARTHEST = 2_000
 
 /** How well the best row of a sheet fits the headings of a list. */
 export interface Fit {
@@ -21,9 +23,9 @@ export interface Fit {
 interface FirstRow { readonly number: number; readonly headings: readonly Heading[]; readonly forms: readonly (readonly string[])[] }
 
 /** The first filled rows of a sheet, as headings. Reads no further. */
-export function firstRows(rows: Iterable<SheetRow>): FirstRow[] {
+export function firstRows(sheet: Pick<Sheet, 'rows'>): FirstRow[] {
   const first: FirstRow[] = []
-  for (const row of rows) {
+  for (const row of sheet.rows(FARTHEST)) {
     const headings = row.cells.map(({ column, shown }) => ({ column, text: tidy(shown) }))
     first.push({ number: row.number, headings, forms: headings.map(({ text }) => (text.length < 2 ? [] : headingForms(text))) })
     if (first.length === ROWS_LOOKED_AT) break

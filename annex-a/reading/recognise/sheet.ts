@@ -33,7 +33,7 @@ export const isKnown = (sheet: KnownSheet | OtherSheet): sheet is KnownSheet => 
 export function knowSheet(sheet: Sheet, nameOfFile: ListId | null): KnownSheet | OtherSheet {
   const named = listOfSheetName(sheet.name) ?? nameOfFile
   const doubtful = saysNotAList(sheet.name)
-  const all = fits(firstRows(sheet.rows()))
+  const all = fits(firstRows(sheet))
   const [best, second] = all as readonly [Fit, Fit, ...Fit[]]
   const take = (fit: Fit): KnownSheet => ({ sheet, fit, named, doubtful })
   const leave = (like: Fit | null): OtherSheet => ({ sheet, named: doubtful ? null : named, like: like?.list ?? null })

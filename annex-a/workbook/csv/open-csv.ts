@@ -15,8 +15,8 @@ export function openCsv(name: string, bytes: Uint8Array, encoding: Encoding, cap
   const start = startOf(bytes, encoding)
   if (bytes.length <= STEP && isBlank(start)) throw new UnreadableFile('empty')
   const { separator, skip } = separationOf(start)
-  function* rows(): Generator<SheetRow> {
-    yield* new RecordReader(separator, sheet, caps).rows(afterFirst(skip, decodeChunks(slices(bytes), encoding)))
+  function* rows(last?: number): Generator<SheetRow> {
+    yield* new RecordReader(separator, sheet, caps, last).rows(afterFirst(skip, decodeChunks(slices(bytes), encoding)))
   }
   return { format: 'csv', sheets: [{ name: sheet, hidden: false, hiddenColumns: [], merged: [], rows }] }
 }

@@ -24,6 +24,7 @@ export class RecordReader {
   private readonly separator: number
   private readonly sheet: string
   private readonly caps: Caps
+  private readonly last: number
   private state: typeof START | typeof PLAIN | typeof QUOTED | typeof CLOSING = START
   private afterReturn = false
   private row = 1
@@ -33,14 +34,19 @@ export class RecordReader {
   private filled = 0
   private readonly remarks = new Remarks()
 
-  constructor(separator: string, sheet: string, caps: Caps) {
+  /** `last`: the row after which to stop. */
+  constructor(separator: string, sheet: string, caps: Caps, last = Infinity) {
+    this.last = last
     this.separator = separator.charCodeAt(0)
     this.sheet = sheet
     this.caps = caps
   }
 
   *rows(chunks: Iterable<string>): Generator<SheetRow> {
-    for (const chunk of chunks) yield* this.readChunk(chunk)
+    for (const chunk of chunks) {
+      yield* this.readChunk(chunk)
+      if (this.row > this.last) return
+    }
     if (this.state === QUOTED) throw this.unclosed()
     const last = this.endRecord()
     if (last) yield last
@@ -97,7 +103,7 @@ export class RecordReader {
     this.field = ''
     this.state = START
     this.column++
-    if (isBlank(field)) return
+    if (field === '' || isBlank(field)) return
     const most = this.caps.columns
     if (column >= most) {
       this.column = column

@@ -1,13 +1,20 @@
 import { cellName, columnLetter, columnOf, rowOf } from '../a1.ts'
 import type { Cell, SheetRow } from '../cells.ts'
 import { UnreadableFile } from '../unreadable.ts'
-import { CLOSE, END, OPEN, type Scanner, TEXT } from '../xml/scanner.ts'
+import { CLOSE, END, OPEN, type Scanner, TEXT, type Token } from '../xml/scanner.ts'
 import type { CellReader } from './cell-reader.ts'
 import { TOO_LONG } from './text.ts'
 import { isTrue } from './workbook-part.ts'
 
 /** Excel's last row. */
 const LAST_ROW = 1_048_576
+
+const ATTRIBUTES = String.raw`(?: [\w:]+="[^"<]*")*`
+/**
+ * Rows that hold nothing, as programs write them that format a sheet down to its end: there may be a million, and nothing
+ * of them is looked at but the number of the last. A row that is written otherwise is read like any other.
+ */
+const EMPTY_ROWS = new RegExp(String.raw`(?:<row r="(\d{1,7})"${ATTRIBUTES}(?:/>|>(?:<c${ATTRIBUTES}/>)*</row>))+`, 'y')
 
 /**
  * The filled rows of a sheet whose scanner stands before its rows. The size that a sheet declares of itself is not looked
@@ -26,12 +33,13 @@ export class RowReader {
     this.sheet = sheet
   }
 
-  *rows(): Generator<SheetRow> {
+  /** Not beyond the row of that number, where one is given. */
+  *rows(last = Infinity): Generator<SheetRow> {
     const { scan } = this
     const most = this.cells.caps.rows
     let filled = 0
     if (!skipToRows(scan)) return
-    for (let token = scan.next(); token !== END; token = scan.next()) {
+    for (let token = this.nextFilled(); token !== END && this.row < last; token = this.nextFilled()) {
       if (token === CLOSE) return
       // Nothing but rows may stand here: what is in anything else would be passed over.
       if (token === TEXT ? !scan.isBlank() : scan.name !== 'row') throw this.damaged()
@@ -41,6 +49,16 @@ export class RowReader {
       if (++filled > most) throw new UnreadableFile('too-many-rows', { sheet: this.sheet, most })
       yield row
     }
+  }
+
+  private nextFilled(): Token {
+    const passed = this.scan.passOver(EMPTY_ROWS)
+    if (passed !== undefined) {
+      const before = this.row
+      this.row = Number(passed)
+      if (!(this.row > before && this.row <= LAST_ROW)) throw this.damaged()
+    }
+    return this.scan.next()
   }
 
   private readRow(): SheetRow | undefined {

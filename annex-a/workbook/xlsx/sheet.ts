@@ -14,10 +14,11 @@ export function openSheet(pack: Package, entry: SheetEntry, lookups: () => Looku
   const where = { sheet: entry.name }
   let hiddenColumns: readonly number[] | undefined
   let merged: readonly string[] = []
-  function* rows(): Generator<SheetRow> {
+  function* rows(last?: number): Generator<SheetRow> {
     const scan = pack.scan(entry.path, where)
-    yield* new RowReader(scan, new CellReader(scan, lookups(), where), entry.name).rows()
-    merged = readMerged(scan, pack.caps.mergedRanges)
+    yield* new RowReader(scan, new CellReader(scan, lookups(), where), entry.name).rows(last)
+    // Only who reads to the end is told of what comes behind the rows, and that nothing is missing.
+    if (last === undefined) merged = readMerged(scan, pack.caps.mergedRanges)
   }
   return {
     name: entry.name,

@@ -16,6 +16,8 @@ export const longestWritten = (caps: Caps): number => caps.cellCharacters * LONG
  */
 export function readRuns(scan: Scanner, caps: Caps): string | typeof TOO_LONG {
   if (scan.selfClosing) return ''
+  const usual = scan.name === 'si' ? scan.textBetween('<t>', '</t></si>') ?? scan.textBetween('<t xml:space="preserve">', '</t></si>') : undefined
+  if (usual !== undefined) return usual.length > longestWritten(caps) ? TOO_LONG : shortEnough(unescapeExcel(usual), caps)
   let text = ''
   for (let depth = 1, inside = false; depth > 0; ) {
     const token = scan.next()

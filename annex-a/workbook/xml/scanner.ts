@@ -91,6 +91,17 @@ export class Scanner {
     return true
   }
 
+  /**
+   * Passes over what matches here, as far as it has been read; `pattern` is sticky and matches whole elements only.
+   * Answers with its first group, of the last time where it matches several times; undefined where nothing was passed over.
+   */
+  passOver(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.at
+    const match = pattern.exec(this.buffer)
+    if (match) this.at = pattern.lastIndex
+    return match?.[1]
+  }
+
   /** An attribute of the last opened tag, by its full name; undefined where the tag has none. */
   attribute(name: string): string | undefined {
     return this.attributes.named(this.buffer, name)
