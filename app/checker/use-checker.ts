@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { startChecker, whyOf, type Broken, type Checker } from './connection.ts'
+import { beginCheck, endCheck, wasCutOff } from './under-way.ts'
 import type { Order, Overview, Told } from './messages.ts'
 
 export type Phase =
@@ -33,6 +34,7 @@ export function useChecker(): CheckingHere {
   const end = (why: Broken = { kind: 'ended' }): void => {
     const [before, next] = [current.current, spare.current]
     spare.current = null
+    endCheck()
     use(next && !next.isOver() ? next : startChecker())
     before?.end()
     setPhase({ is: 'ready', broken: why })
@@ -42,17 +44,19 @@ export function useChecker(): CheckingHere {
     if (!checker) return
     const stillHere = (next: Phase): void => { if (checker === current.current) setPhase(next) }
     setPhase({ is: 'checking', told: null })
+    beginCheck()
     checker.ask('check', order, (told) => stillHere({ is: 'checking', told })).then(
-      (overview) => stillHere({ is: 'done', overview, checker }),
+      (overview) => { endCheck(); stillHere({ is: 'done', overview, checker }) },
       (fault: unknown) => { if (checker === current.current) end(whyOf(fault)) })
   }
   useEffect(() => {
     setPhase({ is: 'starting' })
+    const cutOff = wasCutOff()
     const both = [startChecker(), startChecker('checker standing by')] as const
     ;[current.current, spare.current] = both
     let here = true
     Promise.all(both.map(({ ready }) => ready)).then(
-      () => { if (here) { use(both[0]); setPhase({ is: 'ready', broken: null }) } },
+      () => { if (here) { use(both[0]); setPhase({ is: 'ready', broken: cutOff ? { kind: 'stopped' } : null }) } },
       () => { if (here) setPhase({ is: 'missing' }) })
     return () => {
       here = false

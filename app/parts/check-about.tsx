@@ -16,7 +16,7 @@ export function CheckAbout() {
         <ul className="govuk-list govuk-list--bullet">
           <li>It does not know what was sent before: lists of an earlier version are not carried forward, and what your authority has confirmed about its headings and codes is not known here.</li>
           <li>It does not know the settings of an inspection: timescales are those that are usual.</li>
-          <li>Very large files need memory that a browser may not have. The command line then does: <code>npm run -s check -- FILE… --inspection-date 2016-04-12</code></li>
+          <li>Very large files need memory that a browser may not have; it may then close the page with a message of its own. Your files stay as they were, and nothing is sent. The command line needs less: <code>npm run -s check -- FILE… --inspection-date 2016-04-12</code></li>
         </ul>
       </Details>
     </>

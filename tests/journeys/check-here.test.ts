@@ -158,6 +158,19 @@ describe('checking a file without sending it', () => {
     await checkHere([messy])
   }))
 
+  test('a page that the browser closed in the middle of a check says so when it is loaded again', async () => {
+    const page = await browser.newPage({ baseURL: server.origin })
+    // What stays in a tab whose memory ran out.
+    await page.addInitScript(() => { if (!sessionStorage.getItem('shown')) sessionStorage.setItem('check-under-way', 'yes') })
+    await page.goto('/check')
+    await page.getByText('The checker stopped').waitFor()
+    await page.evaluate(() => sessionStorage.setItem('shown', 'yes'))
+    await page.reload()
+    await page.getByRole('button', { name: 'Check on this computer' }).waitFor()
+    expect(await page.locator('main').innerText()).not.toContain('The checker stopped')
+    await page.close()
+  })
+
   test('the checker may open no connection, should it ever try', () => visit(async ({ page }) => {
     const refused = await page.workers()[0]!.evaluate(() => new Promise<string>((resolve) => {
       self.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))
