@@ -15,6 +15,8 @@ const words = {
   'inspection-changed': 'The inspection is changed',
   'setting-changed': 'The setting is changed. Lists that were checked are checked again with it',
   'fact-said': 'Your answer is kept. Lists that were checked are checked again with it',
+  'figures-given': 'The figures are kept, with their source',
+  'figure-decided': 'Your decision is kept',
   'date-changed': 'The date is changed. The authority sees it and your reason',
   'date-back': 'The date is back to the one that the framework gives',
   // Lists

@@ -1,4 +1,5 @@
 import type { MilestoneChangeTable } from './calendar.ts'
+import type { ContextEntryTable } from './context.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
@@ -25,6 +26,7 @@ export interface Tables extends ListTables {
   not_checked: NotCheckedTable
   submission_questions: SubmissionQuestionsTable
   milestone_change: MilestoneChangeTable
+  context_entry: ContextEntryTable
   confirmed_meaning: ConfirmedMeaningTable
   flag: FlagTable
   flag_total: FlagTotalTable

@@ -54,6 +54,10 @@ const permissions = {
   seeCalendar: { who: everyRole, on: 'inspection', kind: 'read', says: 'see the calendar' },
   prepareDateChange: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to change a date' },
   changeDate: { who: ['lead'], on: 'inspection', kind: 'write', says: 'change a date of the calendar' },
+  // The context section
+  seeContext: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the context section' },
+  proposeFigures: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'give figures for the context section' },
+  decideFigure: { who: ['lead'], on: 'inspection', kind: 'write', says: 'decide a figure of the context section' },
   // The lists
   prepareSubmission: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send lists' },
   submitLists: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send lists' },

@@ -11,7 +11,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   openPublicPage: 'everyone', signIn: 'everyone', signOut: 'all', staySignedIn: 'all', seeOwnInspections: 'all', prepareOwnPassword: 'all', changeOwnPassword: 'all',
   seePeople: 'a', prepareChangePeople: 'a', changePeople: 'a', prepareInspection: 'a', setUpInspection: 'a',
   seeInspection: 'all', prepareInspectionChange: 'la', changeInspection: 'la', seeEvents: 'la', seeSettings: 'all', prepareTimescale: 'l', changeTimescale: 'l', prepareFact: 'ol', sayFact: 'ol',
-  seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',
+  seeContext: 'oil', proposeFigures: 'oil', decideFigure: 'l', seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',
   prepareSubmission: 'o', submitLists: 'o', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
   seeQuestions: 'oil', answerQuestions: 'o', seeRemembered: 'oil', changeRemembered: 'o',
   seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l',
