@@ -38,7 +38,7 @@ function When({ line: { on, until, left, isPast, bankHoliday } }: { line: DatedL
     <>
       {sayWallTime(on)}{until ? ` to ${sayDate(until)}` : ''}{' '}
       {isPast ? <Tag colour="grey">Over</Tag> : left ? <Tag colour={left.endsWith('late') ? 'grey' : 'yellow'}>{left.endsWith('late') ? 'Over' : left}</Tag> : null}
-      {bankHoliday ? <div className="govuk-hint govuk-!-margin-bottom-0">A bank holiday. The framework says nothing of them</div> : null}
+      {bankHoliday ? <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">A bank holiday. The framework says nothing of them</div> : null}
     </>
   )
 }

@@ -35,7 +35,7 @@ export function ContextSentence({ sentence, side, mayDecide, back, closed, probl
 }
 
 const columns: readonly Column<BlankView>[] = [
-  { heading: 'Figure', namesRow: true, cell: ({ blank }) => <>{blank.label}{blank.why ? <div className="govuk-hint govuk-!-margin-bottom-0">{blank.why}</div> : null}</> },
+  { heading: 'Figure', namesRow: true, cell: ({ blank }) => <>{blank.label}{blank.why ? <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{blank.why}</div> : null}</> },
   { heading: 'Counted', cell: ({ lists }) => <Said figure={lists} /> },
   { heading: 'Ofsted', cell: ({ ofsted }) => <Said figure={ofsted} /> },
   { heading: 'The authority', cell: ({ authority }) => <Said figure={authority} /> },
@@ -47,9 +47,9 @@ function Said({ figure }: { figure: Figure | null }) {
   return (
     <>
       <strong>{figure.says}</strong>
-      {figure.from ? <div className="govuk-hint govuk-!-margin-bottom-0">{figure.from}</div> : null}
-      {figure.caution ? <div className="govuk-hint govuk-!-margin-bottom-0">Take care: {figure.caution}</div> : null}
-      {figure.by ? <div className="govuk-hint govuk-!-margin-bottom-0">{figure.by.who}, {sayInstant(figure.by.at)}</div> : null}
+      {figure.from ? <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{figure.from}</div> : null}
+      {figure.caution ? <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">Take care: {figure.caution}</div> : null}
+      {figure.by ? <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{figure.by.who}, {sayInstant(figure.by.at)}</div> : null}
     </>
   )
 }
