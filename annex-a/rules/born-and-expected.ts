@@ -13,6 +13,7 @@ export const bornAndExpected = rule({
   speaksOf: 'child',
   title: 'The date of birth on one list does not fit the expected date on another',
   asks: 'A child who is unborn on one list may have been born by the time of another: that is right, and the date of birth is taken. It should be near the expected date.',
+  looksAt: (_list, name) => name === 'dateOfBirth' || name === 'expectedDateOfBirth',
   message: ({ label, list, cell, facts, related }) =>
     `${within(label)} is ${day(facts['expected'])} on ${list === null ? '' : sayList(list)}${cell ? ` (${cell})` : ''}, but the date of birth is ${day(facts['born'])} on ${related[0] ? sayList(related[0].list) : ''}`,
   fix: () => 'Check whether the child ID is used for two children, or correct one of the dates',

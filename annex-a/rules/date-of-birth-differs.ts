@@ -8,6 +8,7 @@ export const dateOfBirthDiffers = rule({
   speaksOf: 'child',
   title: 'Date of birth differs between lists',
   asks: 'A child has the same date of birth on every list.',
+  looksAt: (_list, name) => name === 'dateOfBirth',
   message: sayDifference,
   fix: () => 'Correct whichever is wrong',
   examples: {

@@ -8,6 +8,7 @@ export const disabilityDiffers = rule({
   speaksOf: 'child',
   title: 'Disability differs between lists',
   asks: 'A child is disabled, or not, on every list alike; Unknown disagrees with nothing.',
+  looksAt: (_list, name) => name === 'disability',
   message: sayDifference,
   fix: () => 'Correct whichever is wrong',
   examples: {

@@ -8,6 +8,7 @@ export const ethnicityDiffers = rule({
   speaksOf: 'child',
   title: 'Ethnicity differs between lists',
   asks: 'A child has the same ethnicity on every list; refused or not yet obtained disagrees with nothing.',
+  looksAt: (_list, name) => name === 'ethnicity',
   message: sayDifference,
   fix: () => 'Correct whichever is wrong',
   examples: {

@@ -8,6 +8,7 @@ export const genderDiffers = rule({
   speaksOf: 'child',
   title: 'Gender differs between lists',
   asks: 'A child has the same gender on every list; Unknown disagrees with nothing.',
+  looksAt: (_list, name) => name === 'gender',
   message: sayDifference,
   fix: () => 'Correct whichever is wrong',
   examples: {

@@ -13,6 +13,7 @@ export const nearEqualIds = rule({
   speaksOf: 'child',
   title: 'Two child IDs may be of one child',
   asks: 'Two children with the same date of birth, gender, ethnicity and worker, and IDs that are nearly the same, are two children. Two who stand on one list together are taken to be, as twins do, unless their IDs differ only by zeros in front or by signs.',
+  looksAt: (_list, _name, { kind }) => kind === 'child',
   message: (found) => `nearly the same ID as child ${quote(found.facts['other'])} ${where(found.related[0]!)}, with the same date of birth ${day(found.facts['born'])}, gender, ethnicity and worker`,
   fix: () => 'Check whether both are one child, and use one ID on every list',
   examples: {

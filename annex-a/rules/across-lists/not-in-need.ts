@@ -1,5 +1,5 @@
 import { isEmpty } from '../conditions.ts'
-import { becauseAbsent, rule, type AboutChildren, type ChildRow } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule, type AboutChildren, type ChildRow } from '../grammar/rule.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import { switches } from '../../specification/switches.ts'
 import { where } from '../words.ts'
@@ -17,6 +17,7 @@ export const notInNeed = rule({
   speaksOf: 'child',
   title: 'A child with a plan, or looked after, is not on list 6',
   asks: 'Where an authority puts everybody on list 6, a child with an open plan or looked after is on it. Asked only where the authority has said that it does: Annex A does not say. A case that is there and closed is another rule\'s.',
+  looksAt: fieldsOn({ 6: ['childId'], 7: ['planStart', 'planEnd'], 8: ['started', 'ceased'] }),
   message: (found) => `the child ${String(found.facts['says'])} ${where(found)}, but is not on list 6`,
   fix: () => 'Add the child to list 6, or say that your list 6 leaves out these children',
   examples: {

@@ -1,7 +1,7 @@
 import { listOf } from '../../specification/lists/index.ts'
 import { isEmpty } from '../conditions.ts'
 import { flagRule } from '../grammar/flag.ts'
-import { becauseAbsent, type AboutChildren, type ChildRow } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, type AboutChildren, type ChildRow } from '../grammar/rule.ts'
 import { join, within } from '../words.ts'
 
 /** Lists whose rows are open until a date ends them. */
@@ -16,6 +16,7 @@ export const workerDiffers = flagRule({
   numbers: ['X7'],
   title: 'The allocated team or worker differs between lists',
   asks: 'Raised where an open case of a child has one team or worker on list 6, 7 or 8 and another on a second of them. It may be right: a child may have two workers. Rows that have ended are not looked at, for they may name who held the case then.',
+  looksAt: fieldsOn({ 6: [...FIELDS, OPEN_UNTIL[6]], 7: [...FIELDS, OPEN_UNTIL[7]], 8: [...FIELDS, OPEN_UNTIL[8]] }),
   message: ({ facts, list }) => `${within(listOf(list).fields[String(facts['field'])]!.label)} is ${String(facts['here'])} on list ${String(list)}, but ${String(facts['there'])} on list ${String(facts['list'])}`,
   examples: {
     passes: { says: 'The same worker, written in another way; and another one on a plan that has ended', sheets: [need, { list: 7, rows: [{ childId: '10442', planStart: '01/02/2016', planEnd: '01/03/2016', allocatedWorker: 'Val Moss' }] }, { list: 8, rows: [{ childId: '10442', started: '01/02/2016', allocatedWorker: 'HART, Ann' }] }] },

@@ -1,7 +1,7 @@
 import { addMonths } from '../../reading/dates.ts'
 import type { ReadRow } from '../../reading/checked.ts'
 import { listOf } from '../../specification/lists/index.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { day } from '../words.ts'
 
 /** Annex A, Table 1: list 11. */
@@ -15,6 +15,7 @@ export const adopterOutsidePeriod = rule({
   severity: 'check',
   title: 'Prospective adopters had no contact in the period of the list',
   asks: `List 11 is of those who enquired in the ${MONTHS} months before the inspection, were approved or refused then, or had a child placed with them. A row whose dates are all older belongs to none of these.`,
+  looksAt: fieldsOn({ 11: ['firstContact', 'decided', 'placementMade'] }),
   message: ({ facts }) => `the last date of the row is ${day(facts['last'])}, more than ${MONTHS} months before the inspection (the list covers ${day(facts['from'])} to ${day(facts['to'])})`,
   fix: () => 'Remove the row if it should not be on the list, or enter what happened since',
   examples: {

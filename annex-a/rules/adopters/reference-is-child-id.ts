@@ -8,6 +8,7 @@ export const referenceIsChildId = rule({
   severity: 'check',
   title: "The reference of an adopter is a child's ID",
   asks: 'List 11 is of adults: their references are not the IDs of children on lists 1 to 10.',
+  looksAt: (_list, _name, { kind }) => kind === 'child' || kind === 'reference',
   message: ({ label, value, related }) => `${quote(label)} ${quote(value)} is also the ID of a child ${where(related[0]!)}`,
   fix: () => "Enter the adopter's own reference",
   examples: {

@@ -1,5 +1,5 @@
 import { isEmpty } from '../conditions.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { findFewOrMany } from '../few-or-many.ts'
 import { count } from '../words.ts'
 
@@ -12,6 +12,7 @@ export const noCohort = rule({
   severity: 'fix',
   title: 'A child on list 10 belongs to none of its three groups',
   asks: 'List 10 is of children adopted in the last 12 months, of those with a decision to place who are not yet adopted, and of those whose decision was reversed. A row with none of the three dates is none of them; an adoption or a reversal of longer ago is found by the rule on the period of the list.',
+  looksAt: fieldsOn({ 10: COHORTS }),
   message: ({ facts }) => `${facts['rows'] === undefined ? 'the row has' : count(Number(facts['rows']), 'row has', 'rows have')} neither a decision that the child should be placed for adoption, nor an adoption order, nor a decision that the child should no longer be placed`,
   fix: () => 'Enter the date of the decision, or remove the row',
   examples: {

@@ -1,4 +1,4 @@
-import { becauseAbsent, rule, type RowQuestion } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule, type RowQuestion } from '../grammar/rule.ts'
 import { quote } from '../words.ts'
 import { families } from './families.ts'
 
@@ -8,6 +8,7 @@ export const assessedNotSeen = rule({
   severity: 'check',
   title: 'An assessment was completed without the child being seen',
   asks: 'A child is seen during an assessment that is authorised. An unborn child cannot be.',
+  looksAt: fieldsOn({ 4: [...families.flatMap(({ seen, authorised }) => [seen, authorised]), 'dateOfBirth', 'expectedDateOfBirth'] }),
   message: ({ label, facts }) => `${quote(label)} is No, but the ${String(facts['family'])} assessment was authorised`,
   fix: () => 'Correct whether the child was seen, or say why not',
   examples: {

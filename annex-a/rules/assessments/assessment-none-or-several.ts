@@ -1,7 +1,7 @@
 import type { ReadRow } from '../../reading/checked.ts'
 import { isEmpty } from '../conditions.ts'
 import { findFewOrMany } from '../few-or-many.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { count, join } from '../words.ts'
 import { families, type Family } from './families.ts'
 
@@ -11,6 +11,7 @@ export const assessmentNoneOrSeveral = rule({
   severity: 'check',
   title: 'A row has no assessment, or several',
   asks: 'Each row of list 4 has one assessment: a continuous one, or an initial or a core one where the authority still carries them out.',
+  looksAt: fieldsOn({ 4: families.flatMap(({ start, authorised }) => [start, authorised]) }),
   message: ({ facts }) => {
     const rows = facts['rows'] === undefined ? 'the row has' : `${count(Number(facts['rows']), 'row has', 'rows have')}`
     return facts['families'] === '' ? `${rows} no assessment: neither a start nor an authorisation` : `${rows} more than one assessment: ${String(facts['families'])}`

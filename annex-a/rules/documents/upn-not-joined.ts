@@ -1,5 +1,5 @@
 import { isUpn } from '../../reading/upn.ts'
-import { rule } from '../grammar/rule.ts'
+import { fieldsOn, rule } from '../grammar/rule.ts'
 import { count } from '../words.ts'
 
 const row = { dateOfBirth: '02/05/2005', provisionType: 'Home tuition', hoursPerWeek: 12.5 }
@@ -11,6 +11,7 @@ export const upnNotJoined = rule({
   severity: 'gap',
   title: 'A child is named by the UPN, and so is not joined to the lists',
   asks: 'Document 2.06 may give the UPN instead of the child unique ID. The lists hold no UPN, so nothing in such a row can be compared with them, and it does not stand on the child\'s page.',
+  looksAt: fieldsOn({ '2.06': ['childId'] }),
   message: () => 'the UPN is given instead of the child unique ID',
   fix: () => 'Give the child unique ID as well or instead, if you hold it',
   examples: {

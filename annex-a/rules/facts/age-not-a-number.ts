@@ -7,6 +7,7 @@ export const ageNotANumber = rule({
   severity: 'fix',
   title: 'An age is not a number of years',
   asks: 'Age is in whole years; babies are 0, and an unborn child has no age (or -1).',
+  looksAt: (_list, _name, { kind }) => kind === 'age',
   message: ({ value, label }) => `${quote(value)} in ${quote(label)} is not a number of years`,
   fix: () => 'Enter the age in whole years, or leave it empty for an unborn child',
   examples: {

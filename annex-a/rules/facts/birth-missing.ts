@@ -8,6 +8,7 @@ export const birthMissing = fieldRule({
   severity: 'fix',
   title: 'Neither a date of birth nor an expected one',
   asks: 'Lists 1 to 7 give the date of birth, or for an unborn child the expected date of birth.',
+  looksAt: ({ fields }, name) => 'expectedDateOfBirth' in fields && (name === 'dateOfBirth' || name === 'expectedDateOfBirth'),
   message: ({ label }) => `${quote(label)} is empty, and so is "If unborn: expected date of birth"`,
   fix: () => 'Enter the date of birth, or the expected one for an unborn child',
   examples: {

@@ -8,6 +8,7 @@ export const codeOutOfPeriod = fieldRule({
   severity: 'check',
   title: 'A code was not in use at the time of the inspection',
   asks: 'Codes are those in use at the inspection; older and newer ones are read all the same.',
+  looksAt: (_list, _name, field) => field.kind === 'code' && (codeSets[field.codes]?.codes ?? []).some(({ from, until }) => from !== undefined || until !== undefined),
   message: ({ label, facts }) => facts['until'] === undefined
     ? `${quote(label)} ${quote(facts['token'])} came into use on ${day(facts['from'])}, after the inspection`
     : `${quote(label)} ${quote(facts['token'])} was in use only until ${day(facts['until'])}`,

@@ -20,6 +20,7 @@ export const codeUnknown = rule({
   severity: 'fix',
   title: 'A code is not in its list',
   asks: 'A coded column holds a code of its list, the description of one, or both; a letter in front alone says nothing.',
+  looksAt: (_list, _name, { kind }) => kind === 'code',
   message: ({ value, label }) => `${quote(value)} is not a ${within(label)} that we know`,
   fix: choices,
   examples: {

@@ -7,6 +7,7 @@ export const countNotWhole = rule({
   severity: 'fix',
   title: 'A number is not whole',
   asks: 'A number of times or of things is a whole number.',
+  looksAt: (_list, _name, { kind }) => kind === 'count',
   message: ({ value, label }) => `${quote(value)} in ${quote(label)} is not a whole number`,
   fix: () => 'Enter a whole number, 0 if there were none',
   examples: {

@@ -7,6 +7,7 @@ export const countTooSmall = fieldRule({
   severity: 'fix',
   title: 'A number is too small',
   asks: 'Numbers are 0 or more; the number of placements counts the present one, so it is 1 or more.',
+  looksAt: (_list, _name, field) => field.kind === 'count',
   message: ({ label, facts }) => `${quote(label)} is ${String(facts['number'])}, but it cannot be less than ${String(facts['least'])}`,
   fix: ({ facts }) => `Enter a whole number of ${String(facts['least'])} or more`,
   examples: {

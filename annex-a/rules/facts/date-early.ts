@@ -16,6 +16,7 @@ export const dateEarly = fieldRule({
   sometimes: 'fix',
   title: 'A date is too long ago',
   asks: `Dates are not before 1990 (dates of birth: not more than ${OLDEST_YEARS} years before the inspection), and not more than ${BEFORE_BIRTH} days before the child's birth.`,
+  looksAt: (_list, _name, { kind }) => kind === 'date',
   message: ({ label, facts }) => facts['born'] === undefined
     ? `${quote(label)} ${day(facts['date'])} is very long ago`
     : `${quote(label)} ${day(facts['date'])} is long before the child was born on ${day(facts['born'])}`,

@@ -7,6 +7,7 @@ export const dateFuture = fieldRule({
   severity: 'check',
   title: 'A date is after the inspection',
   asks: 'Nothing that has happened is dated after the inspection; only an expected date of birth may be.',
+  looksAt: (_list, _name, field) => field.kind === 'date' && field.mayBeFuture !== true,
   message: ({ label, facts }) => `${quote(label)} ${day(facts['date'])} is after the inspection date, ${day(facts['inspection'])}`,
   fix: () => 'Check the year',
   examples: {

@@ -7,6 +7,7 @@ export const dateNotADate = rule({
   severity: 'fix',
   title: 'Something other than a date is in a date column',
   asks: 'A date column holds dates: real Excel dates, or text such as 28/02/2014, 28-Feb-2014 or 2014-02-28.',
+  looksAt: (_list, _name, { kind }) => kind === 'date',
   message: ({ value, label }) => `${quote(value)} in ${quote(label)} is not a date`,
   fix: ({ label }) => `Enter the ${within(label)} as a date, for example 28/02/2014, or leave the cell empty if there is none`,
   examples: {

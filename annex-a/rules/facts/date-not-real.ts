@@ -7,6 +7,7 @@ export const dateNotReal = rule({
   severity: 'fix',
   title: 'A date that no calendar has',
   asks: 'Every date exists: there is no 31 February, and day comes before month.',
+  looksAt: (_list, _name, { kind }) => kind === 'date',
   message: ({ value, label }) => `${quote(value)} in ${quote(label)} is not a real date`,
   fix: ({ label }) => `Enter the ${within(label)} with the day before the month, for example 28/02/2014`,
   examples: {

@@ -9,6 +9,7 @@ export const duplicateChild = rule({
   severity: 'check',
   title: 'A child has more than one row',
   asks: 'Lists 3 to 10, and the documents that are reports of each child, have one row for each child where possible.',
+  looksAt: ({ oneRowEach }, _name, { kind }) => oneRowEach === 'child' && kind === 'child',
   message: ({ value, list, related, row }) => {
     const rows = [...related.map((place) => place.row), row ?? 0].sort((a, b) => a - b).map(String)
     return `child ID ${quote(value)} is on rows ${join(rows)} of ${list === null ? '' : sayList(list)}. One row for each child is expected where possible`

@@ -8,6 +8,7 @@ export const duplicateReference = rule({
   severity: 'fix',
   title: 'A reference is on list 11 more than once',
   asks: 'Each reference is on list 11 once.',
+  looksAt: (_list, _name, { kind }) => kind === 'reference',
   message: ({ label, value, related }) => `${quote(label)} ${quote(value)} is on row ${String(related[0]?.row)} too`,
   fix: () => 'Give each prospective adopter one row and one reference',
   examples: {

@@ -15,6 +15,7 @@ export const gap = rule({
   severity: 'gap',
   title: 'A field is empty where something is expected',
   asks: 'Fields that Annex A expects at this stage are filled in. You can submit without them.',
+  looksAt: (_list, _name, { expected }) => expected !== undefined && expected !== false,
   message: ({ label, facts }) => facts['rows'] === undefined ? `${quote(label)} is empty` : `${quote(label)} is empty in all ${count(Number(facts['rows']), 'row', 'rows')}`,
   fix: ({ facts }) => facts['rows'] === undefined ? 'Fill it in if you hold it. You can submit without this' : 'Fill the column in if you hold it. You can submit without this',
   examples: {

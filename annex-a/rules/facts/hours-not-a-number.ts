@@ -7,6 +7,7 @@ export const hoursNotANumber = rule({
   severity: 'fix',
   title: 'Hours a week are not a number',
   asks: 'Hours a week are a number from 0 to 168, such as 12.5.',
+  looksAt: (_list, _name, { kind }) => kind === 'hours',
   message: ({ value, label }) => `${quote(value)} in ${quote(label)} is not a number of hours a week`,
   fix: () => 'Enter the number of hours a week, such as 12.5, or 0 if there are none',
   examples: {

@@ -7,6 +7,7 @@ export const idBlank = fieldRule({
   severity: 'fix',
   title: 'A row has no child unique ID',
   asks: 'Every row of lists 1 to 10 and of the documents 2.03 and 2.06 has the child unique ID (2.06: or the UPN), and every row of list 11 a reference. In document 2.07 the ID may be empty: a child who is known only to the police has none (footnote 35).',
+  looksAt: (_list, _name, { kind }) => kind === 'child' || kind === 'reference',
   message: ({ label }) => `${quote(label)} is empty`,
   fix: ({ list }) => list === 11 ? 'Enter your reference for the adopter' : 'Enter your own ID for the child, the same on every list',
   examples: {

@@ -19,6 +19,7 @@ export const idForm = rule({
   severity: 'check',
   title: 'A child unique ID has an unusual form',
   asks: `An ID is made of letters, digits, hyphens, slashes and underscores, without spaces, and has at most ${LONGEST} characters.`,
+  looksAt: (_list, _name, { kind }) => kind === 'child',
   message: ({ facts, value, label }) => {
     const oddity = SAYS[facts['oddity'] as Oddity] ?? 'has an unusual form'
     return facts['rows'] === undefined ? `${quote(label)} ${quote(value)} ${oddity}` : `${quote(label)} ${oddity} in ${count(Number(facts['rows']), 'row', 'rows')}`

@@ -13,6 +13,7 @@ export const shouldBeEmpty = rule({
   sometimes: 'check',
   title: 'A field is filled in where it should be empty',
   asks: 'Some fields are filled in only where another one says so: a reason for closure needs a closure date, accommodation needs a young person in touch.',
+  looksAt: ({ fields }, name, { blankUnless }) => blankUnless !== undefined || Object.values(fields).some((other) => other.blankUnless?.field === name),
   message: ({ label, facts }) => facts['others'] === undefined
     ? `${quote(label)} is filled in, but ${String(facts['because'])}`
     : `${String(facts['because'])}, but ${join(many(facts['others']).map(quote))} are filled in`,

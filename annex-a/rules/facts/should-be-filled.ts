@@ -9,6 +9,7 @@ export const shouldBeFilled = rule({
   severity: 'fix',
   title: 'A field is empty although another one needs it',
   asks: 'Some fields cannot stand without another one: what has been authorised has begun, and what has ended did so for a reason.',
+  looksAt: (_list, _name, { required }) => required === true,
   message: ({ label, facts }) => `${quote(label)} is empty, but ${quote(facts['other'])} is filled in`,
   fix: ({ label, facts }) => `Enter ${quote(label)}, or empty ${quote(facts['other'])}`,
   examples: {

@@ -7,6 +7,7 @@ export const yesNoUnclear = rule({
   severity: 'fix',
   title: 'Neither yes nor no',
   asks: 'A Y/N column holds Yes, No or Unknown, or a usual way of writing them.',
+  looksAt: (_list, _name, { kind }) => kind === 'yesNo',
   message: ({ value, label }) => `${quote(value)} in ${quote(label)} is neither yes nor no`,
   fix: () => 'Enter Yes, No or Unknown',
   examples: {

@@ -4,7 +4,7 @@ import type { Facts, ReadRow } from '../../reading/checked.ts'
 import { onLists } from '../words.ts'
 import { flagRule, type FlagRule } from './flag.ts'
 import type { FieldsOf, Lists, Needed } from './row-rule.ts'
-import { becauseAbsent, type AboutChildren, type ChildQuestion, type ChildRow, type RowsByList, type Rule, type Saying } from './rule.ts'
+import { becauseAbsent, type AboutChildren, type ChildQuestion, type ChildRow, type LooksAt, type RowsByList, type Rule, type Saying } from './rule.ts'
 
 /** Fields by list. */
 export type Fields = { readonly [L in ListId]?: readonly FieldsOf<L>[] }
@@ -54,7 +54,7 @@ export interface ChildRule<On extends ListId, N extends Fields, P extends Fields
 
 export function childRule<const On extends ListId, const N extends Fields, const P extends Fields = NoFields, const U extends Fields = NoFields>(written: ChildRule<On, N, P, U>): Rule {
   const { on: _on, needs: _needs, columns: _columns, parts: _parts, uses: _uses, notAsked: _notAsked, at, breaks: _breaks, ...rule } = written
-  return { ...rule, eachChild: askChild(written, at) }
+  return { looksAt: childLooksAt(written), ...rule, eachChild: askChild(written, at) }
 }
 
 export interface ChildFlag<On extends ListId, N extends Fields, P extends Fields, U extends Fields>
@@ -69,8 +69,14 @@ export function childFlag<const On extends ListId, const N extends Fields, const
     const facts = raises(...about)
     return facts && { facts }
   }
-  return flagRule({ ...flag, eachChild: askChild({ ...written, breaks }, null) })
+  return flagRule({ looksAt: childLooksAt({ ...written, at: null }), ...flag, eachChild: askChild({ ...written, breaks }, null) })
 }
+
+interface Looking { readonly on: ListId; readonly needs: Fields; readonly columns?: readonly string[]; readonly parts?: Fields; readonly uses?: Fields; readonly at: string | null }
+
+/** The fields that a rule of several lists names. */
+const childLooksAt = ({ on, needs, columns = [], parts = {}, uses = {}, at }: Looking): LooksAt => ({ number }, name) =>
+  [needs, parts, uses].some((fields) => (fields[number] as readonly string[] | undefined)?.includes(name)) || (number === on && (columns.includes(name) || at === name))
 
 const askChild = <On extends ListId, N extends Fields, P extends Fields, U extends Fields>(question: Question<On, N, P, U>, field: string | null) =>
   (about: AboutChildren): ChildQuestion | null => {

@@ -1,7 +1,7 @@
 import type { Facts, Flag } from '../../reading/checked.ts'
 import type { ListId } from '../../specification/grammar/list.ts'
 import type { AboutList, Asked } from './rule.ts'
-import { askRows, type FieldsOf, type Needed } from './row-rule.ts'
+import { askRows, rowLooksAt, type FieldsOf, type Needed } from './row-rule.ts'
 import type { ReadRow } from '../../reading/checked.ts'
 
 /**
@@ -32,5 +32,5 @@ export function rowFlag<const L extends ListId, const N extends FieldsOf<L>>(wri
     const facts = raises(row, about, whole)
     return facts && { facts }
   }
-  return flagRule({ ...flag, eachRow: askRows({ lists, needs, columns, at: null, breaks }) })
+  return flagRule({ looksAt: rowLooksAt(lists, [...needs, ...columns ?? []]), ...flag, eachRow: askRows({ lists, needs, columns, at: null, breaks }) })
 }

@@ -1,7 +1,7 @@
 import type { ListId, RowOf } from '../../specification/grammar/list.ts'
 import type { listById } from '../../specification/lists/index.ts'
 import type { ReadRow } from '../../reading/checked.ts'
-import { becauseAbsent, type AboutList, type RowQuestion, type Rule, type Saying } from './rule.ts'
+import { becauseAbsent, type AboutList, type LooksAt, type RowQuestion, type Rule, type Saying } from './rule.ts'
 
 export type Lists = typeof listById
 export type FieldsOf<L extends ListId> = keyof Lists[L]['fields'] & string
@@ -30,8 +30,11 @@ export interface RowRule<L extends ListId, N extends FieldsOf<L>> extends Omit<R
 
 export function rowRule<const L extends ListId, const N extends FieldsOf<L>>(written: RowRule<L, N>): Rule {
   const { lists, needs, columns, at, breaks, ...rule } = written
-  return { ...rule, eachRow: askRows({ lists, needs, columns, at, breaks }) }
+  return { looksAt: rowLooksAt(lists, [...needs, ...columns ?? [], at]), ...rule, eachRow: askRows({ lists, needs, columns, at, breaks }) }
 }
+
+/** The fields that a rule of one row names. */
+export const rowLooksAt = (lists: readonly ListId[], names: readonly string[]): LooksAt => ({ number }, name) => lists.includes(number) && names.includes(name)
 
 /** What rules and flags about one row have in common. `at` is where findings are placed. */
 export const askRows = <L extends ListId, N extends FieldsOf<L>>({ lists, needs, columns = [], at, breaks }: Question<L, N> & { readonly at: string | null }) =>

@@ -13,6 +13,12 @@ export interface Found extends Finding {
   readonly cell: string | null
 }
 
+/** Whether a rule looks at a field of a list. */
+export type LooksAt = (list: List, name: string, field: Field) => boolean
+
+/** The fields named, on the lists named. */
+export const fieldsOn = (fields: { readonly [L in ListId]?: readonly string[] | undefined }): LooksAt => ({ number }, name) => fields[number]?.includes(name) ?? false
+
 /**
  * What a rule and a flag share: what is asked, of whom, in code; and an example of each answer.
  * Numbers are those of the project's rule list (1-96, X1-X10), so that none is left out or done twice.
@@ -26,6 +32,8 @@ export interface Asked {
   readonly examples: { readonly passes: Example; readonly breaks: Example }
   /** The timescales by which it measures: settings of the inspection, shown with their value. */
   readonly timescales?: readonly TimescaleName[]
+  /** Which fields it looks at, for the help; none where it looks at files, sheets or headings. */
+  readonly looksAt?: LooksAt
   /** Made once for each list that was read; asked of every row. */
   readonly eachRow?: (about: AboutList) => RowQuestion | null
   /** Asked once of each list that was read. */
@@ -112,11 +120,16 @@ export interface FieldRule extends Omit<Rule, 'eachRow'> {
 
 export function fieldRule({ eachField, needs, ...written }: FieldRule): Rule {
   return {
+    looksAt: ({ fields }, name, field) => asksOf(field) !== null || Object.values(fields).some((one) => asksOf(one)?.includes(name)),
     ...written,
     eachRow(about) {
       const questions = Object.entries(about.list.fields).flatMap(([name, field]) => ask(name, field, about))
       return questions.length === 0 ? null : (row) => { for (const question of questions) question(row) }
     },
+  }
+  /** The other fields that it asks about with this one; null where it asks nothing of it. */
+  function asksOf(field: Field): readonly string[] | null {
+    return needs ? needs(field) : null
   }
   function ask(name: string, field: Field, about: AboutList): RowQuestion[] {
     const others = needs ? needs(field) : []

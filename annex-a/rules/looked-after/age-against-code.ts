@@ -2,7 +2,7 @@ import { ageOn } from '../../reading/dates.ts'
 import { sayValue } from '../../reading/show.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { ListNumber } from '../../specification/grammar/list.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { day, quote } from '../words.ts'
 
 /** From which age, or up to which, a code is likely. On the day of ceasing where there is one: then no more is known. */
@@ -27,6 +27,7 @@ export const ageAgainstCode = rule({
   severity: 'check',
   title: 'The age makes a code unlikely',
   asks: 'Some codes are of older children: remand from 10, independent living from 16, former foster carers and foyers as accommodation from 18. Others are of children under 18: adoption and special guardianship.',
+  looksAt: fieldsOn({ 8: ['legalStatus', 'placementType', 'reasonCeased', 'dateOfBirth', 'ceased'], 9: ['accommodation', 'dateOfBirth'] }),
   message: ({ label, facts, list, field }) => {
     const means = sayValue(listOf(list ?? 8).fields[field!]!, String(facts['code']))
     return `${quote(label)} is ${String(facts['code'])} (${means}), but the age was ${String(facts['age'])} on ${day(facts['on'])}, ${facts['from'] === undefined ? `not under ${String(facts['under'])}` : `less than ${String(facts['from'])}`}`

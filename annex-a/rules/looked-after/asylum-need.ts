@@ -1,4 +1,4 @@
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { findFewOrMany } from '../few-or-many.ts'
 import { count, quote } from '../words.ts'
 
@@ -8,6 +8,7 @@ export const asylumNeed = rule({
   severity: 'check',
   title: 'An unaccompanied asylum-seeking child has another need, or lives with parents',
   asks: 'The need of an unaccompanied asylum-seeking child is N8 (absent parenting), and such a child is not placed with parents (P1).',
+  looksAt: fieldsOn({ 8: ['uasc', 'categoryOfNeed', 'placementType'] }),
   message: ({ label, facts, field }) => {
     if (field === 'placementType') return `${quote(label)} is with parents (P1), but the child is an unaccompanied asylum-seeking child`
     const rows = facts['rows'] === undefined ? 'an unaccompanied asylum-seeking child' : count(Number(facts['rows']), 'unaccompanied asylum-seeking child', 'unaccompanied asylum-seeking children')

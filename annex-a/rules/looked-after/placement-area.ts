@@ -1,5 +1,5 @@
 import type { ReadRow } from '../../reading/checked.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { capital, quote } from '../words.ts'
 import { codes, foster } from './codes-together.ts'
 import { authorityOf, ownAuthority } from './own-area.ts'
@@ -15,6 +15,7 @@ export const placementArea = rule({
   severity: 'check',
   title: 'The location of a placement and its authority do not go together',
   asks: "A placement inside the boundary is in the own authority, and one outside is in another. The authority's own homes are usually in its own area. The own authority is taken to be the one in which most placements inside the boundary are.",
+  looksAt: fieldsOn({ 8: ['placementLocation', 'placementAuthority', 'placementProvider', 'placementType'] }),
   message: ({ label, facts }) => {
     const own = String(facts['own'])
     if (facts['is'] === 'own provision') return `${quote(label)} is ${quote(facts['there'])}, but the placement is provided by the authority itself, which is taken to be ${own}`

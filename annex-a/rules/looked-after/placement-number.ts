@@ -3,7 +3,7 @@ import { sayValue } from '../../reading/show.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import { isEmpty } from '../conditions.ts'
 import { findFewOrMany } from '../few-or-many.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { count, quote, within } from '../words.ts'
 import { codes, foster } from './codes-together.ts'
 import { outsideEngland } from './own-area.ts'
@@ -18,6 +18,7 @@ export const placementNumber = rule({
   severity: 'check',
   title: 'The reference number of a placement is missing, or not expected',
   asks: "Foster care and children's homes in England that others provide (PR2 to PR5) have Ofsted's reference number; placements with parents and independent living have none.",
+  looksAt: fieldsOn({ 8: ['placementUrn', 'placementType', 'placementProvider', 'placementAuthority'] }),
   message: ({ label, facts }) => {
     const rows = facts['rows'] === undefined ? '' : ` in ${count(Number(facts['rows']), 'row', 'rows')}`
     if (facts['is'] === 'missing') return `${quote(label)} is empty${rows}, but the placement is one that Ofsted registers`

@@ -12,6 +12,7 @@ export const ethnicityUnknownShare = rule({
   severity: 'check',
   title: 'Many children have no known ethnicity',
   asks: `At most ${MOST}% of the children on a list (${MOST_EARLY}% on lists 1 and 2) have an ethnicity that was refused or not yet obtained.`,
+  looksAt: (_list, name) => name === 'ethnicity',
   message: (found) => sayShare(found, 'refused or not yet obtained'),
   fix: () => 'Check whether the ethnicity was lost when the list was made, or say how you come to know it',
   examples: {

@@ -10,6 +10,7 @@ export const genderUnknownShare = rule({
   severity: 'check',
   title: 'Many children have no known gender',
   asks: `At most ${MOST}% of the children on a list who have been born have the gender Unknown.`,
+  looksAt: (_list, name) => name === 'gender',
   message: (found) => sayShare(found, 'Unknown'),
   fix: () => 'Check whether the gender was lost when the list was made',
   examples: {

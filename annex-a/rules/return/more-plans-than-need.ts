@@ -1,7 +1,7 @@
 import type { ReadList } from '../../reading/checked.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import { isEmpty } from '../conditions.ts'
-import { becauseAbsent, rule } from '../grammar/rule.ts'
+import { becauseAbsent, fieldsOn, rule } from '../grammar/rule.ts'
 import { count } from '../words.ts'
 
 const plan = { planStart: '01/02/2016' }
@@ -12,6 +12,7 @@ export const morePlansThanNeed = rule({
   severity: 'check',
   title: 'More children have a plan than are in need',
   asks: 'The open child protection plans on list 7 are not more than the open cases on list 6, of which they are a part wherever list 6 holds everybody.',
+  looksAt: fieldsOn({ 6: ['cinClosure'], 7: ['planEnd'] }),
   message: ({ facts }) => `the list has ${count(Number(facts['plans']), 'open plan', 'open plans')}, but list 6 has only ${count(Number(facts['cases']), 'open case', 'open cases')}`,
   fix: () => 'Check that list 6 is whole, or say that it leaves out children with a plan',
   examples: {
