@@ -1,5 +1,6 @@
 import type { Finding, Place, Severity } from '../reading/checked.ts'
 import { severities } from '../reading/checked.ts'
+import type { ListId } from '../specification/grammar/list.ts'
 import { ruleByCode } from '../rules/index.ts'
 import { say } from '../rules/say.ts'
 import { capital, sayList } from '../rules/words.ts'
@@ -14,6 +15,9 @@ export interface FindingLine {
   readonly row: number | null
   readonly column: string | null
   readonly header: string | null
+  /** Of which list, and of which of its fields: where the help about it is. */
+  readonly list: ListId | null
+  readonly field: string | null
   readonly cell: string | null
   readonly value: string | null
   /** Cells on other lists that it was compared with, in words; null where it was compared with none. */
@@ -34,10 +38,10 @@ export interface RuleGroup {
 
 /** A finding as a page shows it: the same words and places wherever it was checked. `number`: see FindingLine. */
 export function findingLine(finding: Finding, number: number): FindingLine {
-  const { sheet, row, column, header, value, related } = finding
+  const { sheet, row, column, header, value, list, field, related } = finding
   const { message, fix } = say(finding)
   const cell = column !== null && row !== null ? `${column}${row}` : null
-  return { number, sheet, row, column, header, cell, value, beside: beside(related), message: withoutPlace(message), fix }
+  return { number, sheet, row, column, header, list, field, cell, value, beside: beside(related), message: withoutPlace(message), fix }
 }
 
 /** What a rule's findings are called together. */

@@ -86,7 +86,7 @@ export function childAnswer({ checked, findingsOf, flagsOf }: Held, number: numb
   const journey = rows.map(({ row }) => row)
   return {
     id: child.id, facts: childFacts(child), disagreements: disagreements(journey), timeline: timeline(journey), rows: rows.map(({ row, from }) => sayRow(row, from)),
-    findings: (findingsOf.get(child.key) ?? none).map(({ finding, number: key }) => ({ key: String(key), severity: finding.severity, ...say(finding), list: finding.list, code: finding.code })),
+    findings: (findingsOf.get(child.key) ?? none).map(({ finding, number: key }) => ({ key: String(key), severity: finding.severity, ...say(finding), list: finding.list, field: finding.field, code: finding.code })),
     flags: (flagsOf.get(child.key) ?? []).map((flag, at) => flagLine(flag, String(at))),
   }
 }

@@ -72,7 +72,7 @@ export interface ChildrenAnswer { readonly page: number; readonly pages: number;
 /** `child`: the number of the one whose whole ID was typed. `alike`: the first of those that have it as a part. */
 export interface FoundAnswer { readonly child: number | null; readonly typed: string; readonly total: number; readonly alike: readonly ChildLine[] }
 
-export interface SaidAboutChild { readonly key: string; readonly severity: Severity; readonly message: string; readonly fix: string; readonly list: ListId | null; readonly code: string }
+export interface SaidAboutChild { readonly key: string; readonly severity: Severity; readonly message: string; readonly fix: string; readonly list: ListId | null; readonly field: string | null; readonly code: string }
 
 export interface ChildAnswer {
   readonly id: string

@@ -9,7 +9,7 @@ export function CheckChild({ child }: { child: ChildAnswer }) {
       <Disagreements disagreements={child.disagreements} />
       <ChildSummary facts={child.facts} />
       <ChildFlags flags={child.flags} helpBeside />
-      <ChildFindings findings={child.findings} />
+      <ChildFindings findings={child.findings} helpBeside />
       <ChildTimeline timeline={child.timeline} />
       <ChildRows rows={child.rows} />
     </>

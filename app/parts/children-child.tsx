@@ -110,13 +110,15 @@ export function ChildFlags({ flags, helpBeside }: Pick<ChildPage, 'flags'> & { h
 }
 
 /** What was found about the child when the lists were checked. */
-export function ChildFindings({ findings }: { findings: readonly SaidFinding[] }) {
+export function ChildFindings({ findings, helpBeside }: { findings: readonly SaidFinding[]; helpBeside?: boolean | undefined }) {
+  const where = helpBeside ? { target: '_blank', rel: 'noopener' } : {}
+  const tab = helpBeside ? ' (opens in a new tab)' : ''
   return (
     <>
       <h2 className="govuk-heading-m">What was found when the lists were checked</h2>
       {findings.length ? (
         <ul className="govuk-list govuk-list--spaced">
-          {findings.map(({ key, message, fix }) => (
+          {findings.map(({ key, message, fix, code, list, field }) => (
             <li key={key}>
               {message}
               <br />
@@ -124,6 +126,14 @@ export function ChildFindings({ findings }: { findings: readonly SaidFinding[] }
                 <VisuallyHidden>What the authority is asked to do: </VisuallyHidden>
                 {fix}
               </span>
+              <br />
+              <a className="govuk-link" href={`/help/rules/${code}`} {...where}>About this rule<VisuallyHidden>: {message}{tab}</VisuallyHidden></a>
+              {list === null || field === null ? null : (
+                <>
+                  {' '}
+                  <a className="govuk-link" href={`/help/lists/${list}/${field}`} {...where}>About the field<VisuallyHidden>: {message}{tab}</VisuallyHidden></a>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -19,7 +19,7 @@ export function FindingsGroup({ group, all, withSheet, helpBeside }: { group: Ru
         Showing {sayNumber(shown.length)} of {sayNumber(total)}. {shown.length < total ? <><a className="govuk-link" href={all}>See all {sayNumber(total)}<span className="govuk-visually-hidden">: {title}</span></a>. </> : null}
         <SharedFix shown={shown} /> <RuleHelpLink code={code} title={title} beside={helpBeside} />
       </p>
-      <FindingsTable caption={title} shown={shown} withSheet={withSheet} />
+      <FindingsTable caption={title} shown={shown} withSheet={withSheet} helpBeside={helpBeside} />
     </section>
   )
 }

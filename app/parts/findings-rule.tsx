@@ -49,7 +49,7 @@ export function FindingsOfRule({ view, hrefOf, helpBeside }: FindingsOfRuleProps
       {view.kept < view.total ? <InsetText>There are more than we keep: all {sayNumber(view.total)} are counted, and the first {sayNumber(view.kept)} can be seen here.</InsetText> : null}
       <p className="govuk-body"><SharedFix shown={view.shown} /></p>
       <SharedSheet shown={view.shown} />
-      <FindingsTable caption={view.title} shown={view.shown} withSheet={!oneOf(view.shown, (line) => line.sheet)} />
+      <FindingsTable caption={view.title} shown={view.shown} withSheet={!oneOf(view.shown, (line) => line.sheet)} helpBeside={helpBeside} />
       <Pagination page={view.page} pages={view.pages} hrefFor={hrefOf} label="Pages of findings" />
     </>
   )

@@ -1,24 +1,40 @@
 import type { FindingLine } from '#annex-a/shown/finding-lines.ts'
 import { Table, type Column } from '../govuk/table.tsx'
+import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 
-/** Findings one a line: where, what stands there, what is wrong. What all of them share is said once, above. */
-export function FindingsTable({ caption, shown, withSheet }: { caption: string; shown: readonly FindingLine[]; withSheet: boolean }) {
-  return <Table caption={caption} captionHidden columns={columnsOf(shown, withSheet)} rows={shown} rowKey={({ number }) => String(number)} compact scrolls />
+interface FindingsTableProps {
+  caption: string
+  shown: readonly FindingLine[]
+  withSheet: boolean
+  /** Help opens in another tab, because this page would be lost. */
+  helpBeside?: boolean | undefined
 }
 
-const columnsOf = (shown: readonly FindingLine[], withSheet: boolean): readonly Column<FindingLine>[] => {
+/** Findings one a line: where, what stands there, what is wrong. What all of them share is said once, above. */
+export function FindingsTable({ caption, shown, withSheet, helpBeside }: FindingsTableProps) {
+  return <Table caption={caption} captionHidden columns={columnsOf(shown, withSheet, helpBeside)} rows={shown} rowKey={({ number }) => String(number)} compact scrolls />
+}
+
+const columnsOf = (shown: readonly FindingLine[], withSheet: boolean, helpBeside: boolean | undefined): readonly Column<FindingLine>[] => {
   const has = (of: (line: FindingLine) => unknown): boolean => shown.some((line) => of(line) !== null)
   const columns: readonly (Column<FindingLine> | false)[] = [
     withSheet && has(({ sheet }) => sheet) && { heading: 'Sheet', cell: ({ sheet }) => sheet ?? '' },
     has(({ row }) => row) && { heading: 'Row', numeric: true, cell: ({ row }) => row ?? '' },
     has(({ column }) => column) && { heading: 'Cell', cell: ({ cell, column }) => cell ?? column ?? '' },
-    has(({ header }) => header) && { heading: 'Column', cell: ({ header, column }) => (header ? `${column ?? ''} ${header}` : '') },
+    (has(({ header }) => header) || has(({ field }) => field)) && { heading: 'Column', cell: (line) => <Heading line={line} beside={helpBeside} /> },
     has(({ value }) => value) && { heading: 'Value', cell: ({ value }) => (value === null ? '' : `“${value}”`) },
     { heading: 'What is wrong', cell: ({ message }) => message },
     has(({ beside }) => beside) && { heading: 'Compare with', cell: ({ beside }) => beside ?? '' },
     !oneOf(shown, ({ fix }) => fix) && { heading: 'How to fix it', cell: ({ fix }) => fix },
   ]
   return columns.filter((column) => column !== false)
+}
+
+/** The column as the file names it; it leads to the help about the field that it is. */
+function Heading({ line: { header, column, list, field }, beside }: { line: FindingLine; beside: boolean | undefined }) {
+  if (list === null || field === null) return header ? `${column ?? ''} ${header}` : ''
+  const where = beside ? { target: '_blank', rel: 'noopener' } : {}
+  return <>{column ?? ''} <a className="govuk-link" href={`/help/lists/${list}/${field}`} {...where}>{header ?? 'About the field'}{beside ? <VisuallyHidden> (opens in a new tab)</VisuallyHidden> : null}</a></>
 }
 
 /** What every line says alike; null where they differ. */

@@ -1,11 +1,8 @@
 import { headList } from '#annex-a/rules/words.ts'
 import { BackLink } from '../govuk/back-link.tsx'
-import { Details } from '../govuk/details.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
-import { Table } from '../govuk/table.tsx'
 import type { FieldHelp } from '../words/field-help.ts'
 import type { ListHelp } from '../words/list-help.ts'
-import { sayCount } from '../words/numbers.ts'
 import { ReadingColumn } from './reading-column.tsx'
 
 /** One list of Annex A: what is asked, field by field. Each field can be linked to by its name. */
@@ -23,34 +20,21 @@ export function ListHelpPage({ help }: { help: ListHelp }) {
         ]}
       />
       <h2 className="govuk-heading-m">Fields</h2>
-      {help.fields.map((field) => <FieldSection key={field.name} field={field} />)}
+      {help.fields.map((field) => <FieldSection key={field.name} list={String(help.number)} field={field} />)}
     </ReadingColumn>
   )
 }
 
-function FieldSection({ field }: { field: FieldHelp }) {
+function FieldSection({ list, field }: { list: string; field: FieldHelp }) {
   return (
     <section aria-labelledby={field.name}>
-      <h3 className="govuk-heading-s" id={field.name}>{field.label}</h3>
+      <h3 className="govuk-heading-s" id={field.name}><a className="govuk-link" href={`/help/lists/${list}/${field.name}`}>{field.label}</a></h3>
       <p className="govuk-body">{field.help}</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>{field.kind}</li>
         <li>{field.stage}{field.inferred ? ` (${field.inferred})` : ''}</li>
         {field.asks.map((asks) => <li key={asks}>{asks}</li>)}
       </ul>
-      {field.codes.length ? (
-        <Details summary={`Its ${sayCount(field.codes.length, 'code', 'codes')}`}>
-          <Table
-            caption={`Codes of ${field.label}`} captionHidden rows={field.codes} rowKey={({ token }) => token}
-            columns={[{ heading: 'Code', namesRow: true, cell: ({ token }) => token }, { heading: 'Means', cell: ({ means }) => means }]}
-          />
-        </Details>
-      ) : null}
-      {field.aliases.length ? (
-        <Details summary="Other headings that are recognised">
-          <ul className="govuk-list govuk-list--bullet">{field.aliases.map((alias) => <li key={alias}>{alias}</li>)}</ul>
-        </Details>
-      ) : null}
     </section>
   )
 }

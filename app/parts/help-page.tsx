@@ -19,7 +19,11 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
       <h2 className="govuk-heading-m">What is asked</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li><a className="govuk-link" href="/help/lists">The lists and child-level documents, field by field, with blank workbooks to fill in</a></li>
-        <li><a className="govuk-link" href="/help/rules">What is checked, rule by rule</a></li>
+        <li><a className="govuk-link" href="/help/codes">The codes, with every spelling that is read</a></li>
+        <li><a className="govuk-link" href="/help/rules">What is checked, by how bad it is</a>, or <a className="govuk-link" href="/help/rules-by-list">list by list</a></li>
+        <li><a className="govuk-link" href="/help/flags">What there is to know about a child when cases are chosen</a></li>
+        <li><a className="govuk-link" href="/help/settings">How the settings of an inspection work</a></li>
+        <li><a className="govuk-link" href="/help/all">All pages of the help</a></li>
       </ul>
       <Inspectors />
     </ReadingColumn>
@@ -43,7 +47,7 @@ function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
       <ul className="govuk-list govuk-list--bullet">
         <li>Excel workbooks (.xlsx, .xlsm) and CSV files. Save older .xls and .ods files as .xlsx first</li>
         <li>no password: remove it in Excel before you send; the connection is encrypted where the service runs under https</li>
-        <li>up to {limits.megabytes} MB a file, {limits.sheets} sheets, {sayNumber(limits.rows)} rows and {limits.columns} columns a sheet</li>
+        <li>up to {limits.megabytes} MB a file, {limits.sheets} sheets, {sayNumber(limits.rows)} rows and {limits.columns} columns a sheet: <a className="govuk-link" href="/help/limits">all limits</a></li>
         <li>your own headings and their order are fine: they are matched by name, whatever their case, spacing or punctuation, and titles above them are passed over</li>
         <li>columns that no list asks for are kept and named, never dropped</li>
         <li>use the same ID for a child on every list: it is how the lists are joined</li>

@@ -10,6 +10,7 @@ export function RulesHelpPage({ groups }: { groups: Groups }) {
     <ReadingColumn>
       <BackLink href="/help">Help</BackLink>
       <h1 className="govuk-heading-l">What is checked</h1>
+      <p className="govuk-body"><a className="govuk-link" href="/help/rules-by-list">The same, list by list</a></p>
       {groups.map(({ name, means, rules }) => (
         <section key={name} aria-labelledby={`severity-${name}`}>
           <h2 className="govuk-heading-m" id={`severity-${name}`}>{name}</h2>

@@ -1,4 +1,8 @@
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
+import { capital, sayList } from '#annex-a/rules/words.ts'
+import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
+import { askedOf, type AskedLink } from './asked-help.ts'
+import { howWritten, type HowWritten } from './how-written.ts'
 import { byKind, type Condition, type DateField, type Field } from '#annex-a/specification/grammar/field.ts'
 import type { List } from '#annex-a/specification/grammar/list.ts'
 
@@ -30,6 +34,32 @@ const kindWords = byKind<string>({
 })
 
 const stageWords = { 1: 'Stage 1: due at the first submission date', 2: 'Stage 2: may follow at the second submission date' } as const
+
+/** What a page about one field says beside that. */
+export interface FieldPage extends FieldHelp {
+  readonly list: { readonly id: string; readonly says: string; readonly name: string }
+  readonly written: HowWritten
+  /** Words of this column alone that mean yes, no or unknown. */
+  readonly also: readonly { readonly means: string; readonly words: readonly string[] }[]
+  readonly codeSet: { readonly name: string; readonly says: string; readonly count: number } | null
+  /** What stands on a child's timeline on this date. */
+  readonly event: string | null
+  readonly rules: readonly AskedLink[]
+  readonly flags: readonly AskedLink[]
+  /** Other lists that ask for the same. */
+  readonly elsewhere: readonly { readonly id: string; readonly says: string }[]
+}
+
+export const fieldPage = (list: List, name: string, field: Field): FieldPage => ({
+  ...fieldHelp(list, name, field),
+  list: { id: String(list.number), says: capital(sayList(list.number)), name: list.name },
+  written: howWritten(field),
+  also: field.kind === 'yesNo' ? (['Y', 'N', 'U'] as const).flatMap((answer) => (field.also?.[answer]?.length ? [{ means: yesNoWords[answer]!, words: field.also[answer] }] : [])) : [],
+  codeSet: field.kind === 'code' ? { name: field.codes, says: codeSets[field.codes]!.says, count: codeSets[field.codes]!.codes.length } : null,
+  event: field.kind === 'date' ? field.event ?? null : null,
+  ...askedOf(list, name, field),
+  elsewhere: listsAndDocuments.filter((other) => other.number !== list.number && Object.hasOwn(other.fields, name)).map(({ number }) => ({ id: String(number), says: capital(sayList(number)) })),
+})
 
 export const fieldHelp = (list: List, name: string, field: Field): FieldHelp => ({
   name, label: field.label, kind: kindWords(field), help: field.help, stage: stageWords[field.stage ?? 1], asks: asksOf(list, field),

@@ -2,9 +2,11 @@ import { headList } from '#annex-a/rules/words.ts'
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
 import { tryExample } from '#annex-a/reading/try-example.ts'
 import type { Example, ExampleCell, ExampleSheet } from '#annex-a/rules/grammar/example.ts'
-import type { Rule } from '#annex-a/rules/grammar/rule.ts'
-import { say, sayFileProblem } from '#annex-a/rules/say.ts'
+import type { FlagRule } from '#annex-a/rules/grammar/flag.ts'
+import type { Asked, Rule } from '#annex-a/rules/grammar/rule.ts'
+import { say, sayFileProblem, sayFlag } from '#annex-a/rules/say.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
+import { looksAt, measuredBy, type LooksAtList } from './asked-help.ts'
 import { severityWords } from './severities.ts'
 
 /** Part of an example as it is drawn: a sheet, or a file's text. */
@@ -20,24 +22,41 @@ export interface ShownExample {
 }
 
 /** A rule said for the person who sends lists. What the checker says of the breaking example is what it really says. */
-export interface RuleHelp {
-  readonly code: string
-  readonly title: string
-  readonly asks: string
+export interface RuleHelp extends ExampleHelp {
   readonly severity: Severity
   readonly severityName: string
   readonly severityMeans: string
+}
+
+/** What a rule and a flag have in common. */
+export interface ExampleHelp {
+  readonly code: string
+  readonly title: string
+  readonly asks: string
   readonly passes: ShownExample
   readonly breaks: ShownExample
+  readonly looksAt: readonly LooksAtList[]
+  readonly measuredBy: ReturnType<typeof measuredBy>
   readonly said: readonly { readonly message: string; readonly fix: string | null }[]
 }
 
 const mostSaid = 3
 
-export const ruleHelp = ({ code, title, asks, severity, examples }: Rule): RuleHelp => ({
-  code, title, asks, severity, severityName: severityWords[severity].name, severityMeans: severityWords[severity].means,
-  passes: shown(examples.passes), breaks: shown(examples.breaks), said: saidOf(code, examples.breaks),
-})
+const exampleHelp = (asked: Asked): Omit<ExampleHelp, 'said'> => {
+  const { code, title, asks, examples } = asked
+  return { code, title, asks, passes: shown(examples.passes), breaks: shown(examples.breaks), looksAt: looksAt(asked), measuredBy: measuredBy(asked) }
+}
+
+export const ruleHelp = (rule: Rule): RuleHelp => {
+  const { code, severity, examples } = rule
+  return { ...exampleHelp(rule), severity, severityName: severityWords[severity].name, severityMeans: severityWords[severity].means, said: saidOf(code, examples.breaks) }
+}
+
+/** A flag said for the team, with what it really says of the example. */
+export const flagHelp = (flag: FlagRule): ExampleHelp => {
+  const raised = tryExample(flag.examples.breaks).flags.filter(({ code }) => code === flag.code)
+  return { ...exampleHelp(flag), said: [...new Set(raised.map(sayFlag))].slice(0, mostSaid).map((message) => ({ message, fix: null })) }
+}
 
 const saidOf = (code: string, example: Example): RuleHelp['said'] => {
   const { findings, files, notChecked } = tryExample(example)

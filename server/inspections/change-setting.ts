@@ -7,7 +7,7 @@ import { addSetting } from '#db/queries/settings.ts'
 import type { HereInInspection } from '../door.ts'
 import { checkCurrentAnew } from '../intake/check-anew.ts'
 import { newId } from '../ids.ts'
-import { formValues, readForm, refuse } from '../web/form.ts'
+import { errorsOf, formValues, readForm, refuse } from '../web/form.ts'
 import { seeSwitch, seeTimescale } from './see-settings.ts'
 
 type Refusal = ReturnType<typeof refuse>
@@ -19,26 +19,24 @@ const most: { readonly [U in Timescale['unit']]: number } = { 'working days': 1_
 const longestReason = 500
 const reason = z.string('Say why').trim().min(1, 'Say why. The authority reads it too').max(longestReason, `Say why in at most ${longestReason} characters`)
 
-const timescaleForm = (unit: Timescale['unit']) => z.object({
+/** `back`: to the default, whatever stands in the box. */
+const timescaleForm = (unit: Timescale['unit'], back: boolean) => z.object({
   reason,
-  to: z.literal('default').optional(),
-  value: z.string().trim().optional(),
-}).transform(({ reason: why, to, value = '' }, says): { readonly reason: string; readonly value: number | null } => {
-  if (to === 'default') return { reason: why, value: null }
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0
-  if (number < 1 || number > most[unit]) says.addIssue({ code: 'custom', path: ['value'], message: `Enter a whole number of ${unit} from 1 to ${most[unit]}` })
-  return { reason: why, value: number }
+  value: back ? z.unknown().transform(() => null) : z.string('Enter a number').trim().regex(/^\d{1,6}$/, wholeNumber(unit)).transform(Number)
+    .refine((number) => number >= 1 && number <= most[unit], wholeNumber(unit)),
 })
+const wholeNumber = (unit: Timescale['unit']): string => `Enter a whole number of ${unit} from 1 to ${most[unit]}`
 
 /** Reads the form of a timescale and keeps it; the version in use is checked anew. Throws 404 where there is no such timescale. */
 export const changeTimescale = async (here: HereInInspection, name: string): Promise<Changed> => {
   const now = await seeTimescale(here, name)
   if (!now) throw new Response(null, { status: 404 })
-  const read = await readForm(here.request, timescaleForm(now.unit))
-  if (!read.ok) return { refusal: read.refusal }
-  const value = read.value.value ?? now.usual
-  if (value === now.value) return { refusal: refuse({ value: `It is ${measure(value, now.unit)} already` }, formValues(read.form)) }
-  return keepSetting(here, now.name, value === now.usual ? null : value, read.value.reason)
+  const values = formValues(await here.request.formData())
+  const read = timescaleForm(now.unit, values['to'] === 'default').safeParse(values)
+  if (!read.success) return { refusal: refuse(errorsOf(read.error), values) }
+  const value = read.data.value ?? now.usual
+  if (value === now.value) return { refusal: refuse({ value: `It is ${measure(value, now.unit)} already` }, values) }
+  return keepSetting(here, now.name, value === now.usual ? null : value, read.data.reason)
 }
 
 const answers = { yes: 1, no: 0, 'not-said': null } as const

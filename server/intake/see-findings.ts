@@ -43,8 +43,8 @@ export interface RuleFindingsView extends FindingsHead {
 const mostBytes = 130_000
 const fewestShown = 5
 /** A line is in the page twice, as cells and as data; data names each different text once. */
-const bytesOf = ({ message, value, header, beside }: FindingLine): number =>
-  430 + 2 * message.length + 2 * (value?.length ?? 0) + (header?.length ?? 0) + (beside === null ? 0 : 40 + 2 * beside.length)
+const bytesOf = ({ message, value, header, field, beside }: FindingLine): number =>
+  430 + (field === null ? 0 : 50 + field.length) + 2 * message.length + 2 * (value?.length ?? 0) + (header?.length ?? 0) + (beside === null ? 0 : 40 + 2 * beside.length)
 
 /** A version's findings in one list, by rule. Null where there is no such version or list, or it was withdrawn. */
 export const seeListFindings = async (here: HereInInspection, submissionId: string, listText: string): Promise<ListFindingsView | null> => {

@@ -24,6 +24,7 @@ export interface SaidFinding {
   readonly message: string
   readonly fix: string
   readonly list: ListId | null
+  readonly field: string | null
   readonly code: string
 }
 
@@ -93,5 +94,5 @@ const sayFinding = (row: FindingTable, childKey: string): SaidFinding => {
     facts: JSON.parse(row.facts),
     related: JSON.parse(row.related),
   })
-  return { key: String(row.number), severity: row.severity as Severity, message, fix, list, code: row.code }
+  return { key: String(row.number), severity: row.severity as Severity, message, fix, list, field: row.field, code: row.code }
 }
