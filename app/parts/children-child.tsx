@@ -111,8 +111,6 @@ export function ChildFlags({ flags, helpBeside }: Pick<ChildPage, 'flags'> & { h
 
 /** What was found about the child when the lists were checked. */
 export function ChildFindings({ findings, helpBeside }: { findings: readonly SaidFinding[]; helpBeside?: boolean | undefined }) {
-  const where = helpBeside ? { target: '_blank', rel: 'noopener' } : {}
-  const tab = helpBeside ? ' (opens in a new tab)' : ''
   return (
     <>
       <h2 className="govuk-heading-m">What was found when the lists were checked</h2>
@@ -127,11 +125,11 @@ export function ChildFindings({ findings, helpBeside }: { findings: readonly Sai
                 {fix}
               </span>
               <br />
-              <a className="govuk-link" href={`/help/rules/${code}`} {...where}>About this rule<VisuallyHidden>: {message}{tab}</VisuallyHidden></a>
+              <HelpLink href={`/help/rules/${code}`} beside={helpBeside}>About this rule<VisuallyHidden>: {message}</VisuallyHidden></HelpLink>
               {list === null || field === null ? null : (
                 <>
                   {' '}
-                  <a className="govuk-link" href={`/help/lists/${list}/${field}`} {...where}>About the field<VisuallyHidden>: {message}{tab}</VisuallyHidden></a>
+                  <HelpLink href={`/help/lists/${list}/${field}`} beside={helpBeside}>About the field<VisuallyHidden>: {message}</VisuallyHidden></HelpLink>
                 </>
               )}
             </li>

@@ -90,7 +90,7 @@ describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('
     await walker.page.waitForLoadState('load')
     await walker.go(new URL(walker.page.url()).pathname)
     expect(await walker.words()).toContain(`against a timescale of ${days}`)
-    await walker.press(/^About this: /, 'main')
+    await walker.press(/^About this(?! rule)/, 'main')
     expect(walker.path()).toMatch(/^\/help\/flags\//)
     await walker.go(`${inspection}/settings/timescale/planVisit`)
     await walker.fill('reason', 'Back to what is usual')
