@@ -17,6 +17,16 @@ export interface Config {
   readonly sessionSecret: string
   /** The chain of audit events is keyed with this, so that nobody with the database alone can write it anew. */
   readonly auditKey: string
+  /** The mail server for the daily digest; null where none is configured. */
+  readonly mail: Mail | null
+}
+
+export interface Mail {
+  /** Such as `smtps://user:password@mail.example:465`. */
+  readonly server: string
+  readonly from: string
+  /** From when on the digest of a day is sent: `HH:MM` in London. */
+  readonly at: string
 }
 
 /** Why the server cannot start, in words for whoever runs it. */
@@ -30,6 +40,9 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   SESSION_SECRET: z.string().min(32).optional(),
   AUDIT_KEY: z.string().min(32).optional(),
+  MAIL_SERVER: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  DIGEST_AT: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).default('07:00'),
 })
 
 const words: Record<string, string> = {
@@ -39,6 +52,9 @@ const words: Record<string, string> = {
   ORIGIN: 'ORIGIN must be the public address, such as https://workbench.example',
   DATA_DIR: 'DATA_DIR must be a folder',
   SESSION_SECRET: 'SESSION_SECRET must have at least 32 characters',
+  MAIL_SERVER: 'MAIL_SERVER must be the address of a mail server, such as smtps://user:password@mail.example:465',
+  MAIL_FROM: 'MAIL_FROM must be an e-mail address',
+  DIGEST_AT: 'DIGEST_AT must be a time, such as 07:00',
   AUDIT_KEY: 'AUDIT_KEY must have at least 32 characters',
 }
 
@@ -56,12 +72,14 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const dataDir = resolve(DATA_DIR)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const origin = (ORIGIN ?? `http://localhost:${PORT}`).replace(/\/$/, '')
+  if (read.data.MAIL_SERVER && !read.data.MAIL_FROM) throw new ConfigProblem('MAIL_FROM is not set: letters need a sender where MAIL_SERVER is given')
   const keys = MODE === 'production' ? null : demonstrationKeys(dataDir)
   return {
     mode: MODE, port: PORT, host: HOST, origin, https: origin.startsWith('https:'), dataDir,
     databaseAddress: `sqlite:${join(dataDir, 'workbench.db')}`,
     sessionSecret: read.data.SESSION_SECRET ?? keys!.sessionSecret,
     auditKey: read.data.AUDIT_KEY ?? keys!.auditKey,
+    mail: read.data.MAIL_SERVER ? { server: read.data.MAIL_SERVER, from: read.data.MAIL_FROM!, at: read.data.DIGEST_AT } : null,
   }
 }
 

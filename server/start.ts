@@ -10,6 +10,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { ConfigProblem, type Config } from './config.ts'
 import { startIntake } from './intake/start.ts'
 import { startMaker } from './outgoing/maker.ts'
+import { startDigest, type Digest } from './digest/digest.ts'
 import { makeApp } from './web/app.ts'
 import { makeLog, type Log } from './web/log.ts'
 import type { Workbench } from './workbench.ts'
@@ -44,11 +45,13 @@ export const serve = async (workbench: Workbench): Promise<Running> => {
   const server = createServer(makeApp(workbench, build, built))
   // Lists of 50 MB over a hotel's Wi-Fi take longer than the five minutes that a request is given otherwise.
   server.requestTimeout = 30 * 60_000
+  const digest = startDigest(workbench)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(workbench.config.port, workbench.config.host, resolve))
-  return { workbench, port: (server.address() as AddressInfo).port, stop: () => stop(server, workbench) }
+  return { workbench, port: (server.address() as AddressInfo).port, stop: () => stop(server, workbench, digest) }
 }
 
-const stop = async (server: Server, { intake, maker, store }: Workbench): Promise<void> => {
+const stop = async (server: Server, { intake, maker, store }: Workbench, digest: Digest): Promise<void> => {
+  digest.close()
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const patience = setTimeout(() => server.closeAllConnections(), 3_000)

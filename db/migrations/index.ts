@@ -4,6 +4,7 @@ import { confirmed } from './0002-confirmed.ts'
 import { settingsAndFlags } from './0003-settings.ts'
 import { calendar } from './0005-calendar.ts'
 import { context } from './0010-context.ts'
+import { digest } from './0011-digest.ts'
 import { documents } from './0004-documents.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-documents': documents,
   '0005-calendar': calendar,
   '0010-context': context,
+  '0011-digest': digest,
 }

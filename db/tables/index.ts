@@ -1,5 +1,6 @@
 import type { MilestoneChangeTable } from './calendar.ts'
 import type { ContextEntryTable } from './context.ts'
+import type { DigestSentTable } from './digest.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
@@ -27,6 +28,7 @@ export interface Tables extends ListTables {
   submission_questions: SubmissionQuestionsTable
   milestone_change: MilestoneChangeTable
   context_entry: ContextEntryTable
+  digest_sent: DigestSentTable
   confirmed_meaning: ConfirmedMeaningTable
   flag: FlagTable
   flag_total: FlagTotalTable

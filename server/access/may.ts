@@ -31,6 +31,7 @@ const permissions = {
   signOut: { who: 'signed-in', on: 'service', kind: 'write', says: 'sign out' },
   staySignedIn: { who: 'signed-in', on: 'service', kind: 'read', says: 'stay signed in' },
   seeOwnInspections: { who: 'signed-in', on: 'service', kind: 'read', says: 'see their inspections' },
+  seeAttention: { who: 'signed-in', on: 'service', kind: 'read', says: 'see what needs them' },
   prepareOwnPassword: { who: 'signed-in', on: 'service', kind: 'read', says: 'prepare to change their own password' },
   changeOwnPassword: { who: 'signed-in', on: 'service', kind: 'write', says: 'change their own password' },
   seePeople: { who: ['administrator'], on: 'service', kind: 'read', says: 'see the people' },

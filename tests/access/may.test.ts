@@ -8,7 +8,7 @@ const roles: readonly Role[] = ['officer', 'inspector', 'lead', 'administrator']
  * o: data officer of the authority, i: inspector, l: lead inspector, a: administrator; everyone: without signing in; all: any of the four.
  */
 const expected: Record<Action, 'everyone' | 'all' | string> = {
-  openPublicPage: 'everyone', signIn: 'everyone', signOut: 'all', staySignedIn: 'all', seeOwnInspections: 'all', prepareOwnPassword: 'all', changeOwnPassword: 'all',
+  openPublicPage: 'everyone', signIn: 'everyone', signOut: 'all', staySignedIn: 'all', seeOwnInspections: 'all', seeAttention: 'all', prepareOwnPassword: 'all', changeOwnPassword: 'all',
   seePeople: 'a', prepareChangePeople: 'a', changePeople: 'a', prepareInspection: 'a', setUpInspection: 'a',
   seeInspection: 'all', prepareInspectionChange: 'la', changeInspection: 'la', seeEvents: 'la', seeSettings: 'all', prepareTimescale: 'l', changeTimescale: 'l', prepareFact: 'ol', sayFact: 'ol',
   seeContext: 'oil', proposeFigures: 'oil', decideFigure: 'l', seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',

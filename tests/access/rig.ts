@@ -28,7 +28,7 @@ export const minutes = (count: number): number => count * 60_000
 
 export const config: Config = {
   mode: 'demonstration', port: 0, host: '127.0.0.1', origin: 'http://workbench.example', https: false, dataDir: '/nowhere', databaseAddress: '',
-  sessionSecret: 'session secret of the tests, long enough', auditKey: 'audit key of the tests, also long enough',
+  sessionSecret: 'session secret of the tests, long enough', auditKey: 'audit key of the tests, also long enough', mail: null,
 }
 
 export const password = 'carpet moon bicycle'

@@ -74,7 +74,7 @@ export const officeOn = async (store: Store, dataDir: string): Promise<Office> =
   }
   for (const id of [inspectionId, otherInspectionId]) await addInspection(store.db, inspection(id))
   const clock = { now: () => new Date(now) }
-  const config: Config = { mode: 'demonstration', port: 0, host: '', origin: '', https: false, dataDir, databaseAddress: store.address ?? '', sessionSecret: 's', auditKey }
+  const config: Config = { mode: 'demonstration', port: 0, host: '', origin: '', https: false, dataDir, databaseAddress: store.address ?? '', sessionSecret: 's', auditKey, mail: null }
   const desk = { store, dataDir, auditKey, clock }
   const send: Office['send'] = async (files, more = {}) => submitFiles({ config, store, clock, intake: noQueue }, {
     inspection: (await inspectionById(store.db, more.inspection ?? inspectionId))!, personId: 'officer', stage: more.stage ?? 1, files,

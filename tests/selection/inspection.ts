@@ -166,6 +166,7 @@ export const workbenchOn = (store: Store, clock: Clock = { now: () => new Date(n
     databaseAddress: '',
     sessionSecret: 's',
     auditKey: 'a',
+    mail: null,
   },
   // Nothing here sends lists.
   maker: noMaker,

@@ -17,6 +17,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
     <>
       <DoneBanner />
       <h1 className="govuk-heading-l">Inspections</h1>
+      {loaderData.inspections.some(({ role }) => role === 'lead') ? <p className="govuk-body"><a className="govuk-link" href="/needs-me">What is late, what came, what needs me</a></p> : null}
       <InspectionList {...loaderData} />
       <p className="govuk-body"><a className="govuk-link" href="/password">Change your password</a></p>
     </>

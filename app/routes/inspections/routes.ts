@@ -18,5 +18,6 @@ export const inspectionRoutes: RouteConfigEntry[] = [
 /** `/inspections` and `/inspections/new`. */
 export const inspectionsRoutes: RouteConfigEntry[] = [
   route('inspections', 'routes/inspections/list.tsx'),
+  route('needs-me', 'routes/inspections/needs-me.tsx'),
   route('inspections/new', 'routes/inspections/new.tsx'),
 ]
