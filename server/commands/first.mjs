@@ -65,6 +65,7 @@ const commands = {
   build: (node) => build(node),
   bench: (node, rest) => { build(node); handOver(node, ['tests/bench/bench.ts', ...rest]) },
   trials: (node, rest) => handOver(node, ['tests/trials/command.ts', ...rest]),
+  mutants: (node, rest) => handOver(node, ['tests/mutants/command.ts', ...rest]),
   test: (node, rest) => {
     say('Types'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen']); must(node, [bin('typescript/bin/tsc'), '--noEmit'])
     say('Lint'); must(node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])
