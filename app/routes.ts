@@ -2,6 +2,7 @@ import { layout, prefix, type RouteConfig } from '@react-router/dev/routes'
 import { accessRoutes } from './routes/access/routes.ts'
 import { casesRoutes } from './routes/cases/routes.ts'
 import { childrenRoutes } from './routes/children/routes.ts'
+import { documentsRoutes } from './routes/documents/routes.ts'
 import { evidenceRoutes } from './routes/evidence/routes.ts'
 import { helpRoutes } from './routes/help/routes.ts'
 import { inspectionRoutes, inspectionsRoutes } from './routes/inspections/routes.ts'
@@ -16,6 +17,6 @@ export default [
   ...helpRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes]),
   ]),
 ] satisfies RouteConfig

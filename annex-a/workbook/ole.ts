@@ -21,8 +21,8 @@ export function whyNotOle(bytes: Uint8Array): UnreadableFile {
   return new UnreadableFile('old-excel')
 }
 
-/** Names are in UTF-16 and end in a zero character. */
-function holdsEntry(bytes: Uint8Array, name: string): boolean {
+/** Whether its directory holds that name. Names are in UTF-16 and end in a zero character. */
+export function holdsEntry(bytes: Uint8Array, name: string): boolean {
   const size = name.length * 2
   for (let at = 0; at + size + 2 <= bytes.length; at += ENTRY) {
     let i = 0

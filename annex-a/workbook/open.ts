@@ -22,7 +22,7 @@ export function openFile(name: string, bytes: Uint8Array, caps: Partial<Caps> = 
 }
 
 /** `PK` and the mark of a first part, of an empty zip or of one in several volumes. */
-function isZip(bytes: Uint8Array): boolean {
+export function isZip(bytes: Uint8Array): boolean {
   const [p, k, a, b] = bytes
   return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6) || (a === 7 && b === 8))
 }

@@ -8,6 +8,7 @@ const parts: readonly Part[] = [
   { text: 'Overview', path: '', who: ['officer', 'inspector', 'lead', 'administrator'] },
   { text: 'Calendar', path: '/calendar', who: ['officer', 'inspector', 'lead', 'administrator'] },
   { text: 'Lists', path: '/lists', who: ['officer', 'inspector', 'lead'] },
+  { text: 'Documents', path: '/documents', who: ['officer', 'inspector', 'lead'] },
   { text: 'Context', path: '/context', who: ['officer', 'inspector', 'lead'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
   { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },

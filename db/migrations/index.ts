@@ -6,6 +6,7 @@ import { calendar } from './0005-calendar.ts'
 import { context } from './0010-context.ts'
 import { digest } from './0011-digest.ts'
 import { documents } from './0004-documents.ts'
+import { numberedDocuments } from './0008-documents.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-calendar': calendar,
   '0010-context': context,
   '0011-digest': digest,
+  '0008-documents': numberedDocuments,
 }

@@ -3,6 +3,7 @@ import type { ContextEntryTable } from './context.ts'
 import type { DigestSentTable } from './digest.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
+import type { DocumentDeliveryTable, DocumentEventTable, DocumentFileTable } from './documents.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
   ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionTable,
@@ -30,6 +31,9 @@ export interface Tables extends ListTables {
   context_entry: ContextEntryTable
   digest_sent: DigestSentTable
   confirmed_meaning: ConfirmedMeaningTable
+  document_delivery: DocumentDeliveryTable
+  document_file: DocumentFileTable
+  document_event: DocumentEventTable
   flag: FlagTable
   flag_total: FlagTotalTable
   chosen_case: ChosenCaseTable

@@ -74,6 +74,21 @@ const permissions = {
   answerQuestions: { who: ['officer'], on: 'inspection', kind: 'write', says: 'say what headings and values mean' },
   seeRemembered: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see what the words of an authority mean' },
   changeRemembered: { who: ['officer'], on: 'inspection', kind: 'write', says: 'change what the words of an authority mean' },
+  // The numbered documents
+  seeDocuments: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the documents' },
+  prepareDocuments: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to send or change documents' },
+  sendDocuments: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send documents' },
+  replaceDocument: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'replace a document' },
+  placeDocuments: { who: ['officer'], on: 'inspection', kind: 'write', says: 'say which document a file is' },
+  takeBackDocument: { who: ['officer'], on: 'inspection', kind: 'write', says: 'take a document back' },
+  sayOfDocument: { who: ['officer'], on: 'inspection', kind: 'write', says: 'say where to look in a document or that it is not held' },
+  downloadDocument: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download a document' },
+  lookAtDocument: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'look at a document' },
+  prepareReview: { who: team, on: 'inspection', kind: 'read', says: 'prepare to say that a document is read' },
+  reviewDocument: { who: team, on: 'inspection', kind: 'write', says: 'mark a document as read or return it unread' },
+  // "as requested by the lead inspector" (4.03)
+  prepareDocumentRequest: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to ask for a document' },
+  askForDocument: { who: ['lead'], on: 'inspection', kind: 'write', says: 'ask for a document' },
   // Children and cases
   seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },
   prepareSearch: { who: team, on: 'inspection', kind: 'read', says: 'prepare to search for a child' },

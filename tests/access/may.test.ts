@@ -14,6 +14,8 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seeContext: 'oil', proposeFigures: 'oil', decideFigure: 'l', seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',
   prepareSubmission: 'o', submitLists: 'o', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
   seeQuestions: 'oil', answerQuestions: 'o', seeRemembered: 'oil', changeRemembered: 'o',
+  seeDocuments: 'oil', prepareDocuments: 'o', sendDocuments: 'o', replaceDocument: 'o', placeDocuments: 'o', takeBackDocument: 'o', sayOfDocument: 'o', downloadDocument: 'oil', lookAtDocument: 'oil',
+  prepareReview: 'il', reviewDocument: 'il', prepareDocumentRequest: 'l', askForDocument: 'l',
   seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
 }
@@ -54,7 +56,7 @@ test('an administrator sees nothing of a child, and an officer nothing of cases,
 })
 
 test('whoever looks at a child leaves an event', () => {
-  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'takeFindings', 'takeAnnotated', 'seeQuestions', 'seeRemembered'] as const) expect(permissionOf(action).childData, action).toBe(true)
+  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'seeQuestions', 'seeRemembered'] as const) expect(permissionOf(action).childData, action).toBe(true)
 })
 
 test('every action is said in words that go with "may not"', () => {

@@ -1,0 +1,57 @@
+import type { ShownFile, TopicView } from '#server/documents/see-topic.ts'
+import { SummaryList, type SummaryAction, type SummaryRow } from '../govuk/summary-list.tsx'
+import { Tag } from '../govuk/tag.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { returnReasonWords } from '../words/documents.ts'
+import { sayBytes } from '../words/findings.ts'
+
+/** One file of a document: when it came, where to look, whether it was read, and what can be done with it. */
+export function DocumentFile({ file, view }: { file: ShownFile; view: TopicView }) {
+  const address = `/inspections/${view.inspectionId}/documents/file/${file.id}`
+  return (
+    <>
+      <h3 className="govuk-heading-s" id={file.id}>{file.name}</h3>
+      <SummaryList rows={rowsOf(file, view, address)} />
+    </>
+  )
+}
+
+const rowsOf = (file: ShownFile, view: TopicView, address: string): SummaryRow[] => {
+  const act = (may: boolean, ...actions: readonly (readonly [path: string, text: string, hidden: string])[]): SummaryAction[] =>
+    (may ? actions.map(([path, text, hidden]) => ({ href: path ? `${address}/${path}` : address, text, hidden })) : [])
+  return [
+    {
+      key: 'Sent', value: <>{sayInstant(file.sentAt)} by {file.sender}{file.late ? `, ${file.late}` : ''}, {sayBytes(file.bytes)}</>,
+      actions: [...act(file.mayLookAt, ['look', 'Look', `at ${file.name}`]), ...act(true, ['', 'Download', file.name]), ...act(view.maySend, ['replace', 'Replace', file.name], ['move', 'Move', file.name], ['take-back', 'Take back', file.name])],
+    },
+    { key: 'Look at', value: <LookAt file={file} />, actions: act(view.maySend, ['point', file.pointer ? 'Change' : 'Say', `where to look in ${file.name}`]) },
+    { key: 'Read', value: <Review file={file} />, actions: act(view.mayReview, ['review', file.review ? 'Change' : 'Mark', `${file.name} as read or return it`]) },
+    ...(file.earlier.length ? [{ key: 'In place of', value: <Earlier file={file} view={view} />, actions: [] }] : []),
+  ]
+}
+
+function LookAt({ file: { pointer } }: { file: ShownFile }) {
+  if (!pointer) return <>Not said</>
+  return <>{pointer.pages || 'The whole of it'}, because {pointer.words}</>
+}
+
+function Review({ file: { review, answered } }: { file: ShownFile }) {
+  if (!review) return <>Not yet</>
+  if (review.is === 'read') return <><Tag colour="green">Read</Tag> by {review.by} on {sayInstant(review.at)}</>
+  return (
+    <>
+      <Tag colour="orange">Returned unread</Tag> by {review.by} on {sayInstant(review.at)}. {returnReasonWords[review.reason]}: {review.words}
+      {answered ? <div>The authority has said since where to look.</div> : null}
+    </>
+  )
+}
+
+function Earlier({ file: { earlier }, view: { inspectionId } }: { file: ShownFile; view: TopicView }) {
+  return (
+    <>
+      {earlier.map(({ id, name, sentAt, state }) => (
+        <div key={id}>{state === 'taken-back' ? 'A file that was taken back' : <a className="govuk-link" href={`/inspections/${inspectionId}/documents/file/${id}`}>{name}</a>}, sent on {sayInstant(sentAt)}</div>
+      ))}
+    </>
+  )
+}
