@@ -46,12 +46,16 @@ function Review({ file: { review, answered } }: { file: ShownFile }) {
   )
 }
 
-function Earlier({ file: { earlier }, view: { inspectionId } }: { file: ShownFile; view: TopicView }) {
+function Earlier({ file: { earlier }, view: { inspectionId, maySend } }: { file: ShownFile; view: TopicView }) {
+  return <>{earlier.map((one) => <OneEarlier key={one.id} file={one} address={`/inspections/${inspectionId}/documents/file/${one.id}`} maySend={maySend} />)}</>
+}
+
+function OneEarlier({ file: { name, sentAt, state }, address, maySend }: { file: ShownFile['earlier'][number]; address: string; maySend: boolean }) {
+  if (state === 'taken-back') return <div>A file that was taken back, sent on {sayInstant(sentAt)}</div>
   return (
-    <>
-      {earlier.map(({ id, name, sentAt, state }) => (
-        <div key={id}>{state === 'taken-back' ? 'A file that was taken back' : <a className="govuk-link" href={`/inspections/${inspectionId}/documents/file/${id}`}>{name}</a>}, sent on {sayInstant(sentAt)}</div>
-      ))}
-    </>
+    <div>
+      <a className="govuk-link" href={address}>{name}</a>, sent on {sayInstant(sentAt)}
+      {maySend ? <> (<a className="govuk-link" href={`${address}/take-back`}>take it back<span className="govuk-visually-hidden">: {name}</span></a>)</> : null}
+    </div>
   )
 }

@@ -1,17 +1,17 @@
+import type { Kysely } from 'kysely'
 import { topicOf, topicsThatApply } from '#annex-a/framework/documents/applying.ts'
 import type { Topic } from '#annex-a/framework/documents/topic.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { addDocumentEvents, documentEvents, documentFiles, type DocumentEventRow } from '#db/queries/documents.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
+import type { Tables } from '#db/tables/index.ts'
 import type { HereInInspection } from '../door.ts'
 import { standingOf, type FileStanding, type Standing } from './standing.ts'
-
-type Db = HereInInspection['db']
 
 export const lscbOf = ({ lscb_concurrent }: InspectionRow): boolean => lscb_concurrent === 1
 
 /** Everything about the documents of an inspection. The one place that others ask. */
-export const documentsOf = async (db: Db, inspectionId: string): Promise<Standing> => standingOf(await documentFiles(db, inspectionId), await documentEvents(db, inspectionId))
+export const documentsOf = async (db: Kysely<Tables>, inspectionId: string): Promise<Standing> => standingOf(await documentFiles(db, inspectionId), await documentEvents(db, inspectionId))
 
 /** Something that was done, as far as it has to be said. */
 export type Done = Pick<DocumentEventRow, 'kind' | 'topic'> & Partial<Pick<DocumentEventRow, 'from_topic' | 'file_id' | 'other_file_id' | 'reason' | 'pages' | 'words' | 'count'>>

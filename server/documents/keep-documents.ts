@@ -37,13 +37,14 @@ const sureTopic = (name: string, lscbConcurrent: boolean, page: Topic | null): {
 /** Keeps a form with documents in the caller's transaction: what is sure is placed, everything else waits to be placed. */
 export const keepDocuments = async (here: HereInInspection, documents: Documents, page: Topic | null): Promise<Kept> => {
   const { db, inspection, about } = here
+  // Sent twice, for example by a second click: it leads to what the first one made, whatever is in this one.
+  if (documents.id !== null && await documentDeliveryOf(db, inspection.id, documents.id)) {
+    await drop(here, documents.taken)
+    return { delivery: documents.id }
+  }
   const refusal = await whyFormRefused(here, documents)
   if (refusal) return { refusal }
   const id = documents.id!
-  if (await documentDeliveryOf(db, inspection.id, id)) {
-    await drop(here, documents.taken)
-    return { delivery: id }
-  }
   const placed = documents.taken.map((one) => ({ ...one, sure: sureTopic(one.file.name, lscbOf(inspection), page) }))
   const standing = await documentsOf(db, inspection.id)
   const twins = placed.flatMap((one) => {

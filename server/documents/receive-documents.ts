@@ -35,9 +35,9 @@ export const receiveDocuments = async (request: Request, inspection: InspectionR
   }
   const [taken, notTaken]: [Taken[], NotTaken[]] = [[], []]
   // One after another: each is in memory while it is looked into.
-  for (const [at, sent] of files.entries()) {
+  for (const sent of files) {
     const file = { ...sent, name: sent.name.replace(unseen, '').trim() || 'without a name' }
-    const twin = files.slice(0, at).some(({ sha256 }) => sha256 === file.sha256)
+    const twin = taken.some(({ file: { sha256 } }) => sha256 === file.sha256)
     const why = whyNotByName(file, caps.fileBytes) ?? (twin ? 'is the same as another of the chosen files' : await whyNotByContent(file, config.dataDir))
     if (why === null) taken.push({ file, kind: kindByEnding(endingOf(file.name))! })
     else notTaken.push({ name: quoted(file.name), why })

@@ -34,8 +34,8 @@ export const preparePointer = async (here: HereInInspection): Promise<PointerFor
 }
 
 const pointerForm = (required: boolean) => z.object({
-  pages: required ? z.string().trim().min(1, 'Say where to look, such as “pages 4 to 7”. The framework asks for it where a document has several files').max(longestPages, `Use ${longestPages} characters or fewer`)
-    : z.string().trim().max(longestPages, `Use ${longestPages} characters or fewer`).default(''),
+  pages: z.string().trim().max(longestPages, `Use ${longestPages} characters or fewer`).default('')
+    .refine((pages) => !required || pages !== '', 'Say where to look, such as “pages 4 to 7”. The framework asks for it where a document has several files'),
   because: words('Say why: what the inspectors will find there'),
 })
 

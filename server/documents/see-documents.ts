@@ -2,6 +2,8 @@ import { sayLateness, sayTimeLeft } from '#annex-a/calendar/lateness.ts'
 import { nearOf, topicOf } from '#annex-a/framework/documents/applying.ts'
 import { topicSections, type Topic, type TopicSection } from '#annex-a/framework/documents/topic.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
+import type { Tables } from '#db/tables/index.ts'
+import type { Kysely } from 'kysely'
 import type { HereInInspection } from '../door.ts'
 import { may } from '../access/may.ts'
 import { instant } from '../clock.ts'
@@ -67,7 +69,7 @@ const lateness = ({ number, files, count }: TopicStanding, status: TopicStatus, 
   return says.endsWith('late') ? says : null
 }
 
-export const documentsDue = async (db: HereInInspection['db'], inspection: InspectionRow): Promise<Dated | null> =>
+export const documentsDue = async (db: Kysely<Tables>, inspection: InspectionRow): Promise<Dated | null> =>
   (await calendarOf(db, inspection)).find(({ id }) => id === 'documents') ?? null
 
 /** The documents of an inspection, by section, and what is left of the other set. */

@@ -61,8 +61,8 @@ export const standingOf = (sent: readonly Sent[], lines: readonly Line[]): Stand
   }
   for (const line of lines) {
     const file = line.file_id === null ? undefined : files.get(line.file_id)
-    if (file) toFile(file, line, files)
-    if (line.topic !== null) toTopic(factsOf(line.topic), line)
+    if (file) toFile[line.kind]?.(file, line, files)
+    if (line.topic !== null) toTopic[line.kind]?.(factsOf(line.topic), line)
   }
   const all = [...files.values()]
   return { files: all, topics: new Map([...facts].map(([number, known]) => [number, { number, ...known, files: all.filter(({ topic, state }) => topic === number && state === 'here') }])) }
@@ -73,35 +73,34 @@ const asSent = ({ id, name, bytes, sha256, kind, path, sender, sent_at, delivery
 
 const saidIn = ({ words, doer, done_at }: Line): Said => ({ words: words ?? '', by: doer, at: done_at })
 
-const toFile = (file: Changing<FileStanding>, line: Line, files: ReadonlyMap<string, Changing<FileStanding>>): void => {
-  switch (line.kind) {
-    case 'placed': file.state = 'here'; file.topic = line.topic; break
-    case 'replaced': {
-      file.state = 'replaced'
-      const other = line.other_file_id === null ? undefined : files.get(line.other_file_id)
-      if (other) { other.state = 'here'; other.topic = line.topic; other.replaces = file.id }
-      break
-    }
-    case 'taken-back': file.state = 'taken-back'; break
-    case 'pointed': file.pointer = { ...saidIn(line), pages: line.pages ?? '' }; file.answered = file.review?.is === 'returned'; break
-    case 'read': file.review = { is: 'read', by: line.doer, at: line.done_at }; file.answered = false; break
-    case 'returned': file.review = { is: 'returned', ...saidIn(line), reason: line.reason as ReturnReason }; file.answered = false; break
-    case 'reopened': file.review = null; file.answered = false; break
-    default:
-  }
+type Files = ReadonlyMap<string, Changing<FileStanding>>
+type Kind = DocumentEventRow['kind']
+
+const toFile: { readonly [K in Kind]?: (file: Changing<FileStanding>, line: Line, files: Files) => void } = {
+  placed: (file, { topic }) => { Object.assign(file, { state: 'here', topic }) },
+  replaced: (file, { topic, other_file_id: otherId }, files) => {
+    file.state = 'replaced'
+    Object.assign(files.get(otherId ?? '') ?? {}, { state: 'here', topic, replaces: file.id })
+  },
+  'taken-back': (file) => { file.state = 'taken-back' },
+  pointed: (file, line) => { Object.assign(file, { pointer: { ...saidIn(line), pages: line.pages ?? '' }, answered: file.review?.is === 'returned' }) },
+  read: (file, { doer, done_at }) => { Object.assign(file, { review: { is: 'read', by: doer, at: done_at }, answered: false }) },
+  returned: (file, line) => { Object.assign(file, { review: { is: 'returned', ...saidIn(line), reason: line.reason as ReturnReason }, answered: false }) },
+  reopened: (file) => { Object.assign(file, { review: null, answered: false }) },
 }
 
-const toTopic = (facts: Facts, line: Line): void => {
-  switch (line.kind) {
-    case 'not-held': facts.notHeld = saidIn(line); break
-    // What comes after all is held.
-    case 'placed': case 'replaced': case 'held': facts.notHeld = null; break
-    case 'counted': facts.count = { ...saidIn(line), count: Number(line.count) }; facts.notHeld = null; break
-    case 'count-taken-back': facts.count = null; break
-    case 'asked': facts.asked = saidIn(line); break
-    case 'ask-taken-back': facts.asked = null; break
-    default:
-  }
+/** What comes after all is held. */
+const isHeld = (facts: Facts): void => { facts.notHeld = null }
+
+const toTopic: { readonly [K in Kind]?: (facts: Facts, line: Line) => void } = {
+  'not-held': (facts, line) => { facts.notHeld = saidIn(line) },
+  placed: isHeld,
+  replaced: isHeld,
+  held: isHeld,
+  counted: (facts, line) => { Object.assign(facts, { count: { ...saidIn(line), count: Number(line.count) }, notHeld: null }) },
+  'count-taken-back': (facts) => { facts.count = null },
+  asked: (facts, line) => { facts.asked = saidIn(line) },
+  'ask-taken-back': (facts) => { facts.asked = null },
 }
 
 const nothing = { files: [], notHeld: null, count: null, asked: null } as const

@@ -13,7 +13,7 @@ export type Content = { readonly kind: DocumentKind } | { readonly not: string }
 const beginnings: readonly (readonly [kind: DocumentKind, begins: RegExp])[] = [
   // A few writers put a mark or a line end before it; anything more is a file made to be two things at once.
   ['pdf', /^(?:\xef\xbb\xbf)?[\r\n]{0,2}%PDF-\d/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['png', /^\x89PNG\r\n/],
   ['jpeg', /^\xff\xd8\xff/],
   ['gif', /^GIF8[79]a/],
   ['tiff', /^(?:II\*\0|MM\0\*)/],
