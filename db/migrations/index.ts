@@ -15,7 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003-settings': settingsAndFlags,
   '0004-documents': documents,
   '0005-calendar': calendar,
+  '0008-documents': numberedDocuments,
   '0010-context': context,
   '0011-digest': digest,
-  '0008-documents': numberedDocuments,
 }
