@@ -40,11 +40,10 @@ function Answer({ line }: { line: SwitchLine }) {
 
 const columnsOf = (view: SettingsView, address: string): readonly Column<TimescaleLine>[] => [
   { heading: 'What is measured', namesRow: true, cell: ({ says }) => upper(says) },
-  { heading: 'Measured by', cell: (line) => <Value line={line} /> },
+  { heading: 'Measured by', cell: (line) => <><Value line={line} />{view.mayChange ? <><br /><a className="govuk-link" href={`${address}/timescale/${line.name}`}>Change<span className="govuk-visually-hidden"> {line.says}</span></a></> : null}</> },
   { heading: 'Default', cell: ({ usual, unit }) => sayMeasure(usual, unit) },
   { heading: 'Basis', cell: ({ basis }) => upper(basis) },
   { heading: 'Used by', cell: ({ by }) => by.map(({ title, help }) => <div key={help}><a className="govuk-link" href={help}>{title}</a></div>) },
-  ...(view.mayChange ? [{ heading: 'Change', cell: ({ name, says }: TimescaleLine) => <a className="govuk-link" href={`${address}/timescale/${name}`}>Change<span className="govuk-visually-hidden"> {says}</span></a> }] : []),
 ]
 
 function Value({ line: { value, usual, unit, set } }: { line: TimescaleLine }) {
