@@ -1,4 +1,4 @@
-import { addDays } from '../reading/dates.ts'
+import { addDays, sayDate } from '../reading/dates.ts'
 
 /** A day, and where it matters a time, as a clock in London shows it. */
 export interface WallTime {
@@ -16,6 +16,12 @@ const shown = new Intl.DateTimeFormat('en-GB', {
 export function wallTimeOf(instant: string): { readonly date: string; readonly time: string } {
   const part = Object.fromEntries(shown.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
   return { date: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` }
+}
+
+/** An instant as a clock in London showed it: `12 April 2016 at 11:04`. */
+export const sayWhen = (instant: string): string => {
+  const { date, time } = wallTimeOf(instant)
+  return `${sayDate(date)} at ${time}`
 }
 
 /**

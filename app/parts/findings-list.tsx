@@ -6,6 +6,7 @@ import { BackLink } from '../govuk/back-link.tsx'
 import { FindingsGroup, SharedSheet } from './findings-group.tsx'
 import { oneOf } from './findings-table.tsx'
 import { SeverityKey } from './findings-counts.tsx'
+import { sayVersion } from '../words/versions.ts'
 import { FindingsOfBefore } from './lists-anew.tsx'
 import { MappingLink } from './mapping-link.tsx'
 
@@ -14,9 +15,9 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
   const version = `/inspections/${view.inspectionId}/lists/${view.submissionId}`
   return (
     <>
-      <BackLink href={version}>Version {view.number}</BackLink>
+      <BackLink href={version}>{sayVersion(view.called)}</BackLink>
       <h1 className="govuk-heading-l">
-        <span className="govuk-caption-l">Version {view.number}</span>
+        <span className="govuk-caption-l">{sayVersion(view.called)}</span>
         What we found in {view.list === 0 ? 'the files' : `${sayList(view.list)}: ${view.name}`}
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />

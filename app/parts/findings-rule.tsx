@@ -10,6 +10,7 @@ import { sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
 import { RuleHelpLink, SharedFix, SharedSheet } from './findings-group.tsx'
 import { FindingsTable, oneOf } from './findings-table.tsx'
+import { sayVersion } from '../words/versions.ts'
 import { FindingsOfBefore } from './lists-anew.tsx'
 import { MappingLink } from './mapping-link.tsx'
 
@@ -21,7 +22,7 @@ export function FindingsRule({ view }: { view: RuleFindingsView }) {
     <>
       <BackLink href={list}>{view.list === 0 ? 'The files' : capital(sayList(view.list))}</BackLink>
       <h1 className="govuk-heading-l">
-        <span className="govuk-caption-l">Version {view.number}, {view.list === 0 ? 'the files' : `${sayList(view.list)}: ${view.name}`}</span>
+        <span className="govuk-caption-l">{sayVersion(view.called)}, {view.list === 0 ? 'the files' : `${sayList(view.list)}: ${view.name}`}</span>
         {view.title}
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />

@@ -26,22 +26,25 @@ const tasksOf: (overview: Overview) => readonly Task[] = (overview) => {
 }
 
 const listsStatus = ({ standing: { lists } }: Overview) =>
-  lists.received === lists.of ? <Tag colour="green">All {lists.of} received</Tag> : <>{lists.received} of {lists.of} received</>
+  lists.received === lists.of ? <Tag colour="green">All {lists.of} submitted</Tag> : <>{lists.received} of {lists.of} submitted</>
 
-const latestWords = ({ standing: { lists: { latest } } }: Overview): string => (latest ? `${sayLatest(latest)}. It was sent on ${sayInstant(latest.sent_at)}.` : '')
+const latestWords = ({ standing: { lists: { latest } } }: Overview): string => (latest ? `${sayLatest(latest)}.${latest.submittedAt === null ? '' : ` It was submitted on ${sayInstant(latest.submittedAt)}.`}` : '')
 
 const sending: Make = (overview, address) => {
   const { lists } = overview.standing
-  const next = lists.latest === null ? 'Send the lists that you have: one workbook with all of them, or one file a list.'
-    : lists.received < lists.of ? `${latestWords(overview)} Send the lists that are missing when you have them.`
-      : `${latestWords(overview)} You can send a list again when it has changed.`
-  return [{ title: 'Send the lists', href: `${address}/lists`, hint: next, status: listsStatus(overview) }]
+  const { latest } = lists
+  const waits = latest?.state === 'read' && latest.called.version === null
+  const next = latest === null ? 'Upload the lists that you have: one workbook with all of them, or one file a list. Submit them when you are ready.'
+    : waits ? latestWords(overview)
+      : lists.received < lists.of ? `${latestWords(overview)} Upload the lists that are missing when you have them.`
+        : `${latestWords(overview)} You can upload a list again when it has changed.`
+  return [{ title: waits ? 'Submit the lists' : 'Upload and submit the lists', href: waits ? `${address}/lists/${latest.id}/submit` : `${address}/lists`, hint: next, status: listsStatus(overview) }]
 }
 
 const received: Make = (overview, address) => {
   const { lists } = overview.standing
   const isAdministrator = overview.roles.includes('administrator')
-  const next = lists.latest === null ? "The authority's data officer has sent nothing yet." : latestWords(overview)
+  const next = lists.latest === null ? "The authority's data officer has submitted nothing yet." : latestWords(overview)
   return [{ title: 'Lists from the authority', href: isAdministrator ? undefined : `${address}/lists`, hint: next, status: listsStatus(overview) }]
 }
 
@@ -50,7 +53,7 @@ const findings: Make = ({ standing: { findings: found }, roles }, address) => {
   const toMend = found.unreadable + found.fix
   const parts = [toMend ? `${sayNumber(toMend)} to put right` : null, found.check ? `${sayNumber(found.check)} to ask about` : null, found.gap ? sayCount(found.gap, 'gap', 'gaps') : null].filter((part) => part !== null)
   const hint = roles.includes('officer')
-    ? 'Read what is wrong with the lists and how to put it right, then send the list again.'
+    ? 'Read what is wrong with the lists and how to put it right, then upload the list again.'
     : 'What the lists say that cannot be true, what to ask about, and what is missing.'
   return [{ title: 'Findings about the lists', href: `${address}/lists`, hint, status: parts.length ? parts.join(', ') : <Tag colour="green">None</Tag> }]
 }

@@ -1,11 +1,13 @@
 import { capital, sayList } from '#annex-a/rules/words.ts'
 import type { SheetShown } from '#annex-a/shown/sheets.ts'
+import type { Called } from '#server/intake/called.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { joined, sayRows } from '../words/findings.ts'
+import { sayCalled } from '../words/versions.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
 /** A list that was recognised, and, where it was sent with an earlier version, which. */
-type SheetRecognised = SheetShown & { readonly carriedFrom: number | null }
+type SheetRecognised = SheetShown & { readonly carriedFrom: Called | null }
 
 /** What was recognised as which list, and what of its headings was and was not. Nothing is dropped without being named here. */
 export function ListsRecognised({ sheets }: { sheets: readonly SheetRecognised[] }) {
@@ -20,7 +22,7 @@ export function ListsRecognised({ sheets }: { sheets: readonly SheetRecognised[]
 
 const columns: readonly Column<SheetRecognised>[] = [
   { heading: 'List', namesRow: true, cell: ({ list, name }) => `${list} ${name}` },
-  { heading: 'Sheet', cell: ({ sheet, carriedFrom }) => <>“{sheet}”{carriedFrom === null ? '' : `, from version ${carriedFrom}`}</> },
+  { heading: 'Sheet', cell: ({ sheet, carriedFrom }) => <>“{sheet}”{carriedFrom === null ? '' : `, from ${sayCalled(carriedFrom)}`}</> },
   { heading: 'Heading row', numeric: true, cell: ({ headerRow }) => headerRow },
   { heading: 'Rows', numeric: true, cell: ({ rows }) => sayNumber(rows) },
   { heading: 'Children', numeric: true, cell: ({ list, children }) => (list === 11 ? '–' : sayNumber(children)) },

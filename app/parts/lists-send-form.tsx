@@ -11,13 +11,13 @@ import { FormProblems, typed } from './form-problem.tsx'
 /** The form with which an authority sends lists: a plain one, that works in any browser. */
 export function ListsSendForm({ form, problem }: { form: SendForm; problem: FormProblem | undefined }) {
   const errors = problem?.errors ?? {}
-  const [sentBefore, sentBeforeNumber] = [typed(problem, 'sentBefore'), typed(problem, 'sentBeforeNumber')]
+  const [sentBefore, sentBeforeVersion] = [typed(problem, 'sentBefore'), typed(problem, 'sentBeforeVersion')]
   return (
     <>
       <BackLink href={form.address}>Lists</BackLink>
       <FormProblems problem={problem} />
-      <h1 className="govuk-heading-l">Send lists</h1>
-      <p className="govuk-body">To look first, <a className="govuk-link" href="/check">check a file without sending it</a>: the same check in your own browser.</p>
+      <h1 className="govuk-heading-l">Upload lists</h1>
+      <p className="govuk-body">To look first, <a className="govuk-link" href="/check">check a file without uploading it</a>: the same check in your own browser.</p>
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="id" value={form.id} />
         <FileUpload
@@ -26,7 +26,7 @@ export function ListsSendForm({ form, problem }: { form: SendForm; problem: Form
         />
         {sentBefore ? (
           <>
-            <InsetText><a className="govuk-link" href={`${form.address}/${sentBefore}`}>Version {sentBeforeNumber} has the same file</a></InsetText>
+            <InsetText><a className="govuk-link" href={`${form.address}/${sentBefore}`}>{sentBeforeVersion ? `Version ${sentBeforeVersion}` : 'An upload that is not submitted yet'} has the same file</a></InsetText>
             <Checkboxes name="again" label="If you mean to send the same file again" choices={[{ value: 'yes', text: 'Send it again all the same' }]} />
           </>
         ) : null}
@@ -36,7 +36,7 @@ export function ListsSendForm({ form, problem }: { form: SendForm; problem: Form
           choices={[{ value: '1', text: 'The first' }, { value: '2', text: 'The second', hint: 'With the fields that may follow later' }]}
         />
         <WhatHappensNext />
-        <Button data-prevent-double-click="true">Send lists</Button>
+        <Button data-prevent-double-click="true">Upload lists</Button>
       </form>
     </>
   )
@@ -47,11 +47,11 @@ function WhatHappensNext() {
     <>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Your files are kept exactly as you send them, and inspectors can see them.</li>
+        <li>Your files are kept exactly as you send them. Only officers of your authority can see them until you submit.</li>
         <li>We read and check them, which takes seconds or a few minutes. You can leave the page and come back.</li>
-        <li>You see what was recognised and what was found, cell by cell, with how to put it right.</li>
-        <li>Gaps never stop anything. Send what you have: fewer than 11 lists, or lists with empty fields, are taken.</li>
-        <li>A list that you do not send again stays as it was. You can send a list again at any time.</li>
+        <li>You see what was recognised and what was found, cell by cell, with how to put it right. Upload again as often as you like: uploads add up.</li>
+        <li>You submit when you are ready. Then inspectors see the lists, and you get a receipt.</li>
+        <li>Gaps never stop anything: fewer than 11 lists, or lists with empty fields, are taken. A list that you do not upload again stays as it was.</li>
       </ul>
     </>
   )

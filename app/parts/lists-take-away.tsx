@@ -3,6 +3,7 @@ import { BackLink } from '../govuk/back-link.tsx'
 import { Button, ButtonLink } from '../govuk/button.tsx'
 import { Radios } from '../govuk/radios.tsx'
 import { Select } from '../govuk/select.tsx'
+import { sayVersion } from '../words/versions.ts'
 
 const formats = [
   { value: 'xlsx', text: 'Excel workbook (.xlsx)' },
@@ -11,17 +12,17 @@ const formats = [
 ]
 
 /** Everything that can be taken away from a version: the lists with what was found in them, and the findings alone, whole or in part. */
-export function ListsTakeAway({ inspectionId, submissionId, number, lists, teams, workers }: TakeAwayView) {
+export function ListsTakeAway({ inspectionId, submissionId, called, lists, teams, workers }: TakeAwayView) {
   const version = `/inspections/${inspectionId}/lists/${submissionId}`
   return (
     <>
-      <BackLink href={version}>Version {number}</BackLink>
-      <h1 className="govuk-heading-l"><span className="govuk-caption-l">Version {number}</span>Take the findings away</h1>
+      <BackLink href={version}>{sayVersion(called)}</BackLink>
+      <h1 className="govuk-heading-l"><span className="govuk-caption-l">{sayVersion(called)}</span>Take the findings away</h1>
       <p className="govuk-body">These files hold children’s data. Send them only to the people who need them, and in a safe way.</p>
       <h2 className="govuk-heading-m">The lists, with what to fix</h2>
       <p className="govuk-body">
         An Excel workbook of the lists as they were sent. Beside each row it says what to fix, and each faulty cell is marked. Correct it there and
-        send it as the next version: what we added is left out when it is read. Long lists take up to a minute to make.
+        upload it again: what we added is left out when it is read. Long lists take up to a minute to make.
       </p>
       <ButtonLink href={`${version}/annotated`}>Download the lists with findings</ButtonLink>
       <h2 className="govuk-heading-m">The findings alone</h2>

@@ -1,14 +1,16 @@
 import { isDocument, type ListId } from '#annex-a/specification/grammar/list.ts'
 import type { SubmissionView } from '#server/intake/see-submission.ts'
-import { Button, ButtonLink } from '../govuk/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { reasonWords } from '../words/findings.ts'
 import { sayQuestions } from '../words/mapping.ts'
+import { sayCalled, sayVersion } from '../words/versions.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { FindingsCounts } from './findings-counts.tsx'
 import { FindingsNotChecked } from './findings-not-checked.tsx'
 import { ListsAnew } from './lists-anew.tsx'
+import { ListsDraft } from './lists-draft.tsx'
 import { ListsFiles } from './lists-files.tsx'
 import { ListsProgress } from './lists-progress.tsx'
 import { ListsRecognised } from './lists-recognised.tsx'
@@ -20,12 +22,17 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
       {view.state === 'received' || view.state === 'reading' ? <ListsProgress view={view} still={still} /> : null}
       {view.state === 'stopped' ? <Stopped view={view} /> : null}
       <ListsAnew view={view} still={still} />
-      {view.state === 'unreadable' ? <InsetText>We could not take any of these files as a list. {view.otherInUse === null ? '' : `Version ${view.otherInUse} stays in use. `}Below, each file says why and what to do.</InsetText> : null}
-      {view.state === 'withdrawn' ? <InsetText>This version was withdrawn. {view.withdrawnBecause ? `Reason: ${lower(reasonWords[view.withdrawnBecause])}. ` : ''}What was in it is not shown any more.</InsetText> : null}
+      <ListsDraft view={view} />
+      {view.state === 'unreadable' ? <InsetText>We could not take any of these files as a list. {view.otherInUse === null ? '' : `${sayVersion(view.otherInUse)} stays in use. `}Below, each file says why and what to do.</InsetText> : null}
+      {view.state === 'withdrawn' ? <InsetText>{view.called.version === null ? 'This upload was discarded. ' : 'This version was withdrawn. '}{view.withdrawnBecause ? `Reason: ${lower(reasonWords[view.withdrawnBecause])}. ` : ''}What was in it is not shown any more.</InsetText> : null}
       {view.state === 'read' ? <Read view={view} /> : null}
       <ListsFiles files={view.files} hrefOf={fileIn(view)} />
       {view.state === 'unreadable' ? <FindingsCounts {...view} hrefOf={findingsIn(view)} /> : null}
-      {view.mayWithdraw ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/withdraw`}>Withdraw this version</ButtonLink> : null}
+      <ButtonGroup>
+        {view.mayWithdraw ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/withdraw`}>Withdraw this version</ButtonLink> : null}
+        {view.mayRestore ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/restore`}>Bring this version back</ButtonLink> : null}
+        {view.mayDiscard ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/discard`}>Discard this upload</ButtonLink> : null}
+      </ButtonGroup>
     </>
   )
 }
@@ -54,7 +61,8 @@ function Read({ view }: { view: SubmissionView }) {
   return (
     <>
       {view.strangers ? <Strangers strangers={view.strangers} /> : null}
-      {view.inUse || view.otherInUse === null ? null : <InsetText>Version {view.otherInUse} is in use. Lists that came only with this version are not part of it: to use them, send them again.</InsetText>}
+      {view.called.version === null || view.inUse || view.otherInUse === null ? null : <InsetText>{sayVersion(view.otherInUse)} is in use. To use this one again, bring it back as a new version.</InsetText>}
+      <About view={view} />
       <p className="govuk-body-l">{sayParts(view.sheets)}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
       <QuestionsLink view={view} />
       <FindingsNotChecked notChecked={view.notChecked} settings={`/inspections/${view.inspectionId}/settings`} />
@@ -72,10 +80,22 @@ const sayParts = (sheets: SubmissionView['sheets']): string => {
   return [...(lists || !documents ? [sayCount(lists, 'list', 'lists')] : []), ...(documents ? [sayCount(documents, 'document', 'documents')] : [])].join(' and ')
 }
 
+/** Its receipt, and what changed. */
+function About({ view: { inspectionId, id, hasReceipt, compareWith, called } }: { view: SubmissionView }) {
+  const lists = `/inspections/${inspectionId}/lists`
+  if (!hasReceipt && !compareWith) return null
+  return (
+    <ul className="govuk-list">
+      {hasReceipt ? <li><a className="govuk-link" href={`${lists}/${id}/receipt`}>Receipt of {sayCalled(called)}</a></li> : null}
+      {compareWith ? <li><a className="govuk-link" href={`${lists}/compare?from=${compareWith.id}&to=${id}`}>What changed since {sayCalled(compareWith.called)}</a></li> : null}
+    </ul>
+  )
+}
+
 /** Where the authority says what its own headings and values mean. */
-function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer, inUse, sheets } }: { view: SubmissionView }) {
+function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer, worksOn, sheets } }: { view: SubmissionView }) {
   if (openQuestions === 0) {
-    if (!inUse || !mayAnswer || sheets.every(({ likely }) => likely.length === 0)) return null
+    if (!worksOn || !mayAnswer || sheets.every(({ likely }) => likely.length === 0)) return null
     return <p className="govuk-body"><a className="govuk-link" href={`/inspections/${inspectionId}/lists/questions`}>Confirm or correct the headings that we took by likeness</a></p>
   }
   return <InsetText><a className="govuk-link govuk-!-font-weight-bold" href={`/inspections/${inspectionId}/lists/questions`}>{sayQuestions(openQuestions, mayAnswer)}</a>: headings and values that we do not know. We never guess.</InsetText>
@@ -83,8 +103,8 @@ function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer, inUse, 
 
 function Strangers({ strangers: { common, children, before } }: { strangers: NonNullable<SubmissionView['strangers']> }) {
   return (
-    <NotificationBanner heading={`${common === 0 ? 'None' : `Only ${sayNumber(common)}`} of ${sayCount(children, 'child', 'children')} ${common === 1 ? 'was' : 'were'} on version ${before}`}>
-      <p className="govuk-body">Check that this is the right authority’s file. If it is not, withdraw this version.</p>
+    <NotificationBanner heading={`${common === 0 ? 'None' : `Only ${sayNumber(common)}`} of ${sayCount(children, 'child', 'children')} ${common === 1 ? 'was' : 'were'} in ${sayCalled(before)}`}>
+      <p className="govuk-body">Check that this is the right authority’s file. If it is not, take it back.</p>
     </NotificationBanner>
   )
 }

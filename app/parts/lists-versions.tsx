@@ -4,17 +4,34 @@ import { Tag } from '../govuk/tag.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { stateWords } from '../words/findings.ts'
 import { sayNumber } from '../words/numbers.ts'
+import { sayVersion } from '../words/versions.ts'
 
-/** Every version that was sent, the newest first. Nothing where none was. */
-export function ListsVersions({ view: { versions, inspectionId } }: { view: ListsView }) {
+/** Every version, the newest first; for officers of the authority their uploads too. Nothing where there is none. */
+export function ListsVersions({ view: { versions, inspectionId, maySend } }: { view: ListsView }) {
   if (!versions.length) return null
-  return <Table caption="Versions sent" columns={columnsOf(`/inspections/${inspectionId}/lists`)} rows={versions} rowKey={({ id }) => id} compact />
+  return <Table caption={maySend ? 'Uploads and versions' : 'Versions'} columns={columnsOf(`/inspections/${inspectionId}/lists`)} rows={versions} rowKey={({ id }) => id} compact />
 }
 
 const columnsOf = (address: string): readonly Column<VersionLine>[] => [
-  { heading: 'Version', namesRow: true, cell: ({ id, number }) => <a className="govuk-link" href={`${address}/${id}`}>Version {number}</a> },
-  { heading: 'Sent', cell: ({ sentAt, sender, stage }) => <>{sayInstant(sentAt)} by {sender}, {stage === 1 ? 'first' : 'second'} submission</> },
-  { heading: 'State', cell: ({ state, anew, inUse }) => <><Tag colour={stateWords[state].colour}>{stateWords[state].name}</Tag>{inUse ? ' In use' : ''}{anew === null ? '' : anew === 'stopped' ? ', checking again stopped' : ', being checked again'}</> },
+  { heading: 'Version', namesRow: true, cell: ({ id, called }) => <a className="govuk-link" href={`${address}/${id}`}>{sayVersion(called)}</a> },
+  { heading: 'Came', cell: ({ called, submittedAt, sender, submitter, stage }) => <>{submittedAt === null ? `Uploaded on ${sayInstant(called.sentAt)} by ${sender}` : `Submitted on ${sayInstant(submittedAt)} by ${submitter ?? sender}`}, {stage === 1 ? 'first' : 'second'} submission</> },
+  { heading: 'State', cell: (line) => <State line={line} /> },
   { heading: 'Rows', numeric: true, cell: ({ state, rows }) => (state === 'read' ? sayNumber(rows) : '–') },
   { heading: 'Files, and how their SHA-256 begins', cell: ({ files }) => files.map(({ name, sha256 }, at) => <div key={at}>{name} <code>{sha256.slice(0, 12)}</code></div>) },
+  { heading: 'More', cell: (line) => <More line={line} address={address} /> },
 ]
+
+function State({ line: { state, anew, inUse, called } }: { line: VersionLine }) {
+  const words = called.version === null && state === 'withdrawn' ? 'Discarded' : stateWords[state].name
+  return <><Tag colour={stateWords[state].colour}>{words}</Tag>{inUse ? ' In use' : ''}{anew === null ? '' : anew === 'stopped' ? ', checking again stopped' : ', being checked again'}</>
+}
+
+function More({ line: { id, hasReceipt, mayRestore, called }, address }: { line: VersionLine; address: string }) {
+  const of = <span className="govuk-visually-hidden"> of {sayVersion(called)}</span>
+  return (
+    <>
+      {hasReceipt ? <div><a className="govuk-link" href={`${address}/${id}/receipt`}>Receipt{of}</a></div> : null}
+      {mayRestore ? <div><a className="govuk-link" href={`${address}/${id}/restore`}>Bring back<span className="govuk-visually-hidden"> {sayVersion(called)}</span></a></div> : null}
+    </>
+  )
+}

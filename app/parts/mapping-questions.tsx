@@ -7,6 +7,7 @@ import { Pagination } from '../govuk/pagination.tsx'
 import { Select } from '../govuk/select.tsx'
 import { optionsOf, sayQuestions, sayWhere } from '../words/mapping.ts'
 import { sayNumber } from '../words/numbers.ts'
+import { sayCalled, sayVersion } from '../words/versions.ts'
 import { FormProblems, typed } from './form-problem.tsx'
 
 /** Headings and values that nobody but the authority can read, as one form. Whoever may not answer sees what is asked. */
@@ -15,7 +16,7 @@ export function MappingQuestions({ view, problem }: { view: QuestionsView; probl
   const groups = groupsOf(view)
   return (
     <>
-      <BackLink href={version}>Version {view.number}</BackLink>
+      <BackLink href={version}>{sayVersion(view.called)}</BackLink>
       <FormProblems problem={problem} />
       <h1 className="govuk-heading-l">{view.open || !view.questions.length ? sayQuestions(view.open, view.mayAnswer) : 'Headings that we took by likeness'}</h1>
       <UnderWay view={view} />
@@ -25,7 +26,7 @@ export function MappingQuestions({ view, problem }: { view: QuestionsView; probl
           {groups.map((group) => <Group key={group.title} group={group} problem={problem} />)}
           <ButtonGroup>
             <Button>Save the answers</Button>
-            <a className="govuk-link" href={version}>Back to version {view.number}</a>
+            <a className="govuk-link" href={version}>Back to {sayCalled(view.called)}</a>
           </ButtonGroup>
         </form>
       ) : groups.map((group) => <Shown key={group.title} group={group} />)}

@@ -23,6 +23,9 @@ const words = {
   'lists-checked-again': 'The lists are being checked again',
   'answers-saved': 'Your answers are saved and will be remembered. We are checking the lists again with them',
   'meaning-changed': 'That is changed. We are checking the lists again',
+  'lists-submitted': 'The lists are submitted. This is your receipt: it stays here, and you can print it',
+  'upload-discarded': 'The upload is discarded. Nobody else has seen it',
+  'cases-seen': 'Marked as seen. You are told again when a later version changes them',
   'lists-withdrawn': 'The lists are withdrawn. Nobody sees what was in them any more',
   // Documents
   'documents-placed': 'The files are placed. Inspectors see them now',

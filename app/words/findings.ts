@@ -37,10 +37,11 @@ export const reasonWords: { readonly [R in WithdrawnBecause]: string } = {
   other: 'Another reason',
 }
 
-const clock = { '12:00': '12 noon', '17:00': '5pm' } as const
+const clock: { readonly [time: string]: string } = { '12:00': '12 noon', '17:00': '5pm' }
 
 /** `Tuesday 12 April 2016, by 12 noon`. */
-export const sayDue = ({ date, time, inferred }: DueAt): string => `${sayWeekday(date)}, by ${clock[time]}${inferred ? ' (inferred)' : ''}`
+export const sayDue = ({ date, time, inferred, changed }: Pick<DueAt, 'date' | 'time' | 'inferred' | 'changed'>): string =>
+  `${sayWeekday(date)}${time === null ? '' : `, by ${clock[time] ?? time}`}${inferred ? ' (inferred)' : ''}${changed ? ' (changed by the lead inspector)' : ''}`
 
 /** `1 kB`, `2.4 MB`. */
 export const sayBytes = (bytes: number): string =>

@@ -1,9 +1,10 @@
 import type { Standing, WeekOfInspection } from '#server/inspections/overview.ts'
+import { sayCalled, sayVersion } from './versions.ts'
 import { sayCount, sayNumber } from './numbers.ts'
 
 /** Where an inspection stands, in one line: `11 of 11 lists, 27 cases tracked, 3 of 6 provisional grades`. */
 export const sayStanding = ({ lists, cases, evidence, grades }: Standing): string => [
-  `${lists.received} of ${lists.of} lists received`,
+  `${lists.received} of ${lists.of} lists submitted`,
   cases ? `${sayCount(cases.tracked, 'case', 'cases')} tracked` : null,
   evidence === null ? null : `${sayCount(evidence, 'record', 'records')} of evidence`,
   grades ? `${grades.recorded} of ${grades.of} provisional grades` : null,
@@ -16,15 +17,16 @@ export const sayWeek = (week: WeekOfInspection): string => {
 
 type Latest = NonNullable<Standing['lists']['latest']>
 
-/** What became of the last version sent. */
-export const sayLatest = ({ number, state }: Latest): string => {
+/** What became of the last upload or version. */
+export const sayLatest = ({ called, state }: Latest): string => {
+  const name = sayVersion({ ...called })
   const words = {
-    received: `Version ${number} waits to be read`,
-    reading: `Version ${number} is being read`,
-    read: `Version ${number} is read`,
-    unreadable: `Version ${number} could not be read`,
-    stopped: `Reading version ${number} stopped; its files are safe`,
-    withdrawn: `Version ${number} was withdrawn`,
+    received: `${name}, waits to be read`,
+    reading: `${name}, is being read`,
+    read: called.version === null ? `${name}: it is checked and waits for you to submit it` : `${name} is in use`,
+    unreadable: `${name}, could not be read`,
+    stopped: `Reading stopped: ${sayCalled(called)}; its files are safe`,
+    withdrawn: called.version === null ? 'The last upload was discarded' : `${name} was withdrawn`,
   }
   return words[state]
 }

@@ -7,6 +7,7 @@ import { context } from './0010-context.ts'
 import { digest } from './0011-digest.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
+import { submittingAndVersions } from './0006-submitting.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0003-settings': settingsAndFlags,
   '0004-documents': documents,
   '0005-calendar': calendar,
+  '0006-submitting': submittingAndVersions,
   '0008-documents': numberedDocuments,
   '0010-context': context,
   '0011-digest': digest,

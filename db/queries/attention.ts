@@ -5,21 +5,6 @@ import type { Tables } from '../tables/index.ts'
 
 type Db = Kysely<Tables>
 
-/** A list that came with a version, and was not carried forward to it. */
-export interface Arrival {
-  readonly list: number
-  readonly stage: number
-  readonly sentAt: string
-  readonly submissionId: string
-}
-
-/** Everything that came and was read, the first first. */
-export const arrivalsOf = (db: Db, inspectionId: string): Promise<Arrival[]> =>
-  db.selectFrom('submission_list').innerJoin('submission', 'submission.id', 'submission_list.submission_id')
-    .select(['submission_list.list as list', 'submission.stage as stage', 'submission.sent_at as sentAt', 'submission.id as submissionId'])
-    .where('submission.inspection_id', '=', inspectionId).where('submission.state', '=', 'read').where('submission_list.carried_from', 'is', null)
-    .orderBy('submission.number').execute()
-
 /** The open inspections that a person leads. */
 export const inspectionsLedBy = (db: Db, personId: string): Promise<InspectionRow[]> =>
   db.selectFrom('inspection').innerJoin('team_member', 'team_member.inspection_id', 'inspection.id').selectAll('inspection')

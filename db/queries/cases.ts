@@ -35,7 +35,7 @@ const named = (db: Db, inspectionId: string) =>
     .select([
       'chooser.name as chooser',
       'remover.name as remover',
-      'submission.number as version',
+      'submission.version as version',
       'child.child_key as key',
       'now.shown_id as shownNow',
       'then.shown_id as shownThen',
@@ -86,18 +86,6 @@ export const numbersGiven = async (db: Db, inspectionId: string, kind: CaseKind)
   (await db.selectFrom('chosen_case').select('number').where('inspection_id', '=', inspectionId).where('kind', '=', kind).execute()).map(
     ({ number }) => number,
   )
-
-/**
- * Lets one transaction at a time choose or remove in an inspection: a write to its row, which changes nothing,
- * makes the next one wait on every engine. Call it before reading what the choice depends on.
- */
-export const holdCases = async (db: Db, inspectionId: string): Promise<void> => {
-  await db
-    .updateTable('inspection')
-    .set((row) => ({ id: row.ref('id') }))
-    .where('id', '=', inspectionId)
-    .execute()
-}
 
 export const addCase = async (db: Db, chosen: CaseRow): Promise<void> => {
   await db.insertInto('chosen_case').values(chosen).execute()

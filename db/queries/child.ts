@@ -26,6 +26,10 @@ export const childById = async (
 export const childByKey = (db: Db, inspectionId: string, key: string): Promise<{ readonly id: string } | undefined> =>
   db.selectFrom('child').select('id').where('inspection_id', '=', inspectionId).where('child_key', '=', key).executeTakeFirst()
 
+/** Whether any version that was submitted has named the child, be it withdrawn by now. Who is named in drafts alone is not there yet. */
+export const wasSubmitted = async (db: Db, inspectionId: string, childId: string): Promise<boolean> =>
+  (await submittedWith(db, inspectionId, childId).select('submission.id').limit(1).executeTakeFirst()) !== undefined
+
 const partOf = (db: Db, inspectionId: string, submissionId: string, part: string) =>
   db
     .selectFrom('child')
@@ -57,22 +61,27 @@ export const childrenWithPart = async (
 export const summaryOf = (db: Db, submissionId: string, childId: string): Promise<ChildSummaryRow | undefined> =>
   db.selectFrom('child_summary').selectAll().where('submission_id', '=', keptAs(db, submissionId)).where('child_id', '=', childId).executeTakeFirst()
 
-/** The last version of the inspection, by number, that has the child. */
+/** The last version of the inspection that has the child. */
 export const lastVersionWith = (
   db: Db,
   inspectionId: string,
   childId: string,
-): Promise<{ readonly id: string; readonly number: number } | undefined> =>
+): Promise<{ readonly id: string; readonly version: number } | undefined> =>
+  submittedWith(db, inspectionId, childId)
+    .select(['submission.id as id'])
+    .select((is) => is.ref('submission.version').$castTo<number>().as('version'))
+    .where('submission.state', '=', 'read')
+    .orderBy('submission.version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+const submittedWith = (db: Db, inspectionId: string, childId: string) =>
   db
     .selectFrom('child_summary')
     .innerJoin('submission', (on) => on.on((is) => is('child_summary.submission_id', '=', is.fn.coalesce('submission.kept_as', 'submission.id'))))
-    .select(['submission.id as id', 'submission.number as number'])
     .where('submission.inspection_id', '=', inspectionId)
-    .where('submission.state', '=', 'read')
+    .where('submission.version', 'is not', null)
     .where('child_summary.child_id', '=', childId)
-    .orderBy('submission.number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 
 /** A row of a list as it was sent. */
 export interface ListRow {

@@ -22,6 +22,14 @@ export const addInspection = async (db: Db, inspection: InspectionRow): Promise<
   await db.insertInto('inspection').values(inspection).execute()
 }
 
+/**
+ * Lets one transaction at a time choose, submit or withdraw in an inspection: a write to its row, which changes nothing, makes the
+ * next one wait on every engine. Call it before reading what the decision depends on.
+ */
+export const holdInspection = async (db: Db, id: string): Promise<void> => {
+  await db.updateTable('inspection').set((row) => ({ id: row.ref('id') })).where('id', '=', id).execute()
+}
+
 export type InspectionDates = Pick<InspectionRow, 'notified_on' | 'inspection_date' | 'week1_monday' | 'lscb_concurrent'>
 
 export const changeInspection = async (db: Db, id: string, to: InspectionDates): Promise<void> => {

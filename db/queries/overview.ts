@@ -7,12 +7,16 @@ import type { SubmissionTable } from '../tables/submissions.ts'
 
 type Db = Kysely<Tables>
 
-export type LatestSubmission = Pick<SubmissionTable, 'id' | 'number' | 'state' | 'sent_at' | 'rows' | 'children'>
+export type LatestSubmission = Pick<SubmissionTable, 'id' | 'number' | 'version' | 'state' | 'sent_at' | 'submitted_at' | 'rows' | 'children'>
 
-/** The last version sent, whatever became of it. */
-export const latestSubmission = (db: Db, inspectionId: string): Promise<LatestSubmission | undefined> =>
-  db.selectFrom('submission').select(['id', 'number', 'state', 'sent_at', 'rows', 'children']).where('inspection_id', '=', inspectionId)
-    .orderBy('number', 'desc').limit(1).executeTakeFirst()
+const latest = (db: Db, inspectionId: string) =>
+  db.selectFrom('submission').select(['id', 'number', 'version', 'state', 'sent_at', 'submitted_at', 'rows', 'children']).where('inspection_id', '=', inspectionId).orderBy('number', 'desc').limit(1)
+
+/** The last upload, submitted or not, whatever became of it: for officers of the authority alone. */
+export const latestUpload = (db: Db, inspectionId: string): Promise<LatestSubmission | undefined> => latest(db, inspectionId).executeTakeFirst()
+
+/** The last version that was submitted, whatever became of it. */
+export const latestVersion = (db: Db, inspectionId: string): Promise<LatestSubmission | undefined> => latest(db, inspectionId).where('version', 'is not', null).executeTakeFirst()
 
 /** How many of the eleven lists a version has. */
 export const countLists = async (db: Db, submissionId: string): Promise<number> =>

@@ -14,11 +14,12 @@ export const submissionById = (db: Db, id: string): Promise<SubmissionRow | unde
 export const submissionOf = (db: Db, inspectionId: string, id: string): Promise<SubmissionRow | undefined> =>
   db.selectFrom('submission').selectAll().where('id', '=', id).where('inspection_id', '=', inspectionId).executeTakeFirst()
 
-export type SentSubmission = SubmissionRow & { readonly sender: string }
+export type SentSubmission = SubmissionRow & { readonly sender: string; readonly submitter: string | null }
 
-/** The newest first, each with the name of whoever sent it. */
+/** Drafts and versions, the newest upload first, each with the names of whoever sent and submitted it. */
 export const submissionsOfInspection = (db: Db, inspectionId: string): Promise<SentSubmission[]> =>
-  db.selectFrom('submission').innerJoin('person', 'person.id', 'submission.sent_by').selectAll('submission').select('person.name as sender')
+  db.selectFrom('submission').innerJoin('person', 'person.id', 'submission.sent_by').leftJoin('person as submitter', 'submitter.id', 'submission.submitted_by')
+    .selectAll('submission').select(['person.name as sender', 'submitter.name as submitter'])
     .where('inspection_id', '=', inspectionId).orderBy('number', 'desc').execute()
 
 export const lastNumber = async (db: Db, inspectionId: string): Promise<number> =>
@@ -26,7 +27,7 @@ export const lastNumber = async (db: Db, inspectionId: string): Promise<number> 
 
 export const addSubmission = async (db: Db, submission: SubmissionRow, files: readonly FileRow[]): Promise<void> => {
   await db.insertInto('submission').values(submission).execute()
-  await db.insertInto('submission_file').values([...files]).execute()
+  if (files.length) await db.insertInto('submission_file').values([...files]).execute()
 }
 
 /** In the order in which they were sent. */
@@ -37,9 +38,17 @@ export const filesOfInspection = (db: Db, inspectionId: string): Promise<Pick<Fi
   db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id')
     .select(['submission_file.id as id', 'submission_id', 'name', 'sha256', 'bytes']).where('inspection_id', '=', inspectionId).orderBy('position').execute()
 
-export const fileOf = (db: Db, inspectionId: string, submissionId: string, fileId: string): Promise<FileRow | undefined> =>
-  db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id').selectAll('submission_file')
-    .where('submission_file.id', '=', fileId).where('submission.id', '=', submissionId).where('inspection_id', '=', inspectionId).executeTakeFirst()
+/** A file that came with a submission, or of which it has lists. */
+export const fileOf = (db: Db, submissionId: string, fileId: string): Promise<FileRow | undefined> =>
+  db.selectFrom('submission_file').selectAll().where('id', '=', fileId)
+    .where((is) => is.or([is('submission_id', '=', submissionId), is('id', 'in', is.selectFrom('submission_list').select('file_id').where('submission_list.submission_id', '=', submissionId))]))
+    .executeTakeFirst()
+
+/** The files that a submission is made of: those that came with it, and those of lists that were carried into it. By upload, in the order sent. */
+export const filesWithin = (db: Db, submissionId: string): Promise<(FileRow & { readonly upload: number; readonly sentAt: string })[]> =>
+  db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id').selectAll('submission_file').select(['submission.number as upload', 'submission.sent_at as sentAt'])
+    .where((is) => is.or([is('submission_id', '=', submissionId), is('submission_file.id', 'in', is.selectFrom('submission_list').select('file_id').where('submission_list.submission_id', '=', submissionId))]))
+    .orderBy('submission.number', 'desc').orderBy('position').execute()
 
 export const fileById = (db: Db, id: string): Promise<FileRow | undefined> =>
   db.selectFrom('submission_file').selectAll().where('id', '=', id).executeTakeFirst()
@@ -48,6 +57,7 @@ export interface SentBefore {
   readonly inspection_id: string
   readonly submission_id: string
   readonly number: number
+  readonly version: number | null
   readonly sent_at: string
   readonly sha256: string
 }
@@ -55,7 +65,7 @@ export interface SentBefore {
 /** Files of the same bytes, in any inspection, that were not withdrawn. The latest first. */
 export const filesWithBytes = (db: Db, sha256s: readonly string[]): Promise<SentBefore[]> =>
   db.selectFrom('submission_file').innerJoin('submission', 'submission.id', 'submission_file.submission_id')
-    .select(['inspection_id', 'submission_id', 'number', 'sent_at', 'sha256']).where('sha256', 'in', [...sha256s]).where('state', '<>', 'withdrawn')
+    .select(['inspection_id', 'submission_id', 'number', 'version', 'sent_at', 'sha256']).where('sha256', 'in', [...sha256s]).where('state', '<>', 'withdrawn')
     .orderBy('sent_at', 'desc').orderBy('number', 'desc').execute()
 
 /** Where every file is that some row names. */
@@ -97,20 +107,51 @@ export const askAnew = async (db: Db, id: string): Promise<boolean> => {
   return Number(done.numUpdatedRows) > 0
 }
 
-/** The last version that was read before this number: what a new one carries lists forward from. */
+/** The last upload that was read before this number, submitted or not: what a new one carries lists forward from. */
 export const readBefore = (db: Db, inspectionId: string, number: number): Promise<SubmissionRow | undefined> =>
   db.selectFrom('submission').selectAll().where('inspection_id', '=', inspectionId).where('state', '=', 'read').where('number', '<', number)
     .orderBy('number', 'desc').limit(1).executeTakeFirst()
 
-/** The version in use is the last that was read and not withdrawn; null where there is none. Returns its id. */
-export const makeLastReadCurrent = async (db: Db, inspectionId: string): Promise<string | null> => {
-  const last = await db.selectFrom('submission').select('id').where('inspection_id', '=', inspectionId).where('state', '=', 'read').orderBy('number', 'desc').limit(1).executeTakeFirst()
+/** The newest upload that was read, submitted or not. */
+export const newestRead = (db: Db, inspectionId: string): Promise<SubmissionRow | undefined> =>
+  db.selectFrom('submission').selectAll().where('inspection_id', '=', inspectionId).where('state', '=', 'read').orderBy('number', 'desc').limit(1).executeTakeFirst()
+
+/** The last version that was submitted and not withdrawn. */
+export const lastVersion = (db: Db, inspectionId: string): Promise<SubmissionRow | undefined> =>
+  db.selectFrom('submission').selectAll().where('inspection_id', '=', inspectionId).where('state', '=', 'read').where('version', 'is not', null)
+    .orderBy('version', 'desc').limit(1).executeTakeFirst()
+
+/** The highest number ever given to a version, withdrawn ones too; 0 before the first. */
+export const lastVersionNumber = async (db: Db, inspectionId: string): Promise<number> =>
+  Number((await db.selectFrom('submission').select((is) => is.fn.max('version').as('last')).where('inspection_id', '=', inspectionId).executeTakeFirst())?.last ?? 0)
+
+/** The version in use is the last that was submitted and not withdrawn; null where there is none. Returns its id. */
+export const makeLastVersionCurrent = async (db: Db, inspectionId: string): Promise<string | null> => {
+  const last = await lastVersion(db, inspectionId)
   await db.updateTable('inspection').set({ current_submission_id: last?.id ?? null }).where('id', '=', inspectionId).execute()
   return last?.id ?? null
 }
 
+export type Submitted = { readonly [K in 'version' | 'submitted_at' | 'submitted_by' | 'receipt']: NonNullable<SubmissionRow[K]> }
+
+/** Makes a draft a version. False where it is no draft that was read any more. */
+export const markSubmitted = async (db: Db, id: string, submitted: Submitted): Promise<boolean> => {
+  const done = await db.updateTable('submission').set(submitted).where('id', '=', id).where('state', '=', 'read').where('version', 'is', null).executeTakeFirst()
+  return Number(done.numUpdatedRows) > 0
+}
+
+export const setInspectionDate = async (db: Db, id: string, inspection_date: string): Promise<void> => {
+  await db.updateTable('submission').set({ inspection_date }).where('id', '=', id).execute()
+}
+
 export const listsOfSubmission = (db: Db, submissionId: string): Promise<ListOfSubmissionRow[]> =>
   db.selectFrom('submission_list').selectAll().where('submission_id', '=', submissionId).orderBy('list').execute()
+
+/** The lists of every version that stands, the first version first. */
+export const listsOfVersions = async (db: Db, inspectionId: string): Promise<{ readonly list: number; readonly carried_from: number | null; readonly number: number; readonly version: number; readonly submitted_at: string; readonly submission_id: string }[]> =>
+  db.selectFrom('submission_list').innerJoin('submission', 'submission.id', 'submission_list.submission_id').select(['list', 'carried_from', 'number', 'submission_id'])
+    .select((is) => [is.ref('version').$castTo<number>().as('version'), is.ref('submitted_at').$castTo<string>().as('submitted_at')])
+    .where('inspection_id', '=', inspectionId).where('state', '=', 'read').where('version', 'is not', null).orderBy('version').orderBy('list').execute()
 
 export const addListsOfSubmission = async (db: Db, lists: readonly ListOfSubmissionRow[]): Promise<void> => {
   if (lists.length) await db.insertInto('submission_list').values([...lists]).execute()

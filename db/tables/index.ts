@@ -1,3 +1,4 @@
+import type { CaseSeenTable } from './cases-seen.ts'
 import type { MilestoneChangeTable } from './calendar.ts'
 import type { ContextEntryTable } from './context.ts'
 import type { DigestSentTable } from './digest.ts'
@@ -37,6 +38,7 @@ export interface Tables extends ListTables {
   flag: FlagTable
   flag_total: FlagTotalTable
   chosen_case: ChosenCaseTable
+  case_seen: CaseSeenTable
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable

@@ -1,5 +1,5 @@
 /**
- * received: stored, waiting. reading: the checker is at work. read: seen by all who may.
+ * A draft (`version` null) or a version. received: stored, waiting. reading: the checker is at work. read: seen by all who may.
  * unreadable: no file could be taken. stopped: the checker failed, the files are safe. withdrawn: taken back by the authority.
  */
 export type SubmissionState = 'received' | 'reading' | 'read' | 'unreadable' | 'stopped' | 'withdrawn'
@@ -7,7 +7,7 @@ export type SubmissionState = 'received' | 'reading' | 'read' | 'unreadable' | '
 export interface SubmissionTable {
   id: string
   inspection_id: string
-  /** v1, v2 … within the inspection. */
+  /** Counts uploads within the inspection, in the order in which they came. People are shown `version`. */
   number: number
   state: SubmissionState
   stage: number
@@ -30,6 +30,16 @@ export interface SubmissionTable {
    * the new takes its place. waiting: asked for. checking: the checker is at work. stopped: the checker failed, the old still stands.
    */
   anew: AnewState | null
+  /** v1, v2 … within the inspection, from when it was submitted; null while it is a draft, which only officers of the authority see. */
+  version: number | null
+  submitted_at: string | null
+  submitted_by: string | null
+  /** JSON (`server/submitting/receipt.ts`): what was submitted, as it was at that moment. Null where it was submitted before receipts were kept. */
+  receipt: string | null
+  /** The upload or version whose lists were carried forward when it was last checked; null where there was none. */
+  before_id: string | null
+  /** The version that this draft brings back, with the files of all its lists; null for one that brought files of its own. */
+  restores: string | null
 }
 
 export type AnewState = 'waiting' | 'checking' | 'stopped'

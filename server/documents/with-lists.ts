@@ -15,6 +15,6 @@ export const documentsWithLists = async (db: Kysely<Tables>, { current_submissio
   const lists = await listsOfSubmission(db, submission.id)
   return new Map(['2.03', '2.06', '2.07'].flatMap((number) => {
     const list = lists.find((one) => one.list === keptList(listIdOf(number)!))
-    return list ? [[number, { rows: list.rows, submissionId: submission.id, version: submission.number }] as const] : []
+    return list ? [[number, { rows: list.rows, submissionId: submission.id, version: submission.version ?? submission.number }] as const] : []
   }))
 }

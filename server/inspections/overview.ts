@@ -3,11 +3,13 @@ import { daysBetween } from '#annex-a/reading/dates.ts'
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
 import { lists } from '#annex-a/specification/lists/index.ts'
 import { teamOf, type InspectionRow } from '#db/queries/inspections.ts'
-import { countCases, countEvidence, countFindings, countLists, judgementsGraded, latestSubmission, type LatestSubmission } from '#db/queries/overview.ts'
+import { countCases, countEvidence, countFindings, countLists, judgementsGraded, latestUpload, latestVersion, type LatestSubmission } from '#db/queries/overview.ts'
 import type { Role } from '../access/may.ts'
 import { today, type Clock } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
+import { calledOf, type Called } from '../intake/called.ts'
 import { usuallyTracked } from '../selection/balance.ts'
+import { caseNotices, withoutCells, type CaseNotices } from '../selection/case-notices.ts'
 import { frameOf, type InspectionFrame } from './frame.ts'
 
 type Db = HereInInspection['db']
@@ -26,9 +28,12 @@ export const weekOf = (week1Monday: string, day: string): WeekOfInspection => {
   return week <= 4 ? { is: 'within', week } : { is: 'after' }
 }
 
+/** The last version; for an officer the last upload, submitted or not. */
+export interface Latest extends Pick<LatestSubmission, 'id' | 'state'> { readonly called: Called; readonly submittedAt: string | null }
+
 /** How far the work has come. Null where the person's role does not see it. */
 export interface Standing {
-  readonly lists: { readonly received: number; readonly of: number; readonly latest: Pick<LatestSubmission, 'number' | 'state' | 'sent_at'> | null }
+  readonly lists: { readonly received: number; readonly of: number; readonly latest: Latest | null }
   readonly findings: Readonly<Record<Severity, number>> | null
   readonly cases: { readonly tracked: number; readonly sampled: number; readonly usually: typeof usuallyTracked } | null
   readonly evidence: number | null
@@ -39,12 +44,12 @@ const onTeam = (roles: readonly Role[]): boolean => roles.includes('lead') || ro
 
 export const standingOf = async (db: Db, inspection: InspectionRow, roles: readonly Role[]): Promise<Standing> => {
   const { id, current_submission_id: current } = inspection
-  const latest = await latestSubmission(db, id)
+  const latest = await (roles.includes('officer') ? latestUpload(db, id) : latestVersion(db, id))
   const seesFindings = current !== null && (onTeam(roles) || roles.includes('officer'))
   return {
     lists: {
       received: current === null ? 0 : await countLists(db, current), of: lists.length,
-      latest: latest ? { number: latest.number, state: latest.state, sent_at: latest.sent_at } : null,
+      latest: latest ? { id: latest.id, state: latest.state, called: calledOf(latest), submittedAt: latest.submitted_at } : null,
     },
     findings: seesFindings ? await findingsOf(db, current) : null,
     cases: onTeam(roles) ? { ...await countCases(db, id), usually: usuallyTracked } : null,
@@ -72,6 +77,8 @@ export interface Overview extends InspectionFrame {
   readonly week: WeekOfInspection
   readonly team: readonly { readonly name: string; readonly role: 'lead' | 'inspector' }[]
   readonly standing: Standing
+  /** For the lead inspector: what a new version has changed for chosen cases, without what is written of a child. */
+  readonly caseNotices: CaseNotices | null
 }
 
 export const overviewOf = async ({ db, inspection, roles, workbench }: Pick<HereInInspection, 'db' | 'inspection' | 'roles'> & { readonly workbench: { readonly clock: Clock } }): Promise<Overview> => ({
@@ -82,4 +89,5 @@ export const overviewOf = async ({ db, inspection, roles, workbench }: Pick<Here
   week: weekOf(inspection.week1_monday, today(workbench.clock)),
   team: (await teamOf(db, inspection.id)).map(({ name, role }) => ({ name, role })),
   standing: await standingOf(db, inspection, roles),
+  caseNotices: roles.includes('lead') ? withoutCells(await caseNotices({ db, inspection })) : null,
 })

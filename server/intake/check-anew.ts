@@ -1,4 +1,4 @@
-import { askAnew, submissionOf, submissionsOfInspection } from '#db/queries/submissions.ts'
+import { askAnew, newestRead, submissionOf, submissionsOfInspection } from '#db/queries/submissions.ts'
 import { writeEvent } from '../access/audit.ts'
 import type { HereInInspection } from '../door.ts'
 
@@ -24,14 +24,15 @@ export const checkAnew = async ({ db, inspection, person, now, workbench, afterw
 }
 
 /**
- * The same for the version in use, and for one that is being read at this moment; false where there is neither. What waits is read
- * with what is known then.
+ * The same for the version in use, for the newest draft that stands on it, and for what is being read at this moment; false where
+ * there is none of them. What waits is read with what is known then.
  */
 export const checkCurrentAnew = async (here: HereInInspection): Promise<boolean> => {
   const { db, inspection: { id, current_submission_id: current } } = here
+  const newest = await newestRead(db, id)
   let any = false
   for (const one of await submissionsOfInspection(db, id)) {
-    if (one.id === current || one.state === 'reading') any = await checkAnew(here, one.id) || any
+    if (one.id === current || one.id === newest?.id || one.state === 'reading') any = await checkAnew(here, one.id) || any
   }
   return any
 }

@@ -74,7 +74,7 @@ const whySentBefore = async (files: readonly StoredFile[], inspection: Inspectio
   if (!here || again) return null
   const { name } = files.find(({ sha256 }) => sha256 === here.sha256)!
   return {
-    errors: { files: `${quoted(name)} is the same as a file that came with version ${here.number}. Choose another file, or say below that you want to send it again` },
-    values: { sentBefore: here.submission_id, sentBeforeNumber: String(here.number) },
+    errors: { files: `${quoted(name)} is the same as a file that came with ${here.version === null ? 'an upload that is not submitted yet' : `version ${here.version}`}. Choose another file, or say below that you want to send it again` },
+    values: { sentBefore: here.submission_id, sentBeforeVersion: String(here.version ?? '') },
   }
 }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { fileOf, submissionOf } from '#db/queries/submissions.ts'
+import { fileOf } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
+import { visibleSubmission } from './visible.ts'
 
 const types: Readonly<Record<string, string>> = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 
@@ -14,9 +15,10 @@ export const asAttachment = (name: string): string => {
 }
 
 /** A file as it was sent, byte for byte, to be saved and never shown. Null where there is none or it was withdrawn. */
-export const downloadFile = async ({ db, inspection, workbench }: HereInInspection, submissionId: string, fileId: string): Promise<Response | null> => {
-  const submission = await submissionOf(db, inspection.id, submissionId)
-  const file = submission && submission.state !== 'withdrawn' ? await fileOf(db, inspection.id, submissionId, fileId) : undefined
+export const downloadFile = async (here: HereInInspection, submissionId: string, fileId: string): Promise<Response | null> => {
+  const { db, workbench } = here
+  const submission = await visibleSubmission(here, submissionId)
+  const file = submission && submission.state !== 'withdrawn' ? await fileOf(db, submission.id, fileId) : undefined
   if (!file) return null
   return new Response(Readable.toWeb(createReadStream(join(workbench.config.dataDir, file.path))) as ReadableStream, {
     headers: {

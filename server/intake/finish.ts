@@ -4,12 +4,13 @@ import { addTotals, removeTotals } from '#db/queries/findings.ts'
 import { setFlagTotals } from '#db/queries/flags.ts'
 import { setQuestions } from '#db/queries/questions.ts'
 import {
-  addListsOfSubmission, makeLastReadCurrent, moveAnew, moveSubmission, readBefore, removeListsOfSubmission, setFileResult, submissionById, type ListOfSubmissionRow, type SubmissionRow,
+  addListsOfSubmission, makeLastVersionCurrent, moveAnew, moveSubmission, removeListsOfSubmission, setFileResult, submissionById, type ListOfSubmissionRow, type SubmissionRow,
 } from '#db/queries/submissions.ts'
 import { writeEvent } from '../access/audit.ts'
 import { instant } from '../clock.ts'
 import { questionsRow } from '../mapping/questions-row.ts'
 import type { Desk } from './desk.ts'
+import { standsOn } from './stands-on.ts'
 import { findingTotals } from './finding-rows.ts'
 import { flagTotals } from './flag-rows.ts'
 import type { Source } from './sources.ts'
@@ -27,7 +28,7 @@ export interface Read {
   readonly checked: Checked
   /** By the index that the lists name. */
   readonly sources: readonly Source[]
-  /** The id of the version before, of which lists may be carried forward; null where there was none. */
+  /** The id of the upload that it stands on (`stands-on.ts`); null where there was none. */
   readonly before: string | null
 }
 
@@ -38,24 +39,25 @@ type Db = Desk['store']['db']
 
 /**
  * The one moment in which a submission becomes visible, or what was found anew takes the place of the old: what came of each file, the
- * lists, the totals, the state, the version in use and the event, all in one transaction. Any other outcome than `kept` and none of it has happened.
+ * lists, the totals, the state and the event, all in one transaction. Any other outcome than `kept` and none of it has happened.
  */
 export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { checked, sources, before }: Read): Promise<Outcome> => {
   const at = instant(clock)
   const { submission, anew } = job
   const rows = checked.lists.reduce((sum, list) => sum + list.rows.length, 0)
-  // Lists of an earlier version alone do not make a new one.
-  const state = checked.lists.some(({ file }) => sources[file]!.carriedFrom === null) ? 'read' : 'unreadable'
+  // Lists of an earlier upload alone do not make a new one, unless a version is brought back.
+  const state = checked.lists.some(({ file }) => sources[file]!.carriedFrom === null || submission.restores !== null) ? 'read' : 'unreadable'
   return store.db.transaction().execute(async (db) => {
     const stands = await standing(db, job, before)
     if (stands !== 'kept') return stands
     const counted = state === 'read' ? { rows, children: checked.children.length } : { rows: 0, children: 0 }
-    const done: Partial<SubmissionRow> = { state, read_at: at, kept_as: job.place === submission.id ? null : job.place, anew: null, fault_reference: null, ...counted }
+    const done: Partial<SubmissionRow> = { state, read_at: at, kept_as: job.place === submission.id ? null : job.place, anew: null, fault_reference: null, before_id: before, ...counted }
     await (anew ? moveAnew(db, submission.id, 'checking', done) : moveSubmission(db, submission.id, 'reading', done))
     await fileResults(db, checked, sources)
     await removeListsOfSubmission(db, submission.id)
     if (state === 'read') await addListsOfSubmission(db, checked.lists.map((list) => listRow(submission.id, list, sources[list.file]!)))
-    if (state === 'read' || anew) await makeLastReadCurrent(db, submission.inspection_id)
+    // A draft comes into use when it is submitted; a version that is checked anew can turn out to be unreadable.
+    if (anew) await makeLastVersionCurrent(db, submission.inspection_id)
     await removeTotals(db, submission.id)
     await addTotals(db, findingTotals(submission.id, checked.findings), checked.notChecked.map((one) => ({ submission_id: submission.id, code: one.code, list: one.list === null ? 0 : keptList(one.list), because: one.because })))
     await setFlagTotals(db, submission.id, flagTotals(submission.id, checked.flags))
@@ -75,7 +77,7 @@ const standing = async (db: Db, { submission, anew }: Job, before: string | null
   // Asked for in the middle of this reading, which may not have known of it.
   const askedMeanwhile = now.anew === 'waiting'
   if (askedMeanwhile) await moveToNextTurn(db, submission.id, anew)
-  const beforeNow = (await readBefore(db, submission.inspection_id, submission.number))?.id ?? null
+  const beforeNow = (await standsOn(db, now))?.id ?? null
   return askedMeanwhile || beforeNow !== before ? 'overtaken' : 'kept'
 }
 

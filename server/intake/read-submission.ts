@@ -2,12 +2,13 @@ import { check } from '#annex-a/reading/check.ts'
 import type { Progress } from '#annex-a/reading/checked.ts'
 import { otherPlace, seenPlace } from '#db/queries/kept.ts'
 import { removeKept } from '#db/queries/list-rows.ts'
-import { moveAnew, moveSubmission, readBefore, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import { moveAnew, moveSubmission, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
 import { checkOptions } from './check-options.ts'
 import type { Desk, Tell } from './desk.ts'
 import { finish, type Job, type Outcome, type Read } from './finish.ts'
 import { keep } from './keep.ts'
-import { carriedSources, ownSources } from './sources.ts'
+import { standsOn } from './stands-on.ts'
+import { carriedSources, ownSources, restoredSources, type Source } from './sources.ts'
 import { pause } from './steps.ts'
 
 /**
@@ -39,18 +40,17 @@ const begin = async (db: Desk['store']['db'], submissionId: string): Promise<Job
   return await moveAnew(db, submissionId, 'waiting', { anew: 'checking' }) ? { submission, place: otherPlace(submission), anew: true } : null
 }
 
-/** Checks what came and, with it, the lists of the version before that did not come anew. */
+/** Checks what came and, with it, the lists of the upload before that did not come anew; or the lists of the version that is brought back. */
 const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tell: Tell): Promise<Read> => {
   // By all that is known now, whenever it was read before.
   const options = await checkOptions(store.db, { ...submission, read_at: null })
-  const before = await readBefore(store.db, submission.inspection_id, submission.number)
+  const before = await standsOn(store.db, submission)
   const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
+  const read = (sources: readonly Source[]): Read => ({ checked: check(sources.map(({ file }) => file), options, told), sources, before: before?.id ?? null })
+  if (submission.restores !== null) return read(before ? await restoredSources(store.db, before, dataDir) : [])
   const own = await ownSources(store.db, submission.id, dataDir)
-  const checked = check(own.map(({ file }) => file), options, told)
-  const alone = { checked, sources: own, before: before?.id ?? null }
-  if (!before || !checked.lists.length) return alone
-  const carried = await carriedSources(store.db, before, new Set(checked.lists.map(({ list }) => list)), dataDir)
-  if (!carried.length) return alone
-  const sources = [...own, ...carried]
-  return { checked: check(sources.map(({ file }) => file), options, told), sources, before: before.id }
+  const alone = read(own)
+  if (!before || !alone.checked.lists.length) return alone
+  const carried = await carriedSources(store.db, before, new Set(alone.checked.lists.map(({ list }) => list)), dataDir)
+  return carried.length ? read([...own, ...carried]) : alone
 }

@@ -6,14 +6,15 @@ import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { keptList, listKept } from '#db/list-kept.ts'
 import { countKept, someFindings, totalsOf, type SeenFinding } from '#db/queries/findings.ts'
-import { submissionOf } from '#db/queries/submissions.ts'
 import type { AnewState } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
+import { calledOf, type Called } from './called.ts'
+import { visibleSubmission } from './visible.ts'
 
 export interface FindingsHead {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   /** 0 for findings that are of no list. */
   readonly list: ListId | 0
   readonly name: string
@@ -77,16 +78,17 @@ export const seeRuleFindings = async (here: HereInInspection, submissionId: stri
   }
 }
 
-const headOf = async ({ db, inspection }: HereInInspection, submissionId: string, listText: string): Promise<FindingsHead | null> => {
+const headOf = async (here: HereInInspection, submissionId: string, listText: string): Promise<FindingsHead | null> => {
   const list = listText === '0' ? 0 : listIdOf(listText)
-  const submission = list === undefined ? undefined : await submissionOf(db, inspection.id, submissionId)
+  const submission = list === undefined ? undefined : await visibleSubmission(here, submissionId)
   if (list === undefined || !submission || (submission.state !== 'read' && submission.state !== 'unreadable')) return null
-  return { inspectionId: inspection.id, submissionId, number: submission.number, anew: submission.anew, list, name: list === 0 ? 'The files' : listOf(list).name }
+  return { inspectionId: here.inspection.id, submissionId, called: calledOf(submission), anew: submission.anew, list, name: list === 0 ? 'The files' : listOf(list).name }
 }
 
 const keptOr0 = (list: ListId | 0): number => (list === 0 ? 0 : keptList(list))
 
-const lineOf = (row: SeenFinding): FindingLine => findingLine(findingOf(row), row.number)
+/** A finding as it is kept, in words. */
+export const lineOf = (row: SeenFinding): FindingLine => findingLine(findingOf(row), row.number)
 
 const findingOf = (row: SeenFinding): Finding => ({
   code: row.code, severity: row.severity as Severity, list: row.list === null ? null : listKept(row.list), sheet: row.sheet, row: row.row_number, column: row.column_letter, field: row.field,

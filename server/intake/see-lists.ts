@@ -2,16 +2,21 @@ import { documentNumbers, listNumbers, type ListId } from '#annex-a/specificatio
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { listKept } from '#db/list-kept.ts'
 import { totalsOf } from '#db/queries/findings.ts'
-import { filesOfInspection, listsOfSubmission, submissionsOfInspection, type SentSubmission } from '#db/queries/submissions.ts'
+import { filesOfInspection, listsOfSubmission, newestRead, submissionsOfInspection, type SentSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
+import { calendarOf } from '../calendar/calendar.ts'
 import type { HereInInspection } from '../door.ts'
-import { dueTimes, type DueAt } from './due.ts'
+import { mayBeRestored } from '../versions/new-draft.ts'
+import { arrivalsOf } from './arrivals.ts'
+import { calledByNumber, calledOf, type Called } from './called.ts'
+import { duesOf, type DueAt } from './due.ts'
 import { countBySeverity, type SeverityCounts } from './severity-counts.ts'
+import { isVisibleTo } from './visible.ts'
 
 export interface ReceivedList {
   /** The version that it came with. */
-  readonly number: number
-  readonly sentAt: string
+  readonly called: Called
+  readonly submittedAt: string
   readonly rows: number
   readonly children: number
   readonly findings: SeverityCounts
@@ -24,9 +29,13 @@ export interface ListLine {
   readonly received: ReceivedList | null
 }
 
-export interface VersionLine extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'sender' | 'anew'> {
-  readonly sentAt: string
+export interface VersionLine extends Pick<SentSubmission, 'id' | 'state' | 'stage' | 'rows' | 'children' | 'sender' | 'submitter' | 'anew'> {
+  readonly called: Called
+  /** Instant; null while it is a draft. */
+  readonly submittedAt: string | null
   readonly inUse: boolean
+  readonly hasReceipt: boolean
+  readonly mayRestore: boolean
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
@@ -35,36 +44,59 @@ export interface ListsView {
   readonly lists: readonly ListLine[]
   /** The documents that are reports of each child. The framework gives them no day of their own. */
   readonly documents: readonly ListLine[]
+  /** Versions; for officers of the authority uploads that are not submitted too. The newest first. */
   readonly versions: readonly VersionLine[]
   /** The version in use. */
-  readonly current: { readonly id: string; readonly number: number } | null
+  readonly current: { readonly id: string; readonly called: Called } | null
+  /** The newest upload, where it has not been submitted: for officers alone. */
+  readonly draft: (Pick<SentSubmission, 'id' | 'state' | 'anew'> & { readonly called: Called }) | null
+  /** What is due next and has not come, soonest first; what is late stands at its head. */
+  readonly next: readonly { readonly list: ListId; readonly due: DueAt }[]
   readonly maySend: boolean
 }
 
-/** The 11 lists and the child-level documents as they stand in the version in use, and every version that was sent. */
-export const seeLists = async ({ db, inspection, roles }: HereInInspection): Promise<ListsView> => {
-  const sent = await submissionsOfInspection(db, inspection.id)
+/** The 11 lists and the child-level documents as they stand in the version in use, and every version. */
+export const seeLists = async ({ db, inspection, roles, now }: HereInInspection): Promise<ListsView> => {
+  const all = await submissionsOfInspection(db, inspection.id)
+  const sent = all.filter((one) => isVisibleTo(roles, one))
   const current = sent.find(({ id }) => id === inspection.current_submission_id) ?? null
-  const received = current ? await receivedLists(db, current, sent) : new Map<ListId, ReceivedList>()
-  const files = await filesOfInspection(db, inspection.id)
+  const received = current ? await receivedLists(db, current, all) : new Map<ListId, ReceivedList>()
+  const [files, calendar, arrivals] = [await filesOfInspection(db, inspection.id), await calendarOf(db, inspection), await arrivalsOf(db, inspection.id)]
+  const line = (list: ListId): ListLine => ({ list, name: listOf(list).name, due: duesOf(list, calendar, arrivals, now), received: received.get(list) ?? null })
+  const [lists, open] = [listNumbers.map(line), { closed: inspection.closed_at !== null }]
   return {
-    inspectionId: inspection.id,
-    lists: listNumbers.map((list) => ({ list, name: listOf(list).name, due: dueTimes(list, inspection.week1_monday), received: received.get(list) ?? null })),
-    documents: documentNumbers.map((list) => ({ list, name: listOf(list).name, due: [], received: received.get(list) ?? null })),
-    versions: sent.map(({ id, number, state, stage, rows, children, sender, sent_at, anew }) => ({
-      id, number, state, stage, rows, children, sender, anew: state === 'withdrawn' ? null : anew, sentAt: sent_at, inUse: id === current?.id,
-      files: files.filter(({ submission_id }) => submission_id === id).map(({ name, sha256 }) => ({ name, sha256 })),
+    inspectionId: inspection.id, lists, documents: documentNumbers.map(line), versions: sent.map((one): VersionLine => ({
+      ...pick(one), called: calledOf(one), submittedAt: one.submitted_at, inUse: one.id === current?.id, hasReceipt: one.receipt !== null,
+      mayRestore: mayBeRestored(one, inspection.current_submission_id) && may('restoreVersion', roles, open).may,
+      files: files.filter(({ submission_id }) => submission_id === one.id).map(({ name, sha256 }) => ({ name, sha256 })),
     })),
-    current: current && { id: current.id, number: current.number },
-    maySend: may('submitLists', roles, { closed: inspection.closed_at !== null }).may,
+    current: current && { id: current.id, called: calledOf(current) }, draft: await draftOf(db, inspection.id, sent),
+    next: nextDue(lists), maySend: may('submitLists', roles, open).may,
   }
 }
+
+const pick = ({ id, state, stage, rows, children, sender, submitter, anew }: SentSubmission) =>
+  ({ id, state, stage, rows, children, sender, submitter, anew: state === 'withdrawn' ? null : anew })
+
+/** The newest upload that was not discarded, where it is no version and none has come after it. */
+const draftOf = async (db: HereInInspection['db'], inspectionId: string, sent: readonly SentSubmission[]): Promise<ListsView['draft']> => {
+  const newest = sent.find(({ state }) => state !== 'withdrawn')
+  if (!newest || newest.version !== null) return null
+  // What could not be read leaves the one before it to be submitted.
+  const read = newest.state === 'unreadable' ? await newestRead(db, inspectionId) : undefined
+  const draft = read && read.version === null ? read : newest
+  return { id: draft.id, state: draft.state, anew: draft.anew, called: calledOf(draft) }
+}
+
+const nextDue = (lists: readonly ListLine[]): ListsView['next'] =>
+  lists.flatMap(({ list, due }) => due.filter(({ came }) => !came).map((one) => ({ list, due: one })))
+    .toSorted((a, b) => (`${a.due.date}${a.due.time}` < `${b.due.date}${b.due.time}` ? -1 : 1))
 
 const receivedLists = async (db: HereInInspection['db'], current: SentSubmission, sent: readonly SentSubmission[]): Promise<Map<ListId, ReceivedList>> => {
   const totals = await totalsOf(db, current.id)
   return new Map((await listsOfSubmission(db, current.id)).map(({ list, carried_from, rows, children }) => {
-    const number = carried_from ?? current.number
-    const from = sent.find((one) => one.number === number) ?? current
-    return [listKept(list), { number, sentAt: from.sent_at, rows, children, findings: countBySeverity(totals, (total) => total.list === list) }]
+    const called = carried_from === null ? calledOf(current) : calledByNumber(sent, carried_from)
+    const from = sent.find(({ version }) => version !== null && version === called.version) ?? current
+    return [listKept(list), { called, submittedAt: from.submitted_at ?? from.sent_at, rows, children, findings: countBySeverity(totals, (total) => total.list === list) }]
   }))
 }

@@ -3,14 +3,18 @@ import { sayFileProblem } from '#annex-a/rules/say.ts'
 import { notCheckedShown, sheetShown, type NotCheckedShown, type SheetShown } from '#annex-a/shown/sheets.ts'
 import { listKept } from '#db/list-kept.ts'
 import { notCheckedOf, totalsOf, type FindingTotalRow } from '#db/queries/findings.ts'
-import { filesOf, listsOfSubmission, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
-import { may } from '../access/may.ts'
+import { filesWithin, listsOfSubmission, newestRead, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
+import { may, type Action } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 import { countOpenQuestions } from '../mapping/see-questions.ts'
+import { obstacleOf, type Obstacle } from '../submitting/obstacle.ts'
+import { mayBeRestored } from '../versions/new-draft.ts'
+import { calledByNumber, calledOf, type Called } from './called.ts'
 import type { IntakeProgress } from './queue.ts'
 import { countBySeverity, type SeverityCounts } from './severity-counts.ts'
 import { strangersIn, type Strangers } from './strangers.ts'
-import { mayBeWithdrawn, type WithdrawnBecause } from './withdraw.ts'
+import { isVisibleTo, workingSubmission } from './visible.ts'
+import { mayBeDiscarded, mayBeWithdrawn, type WithdrawnBecause } from './withdraw.ts'
 
 export interface FileView {
   readonly id: string
@@ -23,54 +27,97 @@ export interface FileView {
 }
 
 export interface SheetView extends SheetShown {
-  readonly carriedFrom: number | null
+  /** What it came with, where that was an earlier upload. */
+  readonly carriedFrom: Called | null
   readonly findings: SeverityCounts
 }
 
-export interface SubmissionView extends Pick<SentSubmission, 'id' | 'number' | 'state' | 'stage' | 'rows' | 'children' | 'attempts' | 'sender' | 'anew'> {
+export interface SubmissionView extends Pick<SentSubmission, 'id' | 'state' | 'stage' | 'rows' | 'children' | 'attempts' | 'sender' | 'submitter' | 'anew'> {
   readonly inspectionId: string
-  readonly sentAt: string
+  /** By what it is called: a version, or an upload that has not been submitted. */
+  readonly called: Called
+  readonly submittedAt: string | null
+  readonly hasReceipt: boolean
+  /** The version that this brings back. */
+  readonly restores: Called | null
   readonly faultReference: string | null
   readonly withdrawnBecause: WithdrawnBecause | null
   readonly progress: IntakeProgress | null
   readonly inUse: boolean
-  /** The number of the version in use, where it is another. */
-  readonly otherInUse: number | null
+  /** The version in use, where it is another. */
+  readonly otherInUse: Called | null
   readonly files: readonly FileView[]
   readonly sheets: readonly SheetView[]
   readonly findings: SeverityCounts
   readonly ofNoList: SeverityCounts
   readonly notChecked: readonly NotCheckedShown[]
   readonly strangers: Strangers | null
-  /** Questions that only the authority can answer; 0 where the version is not in use. */
+  /** Questions that only the authority can answer; 0 where this is not what the person works on. */
   readonly openQuestions: number
+  /** It is what the person works on: their questions are about it. */
+  readonly worksOn: boolean
+  /** The version that this can be compared with: the one before it, or for a draft the one in use. */
+  readonly compareWith: { readonly id: string; readonly called: Called } | null
+  /** A draft that was read: why it cannot be submitted, or null where it can. Undefined for everything else. */
+  readonly obstacle: Obstacle | null | undefined
+  readonly maySubmit: boolean
   readonly mayAnswer: boolean
   readonly mayCheckAgain: boolean
   readonly mayWithdraw: boolean
+  readonly mayDiscard: boolean
+  readonly mayRestore: boolean
 }
 
 /** Whether more is to come without anybody doing anything. */
 export const isUnderWay = ({ state, anew }: Pick<SubmissionView, 'state' | 'anew'>): boolean => state === 'received' || state === 'reading' || anew === 'waiting' || anew === 'checking'
 
-/** One version: how far it has come, and what was recognised in it once it is read. Null where this inspection has none by that id. */
-export const seeSubmission = async ({ db, inspection, roles, workbench }: HereInInspection, id: string): Promise<SubmissionView | null> => {
+/** One upload or version: how far it has come, and what was recognised in it once it is read. Null where this person knows of none by that id. */
+export const seeSubmission = async (here: HereInInspection, id: string): Promise<SubmissionView | null> => {
+  const { db, inspection, roles, workbench } = here
   const sent = await submissionsOfInspection(db, inspection.id)
-  const submission = sent.find((one) => one.id === id)
+  const submission = sent.find((one) => one.id === id && isVisibleTo(roles, one))
   if (!submission) return null
-  const [files, lists, totals, notChecked] = [await filesOf(db, id), await listsOfSubmission(db, id), await totalsOf(db, id), await notCheckedOf(db, id)]
+  const [files, lists, totals, notChecked] = [await filesWithin(db, id), await listsOfSubmission(db, id), await totalsOf(db, id), await notCheckedOf(db, id)]
   const current = sent.find((one) => one.id === inspection.current_submission_id)
-  const allowed = (action: 'checkAgain' | 'withdrawSubmission' | 'answerQuestions'): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
-  const { number, state, stage, rows, children, attempts, sender } = submission
+  const { state, stage, rows, children, attempts, sender, submitter } = submission
   const anew = state === 'withdrawn' ? null : submission.anew
+  const worksOn = (await workingSubmission(here))?.id === id
+  const restored = submission.restores === null ? undefined : sent.find((one) => one.id === submission.restores)
   return {
-    id, number, state, stage, rows, children, attempts, sender, anew, inspectionId: inspection.id, sentAt: submission.sent_at, faultReference: submission.fault_reference,
+    id, state, stage, rows, children, attempts, sender, submitter, anew, inspectionId: inspection.id, called: calledOf(submission), submittedAt: submission.submitted_at, hasReceipt: submission.receipt !== null,
+    restores: restored ? calledOf(restored) : null, faultReference: submission.fault_reference,
     withdrawnBecause: submission.withdrawn_because as WithdrawnBecause | null, progress: workbench.intake.progressOf(id),
-    inUse: current?.id === id, otherInUse: current && current.id !== id ? current.number : null,
-    files: files.map(fileView), sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals)),
+    inUse: current?.id === id, otherInUse: current && current.id !== id ? calledOf(current) : null,
+    files: files.filter(isNewWith(submission, sent)).map(fileView), sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals, sent)),
     findings: countBySeverity(totals), ofNoList: countBySeverity(totals, ({ list }) => list === 0), notChecked: notChecked.map(notCheckedShown),
     strangers: state === 'read' ? await strangersIn(db, submission) : null,
-    openQuestions: current?.id === id ? await countOpenQuestions({ db, inspection }) : 0, mayAnswer: allowed('answerQuestions'),
-    mayCheckAgain: (state === 'stopped' || anew === 'stopped') && allowed('checkAgain'), mayWithdraw: mayBeWithdrawn(submission, inspection) && allowed('withdrawSubmission'),
+    openQuestions: worksOn ? await countOpenQuestions(here) : 0, worksOn, compareWith: compareWith(submission, sent), ...await allowed(here, submission, anew),
+  }
+}
+
+/** Files that came with it, and those of drafts before it that nobody knows of but by it. Those of earlier versions are seen with them. */
+const isNewWith = (submission: SentSubmission, sent: readonly SentSubmission[]) => ({ upload }: { readonly upload: number }): boolean =>
+  upload === submission.number || submission.restores !== null || !sent.some(({ version, number }) => version !== null && number >= upload && number < submission.number)
+
+const compareWith = ({ state, version, number }: SentSubmission, sent: readonly SentSubmission[]): SubmissionView['compareWith'] => {
+  if (state !== 'read') return null
+  const before = sent.filter((one) => one.version !== null && one.state === 'read' && (version === null ? one.number < number : one.version < version)).toSorted((a, b) => b.version! - a.version!)[0]
+  return before ? { id: before.id, called: calledOf(before) } : null
+}
+
+type Allowed = Pick<SubmissionView, 'obstacle' | 'maySubmit' | 'mayAnswer' | 'mayCheckAgain' | 'mayWithdraw' | 'mayDiscard' | 'mayRestore'>
+
+/** What this person may do with it. */
+const allowed = async ({ db, inspection, roles }: HereInInspection, submission: SentSubmission, anew: SubmissionView['anew']): Promise<Allowed> => {
+  const mayDo = (action: Action): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
+  const isDraft = submission.version === null && submission.state === 'read'
+  const obstacle = isDraft ? await obstacleOf(db, submission, inspection) : undefined
+  return {
+    obstacle, maySubmit: isDraft && mayDo('submitVersion'), mayAnswer: mayDo('answerQuestions'),
+    mayCheckAgain: (submission.state === 'stopped' || anew === 'stopped' || obstacle?.why === 'outdated') && mayDo('checkAgain'),
+    mayWithdraw: mayBeWithdrawn(submission, inspection) && mayDo('withdrawSubmission'),
+    mayDiscard: mayBeDiscarded(submission, (await newestRead(db, inspection.id))?.id ?? null) && mayDo('discardDraft'),
+    mayRestore: mayBeRestored(submission, inspection.current_submission_id) && mayDo('restoreVersion'),
   }
 }
 
@@ -79,7 +126,7 @@ const fileView = ({ id, name, bytes, sha256, problem_code, problem_facts, other_
   problem: problem_code === null ? null : sayFileProblem({ code: problem_code, facts: JSON.parse(problem_facts ?? '{}') } as NonNullable<ReadFile['problem']>),
 })
 
-const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[]): SheetView => {
+const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[], sent: readonly SentSubmission[]): SheetView => {
   const list = listKept(row.list)
   const { sheet, rows, children } = row
   return {
@@ -87,6 +134,6 @@ const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[])
       list, sheet, rows, children, headerRow: row.header_row, hiddenRows: row.hidden_rows, footerRows: JSON.parse(row.footer_rows) as number[],
       columns: JSON.parse(row.columns) as ReadColumn[], missing: JSON.parse(row.missing) as string[], extra: JSON.parse(row.extra) as SheetView['extra'],
     }),
-    carriedFrom: row.carried_from, findings: countBySeverity(totals, (total) => total.list === row.list),
+    carriedFrom: row.carried_from === null ? null : calledByNumber(sent, row.carried_from), findings: countBySeverity(totals, (total) => total.list === row.list),
   }
 }

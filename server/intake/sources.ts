@@ -11,7 +11,7 @@ import type { Tables } from '#db/tables/index.ts'
 /** A stored file that the checker reads. */
 export interface Source {
   readonly fileId: string
-  /** The number of the version it came with, where it is an earlier one; null where it came with this. */
+  /** The number of the upload it came with, where it is an earlier one; null where it came with this. */
   readonly carriedFrom: number | null
   /** Hexadecimal digits. */
   readonly sha256: string
@@ -31,7 +31,7 @@ export const ownSources = async (db: Kysely<Tables>, submissionId: string, dataD
   return sources
 }
 
-/** The files of the version before, for those of its lists that did not come anew: a list that is not sent again still stands. */
+/** The files of the upload before, for those of its lists that did not come anew: a list that is not sent again still stands. */
 export const carriedSources = async (db: Kysely<Tables>, before: SubmissionRow, have: ReadonlySet<ListId>, dataDir: string): Promise<Source[]> => {
   const lists = (await listsOfSubmission(db, before.id)).filter(({ list }) => !have.has(listKept(list)))
   return sourcesOfLists(db, lists.map((list) => ({ ...list, carried_from: list.carried_from ?? before.number })), dataDir)
@@ -40,6 +40,10 @@ export const carriedSources = async (db: Kysely<Tables>, before: SubmissionRow, 
 /** The files that a version which was read is made of: its own, and those from which lists of it were carried forward. */
 export const sourcesAsRead = async (db: Kysely<Tables>, { id }: SubmissionRow, dataDir: string): Promise<Source[]> =>
   [...await ownSources(db, id, dataDir), ...await sourcesOfLists(db, (await listsOfSubmission(db, id)).filter(({ carried_from }) => carried_from !== null), dataDir)]
+
+/** The files of a version that is brought back, as it was read: all of them are of earlier uploads. */
+export const restoredSources = async (db: Kysely<Tables>, version: SubmissionRow, dataDir: string): Promise<Source[]> =>
+  (await sourcesAsRead(db, version, dataDir)).map((source) => ({ ...source, carriedFrom: source.carriedFrom ?? version.number }))
 
 const sourcesOfLists = async (db: Kysely<Tables>, lists: readonly ListOfSubmissionRow[], dataDir: string): Promise<Source[]> => {
   const sources: Source[] = []

@@ -8,7 +8,7 @@ type Refusal = ReturnType<typeof refuse>
 export type Answered = { readonly refusal: Refusal } | { readonly submissionId: string | null }
 
 /**
- * Takes the answers of a form: remembers them for the authority and has the version in use checked again. A question without an answer
+ * Takes the answers of a form: remembers them for the authority and has what they work on checked again. A question without an answer
  * stays open. Answers to what is not asked any more, such as those of a form sent twice, change nothing.
  */
 export const answerQuestions = async (here: HereInInspection): Promise<Answered> => {
@@ -23,7 +23,7 @@ export const answerQuestions = async (here: HereInInspection): Promise<Answered>
   if (given.length > 0 && answered.length === 0) errors[given[0]!.question.name] = 'Answer at least one question'
   if (Object.keys(errors).length > 0) return { refusal: refuse(errors, values) }
   const changed = await remember(here, answered.map(({ question, value }): AnswerGiven => ({ ...question.asked, means: value === noneOfThese ? null : value })))
-  const submissionId = changed > 0 ? await checkByWhatIsRemembered(here) : here.inspection.current_submission_id
+  const submissionId = changed > 0 ? await checkByWhatIsRemembered(here) : standing?.submission.id ?? null
   here.about('submission', submissionId ?? '', { answers: changed })
   return { submissionId }
 }

@@ -3,7 +3,7 @@ import type { Confirmed } from '#annex-a/reading/confirmed.ts'
 import { listIdOf } from '#annex-a/specification/grammar/list.ts'
 import { meaningsOf, type MeaningRow } from '#db/queries/confirmed.ts'
 import { inspectionById } from '#db/queries/inspections.ts'
-import { submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 
 /** What was confirmed, as the reading engine takes it. */
@@ -19,12 +19,4 @@ export const asConfirmed = (rows: readonly MeaningRow[]): Confirmed => ({
 export const confirmedFor = async (db: Kysely<Tables>, { inspection_id, edition, read_at }: SubmissionRow): Promise<Confirmed> => {
   const inspection = await inspectionById(db, inspection_id)
   return asConfirmed(inspection ? await meaningsOf(db, inspection.authority, edition, read_at) : [])
-}
-
-/** Whether the authority has said something that a submission was not read by. */
-export const isOutdated = async (db: Kysely<Tables>, submissionId: string): Promise<boolean> => {
-  const submission = await submissionById(db, submissionId)
-  if (!submission) return false
-  const [then, now] = [await confirmedFor(db, submission), await confirmedFor(db, { ...submission, read_at: null })]
-  return JSON.stringify(then) !== JSON.stringify(now)
 }

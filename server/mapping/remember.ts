@@ -3,6 +3,7 @@ import { unfinishedSubmissions } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { checkAnew, checkCurrentAnew } from '../intake/check-anew.ts'
+import { workingSubmission } from '../intake/visible.ts'
 import type { Asked } from './question-name.ts'
 
 export interface AnswerGiven extends Asked { readonly means: string | null }
@@ -22,10 +23,11 @@ export const remember = async ({ db, inspection, person, now }: HereInInspection
 }
 
 /**
- * Has the version in use checked by what is remembered now, and any newer one that is being read. Its id; null where none is in use.
+ * Has what the officer works on checked by what is remembered now, and the version in use, and anything that is being read. The id of
+ * what the officer works on; null where there is nothing.
  */
 export const checkByWhatIsRemembered = async (here: HereInInspection): Promise<string | null> => {
   await checkCurrentAnew(here)
   for (const { id, state } of await unfinishedSubmissions(here.db)) if (state === 'reading') await checkAnew(here, id)
-  return here.inspection.current_submission_id
+  return (await workingSubmission(here))?.id ?? null
 }

@@ -5,10 +5,12 @@ import { listOf } from '#annex-a/specification/lists/index.ts'
 import { keptList } from '#db/list-kept.ts'
 import { meaningsOf } from '#db/queries/confirmed.ts'
 import { questionsOfSubmission } from '#db/queries/questions.ts'
-import { listsOfSubmission, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
+import { listsOfSubmission, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { AnewState } from '#db/tables/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import { calledOf, type Called } from '../intake/called.ts'
+import { workingSubmission } from '../intake/visible.ts'
 import { choicesFor, sayWholeList, withoutTaken, type ChoiceShown } from './choices.ts'
 import { askedHeading, askedValue, questionName, type Asked } from './question-name.ts'
 import { keptQuestions } from './questions-row.ts'
@@ -29,7 +31,7 @@ export interface OpenQuestion {
 export interface QuestionsView {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   readonly mayAnswer: boolean
   /** Being checked again: until that is done the questions are those of before, without what was answered. */
   readonly anew: AnewState | null
@@ -45,7 +47,7 @@ export interface QuestionsView {
 
 export const questionsPerPage = 40
 
-/** The questions of the version in use that nobody has answered yet, a page at a time. Null where no version is in use, or there is no such page. */
+/** The questions that nobody has answered yet of what this person works on (`workingSubmission`), a page at a time. Null where there is none, or no such page. */
 export const seeQuestions = async (here: HereInInspection, page: number): Promise<QuestionsView | null> => {
   const { inspection, roles } = here
   const standing = await openQuestions(here)
@@ -54,7 +56,7 @@ export const seeQuestions = async (here: HereInInspection, page: number): Promis
   const pages = Math.max(1, Math.ceil(questions.length / questionsPerPage))
   if (!Number.isInteger(page) || page < 1 || page > pages) return null
   return {
-    inspectionId: inspection.id, submissionId: submission.id, number: submission.number, anew, later, page, pages, remembered,
+    inspectionId: inspection.id, submissionId: submission.id, called: calledOf(submission), anew, later, page, pages, remembered,
     mayAnswer: may('answerQuestions', roles, { closed: inspection.closed_at !== null }).may,
     questions: questions.slice((page - 1) * questionsPerPage, page * questionsPerPage), open: questions.filter(needsAnswer).length + later,
   }
@@ -63,7 +65,7 @@ export const seeQuestions = async (here: HereInInspection, page: number): Promis
 const needsAnswer = ({ heading }: OpenQuestion): boolean => heading?.taken == null
 
 /** How many of them need an answer. */
-export const countOpenQuestions = async (here: Pick<HereInInspection, 'db' | 'inspection'>): Promise<number> => {
+export const countOpenQuestions = async (here: Pick<HereInInspection, 'db' | 'inspection' | 'roles'>): Promise<number> => {
   const standing = await openQuestions(here)
   return standing ? standing.questions.filter(needsAnswer).length + standing.later : 0
 }
@@ -76,9 +78,10 @@ interface Standing {
   readonly remembered: number
 }
 
-/** Headings first, then values by what they are values of. Null where no version is in use. */
-export const openQuestions = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>): Promise<Standing | null> => {
-  const submission = inspection.current_submission_id === null ? undefined : await submissionById(db, inspection.current_submission_id)
+/** Headings first, then values by what they are values of. Null where there is nothing to work on. */
+export const openQuestions = async (here: Pick<HereInInspection, 'db' | 'inspection' | 'roles'>): Promise<Standing | null> => {
+  const { db, inspection } = here
+  const submission = await workingSubmission(here)
   if (!submission) return null
   const row = await questionsOfSubmission(db, submission.id)
   const kept: Questions = row ? keptQuestions(row) : { headings: [], values: [], allValues: 0 }

@@ -2,8 +2,9 @@ import { sayList } from '#annex-a/rules/words.ts'
 import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { submissionOf, type SubmissionRow } from '#db/queries/submissions.ts'
+import type { SubmissionRow } from '#db/queries/submissions.ts'
 import { asAttachment } from '../intake/download.ts'
+import { visibleSubmission } from '../intake/visible.ts'
 import type { Blank, Order } from './order.ts'
 
 const types = {
@@ -12,18 +13,18 @@ const types = {
   json: 'application/json',
 } as const
 
-/** The version whose lists may be handed out: one that was read and not withdrawn. */
-export const versionToHandOut = async (db: Parameters<typeof submissionOf>[0], inspectionId: string, submissionId: string): Promise<SubmissionRow | null> => {
-  const submission = await submissionOf(db, inspectionId, submissionId)
+/** The submission whose lists may be handed out to somebody of these roles: one that was read and not withdrawn. */
+export const versionToHandOut = async (asking: Parameters<typeof visibleSubmission>[0], submissionId: string): Promise<SubmissionRow | null> => {
+  const submission = await visibleSubmission(asking, submissionId)
   return submission?.state === 'read' ? submission : null
 }
 
 export const blankNames: { readonly [B in Blank]: string } = { lists: 'annex-a-blank.xlsx', documents: 'annex-a-documents-blank.xlsx' }
 
 /** What a file is called: what it is, whose version, which part. No child, and no worker, is named in it. */
-export const nameOf = (order: Order, version: Pick<SubmissionRow, 'number'> | null): string => {
+export const nameOf = (order: Order, version: Pick<SubmissionRow, 'version' | 'sent_at'> | null): string => {
   if (order.what === 'blank') return blankNames[order.of]
-  const of = `version ${version?.number ?? ''}`
+  const of = version?.version == null ? `upload not submitted ${version?.sent_at.slice(0, 10) ?? ''}` : `version ${version.version}`
   if (order.what === 'annotated') return `Lists with findings ${of}.xlsx`
   const { list, team, worker } = order.only
   const part = [list === undefined ? '' : ` ${sayList(list)}`, team === undefined && worker === undefined ? '' : ' part'].join('')

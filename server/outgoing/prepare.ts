@@ -3,7 +3,7 @@ import { handOut, nameOf, versionToHandOut } from './hand-out.ts'
 import type { Order } from './order.ts'
 
 /** What is known before the transaction opens: making a file takes seconds, and nobody should wait for it to write. */
-type Asking = Pick<HereInInspection, 'workbench' | 'inspection' | 'request' | 'visit'>
+type Asking = Pick<HereInInspection, 'workbench' | 'inspection' | 'roles' | 'request' | 'visit'>
 
 /** A file that waits to be handed out, or the answer why there is none. */
 export type Ready = { readonly path: string; readonly name: string; readonly submissionId: string } | { readonly none: Response }
@@ -14,8 +14,8 @@ const plain = (status: number, words: string): Ready => ({ none: new Response(wo
 export const notAsked = (): Ready => plain(422, 'We could not tell which findings you want. Go back and choose again.')
 
 /** Makes what was ordered of a version. 404 where there is none to hand out. */
-export const makeReady = async ({ workbench, inspection, request, visit }: Asking, order: Exclude<Order, { what: 'blank' }>): Promise<Ready> => {
-  const version = await versionToHandOut(workbench.store.db, inspection.id, order.submissionId)
+export const makeReady = async ({ workbench, inspection, roles, request, visit }: Asking, order: Exclude<Order, { what: 'blank' }>): Promise<Ready> => {
+  const version = await versionToHandOut({ db: workbench.store.db, inspection, roles }, order.submissionId)
   if (!version) throw new Response(null, { status: 404 })
   try {
     return { path: await workbench.maker.make(order, request.signal), name: nameOf(order, version), submissionId: version.id }

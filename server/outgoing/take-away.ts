@@ -7,6 +7,7 @@ import { listOf } from '#annex-a/specification/lists/index.ts'
 import { capital, sayList } from '#annex-a/rules/words.ts'
 import { listKept } from '#db/list-kept.ts'
 import type { HereInInspection } from '../door.ts'
+import { calledOf, type Called } from '../intake/called.ts'
 import { inOrderOfNames, namesIn, shortKey } from '../selection/names.ts'
 import { versionToHandOut } from './hand-out.ts'
 import type { findingsForm, Order, OrderedOnly } from './order.ts'
@@ -17,20 +18,21 @@ export interface Choice { readonly value: string; readonly text: string }
 export interface TakeAwayView {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   readonly lists: readonly Choice[]
   readonly teams: readonly Choice[]
   readonly workers: readonly Choice[]
 }
 
 /** Null where there is no such version, or it was not read, or it was withdrawn. */
-export const seeTakeAway = async ({ db, inspection }: HereInInspection, submissionId: string): Promise<TakeAwayView | null> => {
-  const version = await versionToHandOut(db, inspection.id, submissionId)
+export const seeTakeAway = async (here: HereInInspection, submissionId: string): Promise<TakeAwayView | null> => {
+  const { db, inspection } = here
+  const version = await versionToHandOut(here, submissionId)
   if (!version) return null
   const lists = (await listsOfSubmission(db, submissionId)).map(({ list }) => listKept(list)).map((list) => ({ value: String(list), text: `${capital(sayList(list))}: ${listOf(list).name}` }))
   const { teams, workers } = await owners(db, submissionId)
   const choices = (names: readonly string[]): Choice[] => names.map((text) => ({ value: shortKey(inspection.id, text), text }))
-  return { inspectionId: inspection.id, submissionId, number: version.number, lists, teams: choices(teams), workers: choices(workers) }
+  return { inspectionId: inspection.id, submissionId, called: calledOf(version), lists, teams: choices(teams), workers: choices(workers) }
 }
 
 /** What the form asks for. Null where it names a team or a worker that this version does not have. */

@@ -3,6 +3,7 @@ import { trackedRows } from '#db/queries/children.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../door.ts'
 import { balanceOf, type Balance } from './balance.ts'
+import { caseNotices, type CaseNotices } from './case-notices.ts'
 import { currentFrame } from './frame.ts'
 
 /** A case with its history: chosen by whom, when, why and from which version; and removed, if it was. */
@@ -42,10 +43,12 @@ export interface Cases {
   readonly removed: readonly CaseHistory[]
   /** Null before the first version is read. */
   readonly balance: Balance | null
+  /** What a new version has changed for them: told to the lead inspector, who marks it as seen. */
+  readonly notices: CaseNotices | null
 }
 
 /** Every case of the inspection, and how the tracked ones are balanced. */
-export const allCases = async ({ workbench, db, inspection }: HereInInspection): Promise<Cases> => {
+export const allCases = async ({ workbench, db, inspection, roles }: HereInInspection): Promise<Cases> => {
   const all = (await casesOf(db, inspection.id)).map(historyOf)
   const standing = (kind: CaseKind): CaseHistory[] => all.filter((one) => one.kind === kind && !one.removed)
   const frame = await currentFrame(workbench, db, inspection)
@@ -53,6 +56,7 @@ export const allCases = async ({ workbench, db, inspection }: HereInInspection):
     tracked: standing('tracked'),
     sampled: standing('sampled'),
     removed: all.filter(({ removed }) => removed),
+    notices: roles.includes('lead') ? await caseNotices({ db, inspection }) : null,
     balance:
       frame &&
       balanceOf(

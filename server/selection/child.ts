@@ -7,11 +7,13 @@ import type { SaidFlag } from '#annex-a/shown/flag-lines.ts'
 import { isDocument, type ListId, type ListNumber } from '#annex-a/specification/grammar/list.ts'
 import { listKept } from '#db/list-kept.ts'
 import { casesOfChild } from '#db/queries/cases.ts'
-import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf } from '#db/queries/child.ts'
+import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf, wasSubmitted, type ListSheet } from '#db/queries/child.ts'
 import type { ChildSummaryRow } from '#db/queries/children.ts'
 import { flagsOfChild } from '#db/queries/flags.ts'
+import { submissionsOfInspection } from '#db/queries/submissions.ts'
 import type { FindingTable } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
+import { calledByNumber } from '../intake/called.ts'
 import { historyOf, type CaseHistory } from './cases.ts'
 import { sayRows } from './child-rows.ts'
 import { sayFlagRow } from './flags.ts'
@@ -49,7 +51,8 @@ export interface ChildPage {
 export const childPage = async (here: HereInInspection, childId: string): Promise<ChildPage> => {
   const { db, inspection, about, roles } = here
   const child = await childById(db, inspection.id, childId)
-  if (!child) throw new Response(null, { status: 404 })
+  // A child of drafts alone is nobody's business but the authority's.
+  if (!child || !(await wasSubmitted(db, inspection.id, child.id))) throw new Response(null, { status: 404 })
   about('child', child.id)
   const version = await lastVersionWith(db, inspection.id, child.id)
   const summary = version && (await summaryOf(db, version.id, child.id))
@@ -58,17 +61,27 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
   return {
     id: child.id,
     shownId: summary?.shown_id ?? child.child_key,
-    version: version?.number ?? null,
+    version: version?.version ?? null,
     inCurrent,
     facts: summary ? factsOf(summary) : null,
     disagreements: disagreements(rows),
     timeline: timeline(rows),
-    rows: version ? sayRows(rows, await sheetsOf(db, version.id)) : [],
+    rows: version ? sayRows(rows, await sheetsIn(db, inspection.id, version)) : [],
     findings: version ? (await findingsOfChild(db, version.id, child.id)).map((row) => sayFinding(row, child.child_key)) : [],
     flags: version ? (await flagsOfChild(db, version.id, child.id)).map(sayFlagRow) : [],
     cases: (await casesOfChild(db, inspection.id, child.id)).map(historyOf),
     mayChoose: inCurrent && inspection.closed_at === null && roles.includes('lead'),
   }
+}
+
+/** Where its rows stand; a list that was carried forward is said to be of the version that first had it. */
+const sheetsIn = async (db: HereInInspection['db'], inspectionId: string, shown: { readonly id: string; readonly version: number }): Promise<ListSheet[]> => {
+  const sent = await submissionsOfInspection(db, inspectionId)
+  const first = (upload: number): number | null => calledByNumber(sent, upload).version
+  return (await sheetsOf(db, shown.id)).map((sheet) => {
+    const from = sheet.carriedFrom === null ? null : first(sheet.carriedFrom)
+    return { ...sheet, carriedFrom: from === shown.version ? null : from }
+  })
 }
 
 const factsOf = (row: ChildSummaryRow): ChildFacts => childFacts({

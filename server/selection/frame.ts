@@ -41,8 +41,8 @@ export const currentFrame = async (
   return frame
 }
 
-const countFrame = async (db: Kysely<Tables>, inspectionId: string, submission: { readonly id: string; readonly number: number }): Promise<Frame> => {
+const countFrame = async (db: Kysely<Tables>, inspectionId: string, submission: { readonly id: string; readonly version: number | null; readonly number: number }): Promise<Frame> => {
   const rows = await frameRows(db, submission.id)
   const facets = countFacets(rows)
-  return { submissionId: submission.id, version: submission.number, total: rows.length, facets, options: optionsOf(inspectionId, rows, facets, await flagTotalsOf(db, submission.id)) }
+  return { submissionId: submission.id, version: submission.version ?? submission.number, total: rows.length, facets, options: optionsOf(inspectionId, rows, facets, await flagTotalsOf(db, submission.id)) }
 }

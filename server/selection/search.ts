@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { childByKey, childrenWithPart, type FoundChild } from '#db/queries/child.ts'
+import { childByKey, childrenWithPart, wasSubmitted, type FoundChild } from '#db/queries/child.ts'
 import type { HereInInspection } from '../door.ts'
 import { keyOfChild } from './child-key.ts'
 
@@ -17,7 +17,7 @@ const alikeShown = 20
 export const searchChild = async ({ db, inspection, about }: HereInInspection, typed: string): Promise<Found> => {
   const key = keyOfChild(typed)
   const exact = key === null ? undefined : await childByKey(db, inspection.id, key)
-  if (exact) {
+  if (exact && (await wasSubmitted(db, inspection.id, exact.id))) {
     about('child', exact.id)
     return { child: exact.id }
   }

@@ -12,11 +12,11 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seePeople: 'a', prepareChangePeople: 'a', changePeople: 'a', prepareInspection: 'a', setUpInspection: 'a',
   seeInspection: 'all', prepareInspectionChange: 'la', changeInspection: 'la', seeEvents: 'la', seeSettings: 'all', prepareTimescale: 'l', changeTimescale: 'l', prepareFact: 'ol', sayFact: 'ol',
   seeContext: 'oil', proposeFigures: 'oil', decideFigure: 'l', seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',
-  prepareSubmission: 'o', submitLists: 'o', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
+  prepareSubmission: 'o', submitLists: 'o', submitVersion: 'o', discardDraft: 'o', checkOnTop: 'o', restoreVersion: 'o', seeReceipt: 'oil', compareVersions: 'oil', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
   seeQuestions: 'oil', answerQuestions: 'o', seeRemembered: 'oil', changeRemembered: 'o',
   seeDocuments: 'oil', prepareDocuments: 'o', sendDocuments: 'o', replaceDocument: 'o', placeDocuments: 'o', takeBackDocument: 'o', sayOfDocument: 'o', downloadDocument: 'oil', lookAtDocument: 'oil',
   prepareReview: 'il', reviewDocument: 'il', prepareDocumentRequest: 'l', askForDocument: 'l',
-  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l',
+  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
 }
 
@@ -56,7 +56,7 @@ test('an administrator sees nothing of a child, and an officer nothing of cases,
 })
 
 test('whoever looks at a child leaves an event', () => {
-  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'seeQuestions', 'seeRemembered'] as const) expect(permissionOf(action).childData, action).toBe(true)
+  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered'] as const) expect(permissionOf(action).childData, action).toBe(true)
 })
 
 test('every action is said in words that go with "may not"', () => {

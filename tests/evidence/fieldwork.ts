@@ -38,7 +38,7 @@ export const withFieldwork = (engine: EngineName, run: (store: Store) => Promise
   ])
   await db.insertInto('submission').values({
     id: 'submission', inspection_id: inspectionId, number: 1, state: 'read', stage: 1, edition: edition.id, inspection_date: '2014-03-11', sent_by: leadId, sent_at: at, read_at: at,
-    rows: 3, children: 3, attempts: 1, fault_reference: null,
+    rows: 3, children: 3, attempts: 1, fault_reference: null, version: 1, submitted_at: at, submitted_by: leadId,
   }).execute()
   await child(store, '52954', 'T01')
   await child(store, 'LCS-00123/A', null)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trainingAuthority } from '#annex-a/framework/authorities.ts'
 import { casesOf } from '#db/queries/cases.ts'
 import { allInspections } from '#db/queries/inspections.ts'
-import { countCases, countEvidence, countLists, judgementsGraded, latestSubmission } from '#db/queries/overview.ts'
+import { countCases, countEvidence, countLists, judgementsGraded, latestVersion } from '#db/queries/overview.ts'
 import { personByEmail } from '#db/queries/people.ts'
 import { furnishDemonstration } from '#seeds/demonstration.ts'
 import { demonstrationPeople, signInsInWords } from '#seeds/people.ts'
@@ -50,7 +50,7 @@ describe('the demonstration', () => {
     const inspections = await allInspections(db)
     expect(inspections).toMatchObject([{ authority: trainingAuthority.code, inspection_date: '2016-04-12', week1_monday: '2016-04-11', notified_on: '2016-04-11' }])
     const { id, current_submission_id: current } = inspections[0]!
-    expect(await latestSubmission(db, id)).toMatchObject({ number: 1, state: 'read', id: current })
+    expect(await latestVersion(db, id)).toMatchObject({ number: 1, version: 1, submitted_at: '2016-04-12T09:05:00.000Z', state: 'read', id: current })
     expect(await countLists(db, current!)).toBe(11)
     expect(await countCases(db, id)).toEqual({ tracked: 7, sampled: 2 })
     expect((await casesOf(db, id)).map(({ number }) => number).toSorted()).toEqual(['S01', 'S02', 'S03', 'T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07'])
@@ -62,7 +62,7 @@ describe('the demonstration', () => {
     expect((await verifyEvents(workbench.store.db, workbench.config.auditKey)).brokenAt).toBe(null)
     const done = await workbench.store.db.selectFrom('event').select('action').execute()
     const times = (action: string): number => done.filter((one) => one.action === action).length
-    expect([times('setUpInspection'), times('submitLists'), times('chooseCase'), times('removeCase'), times('recordEvidence'), times('recordGrade')]).toEqual([1, 1, 10, 1, 9, 1])
+    expect([times('setUpInspection'), times('submitLists'), times('submitVersion'), times('chooseCase'), times('removeCase'), times('recordEvidence'), times('recordGrade')]).toEqual([1, 1, 1, 10, 1, 9, 1])
   })
 
   test('is not made a second time', async () => {

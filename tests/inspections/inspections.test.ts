@@ -28,7 +28,7 @@ const overviewFor = async (rig: Rig, who: string, inspectionId: string): Promise
 const addVersion = async ({ store: { db } }: Rig): Promise<void> => {
   await db.insertInto('submission').values({
     id: 's', inspection_id: own, number: 3, state: 'read', stage: 1, edition: 'e', inspection_date: '2016-04-12', sent_by: 'officer', sent_at: '2016-04-12T08:00:00.000Z', read_at: '2016-04-12T08:01:00.000Z',
-    rows: 5, children: 4, attempts: 1, fault_reference: null, withdrawn_because: null,
+    rows: 5, children: 4, attempts: 1, fault_reference: null, withdrawn_because: null, version: 3, submitted_at: '2016-04-12T08:00:00.000Z', submitted_by: 'officer',
   }).execute()
   await db.insertInto('submission_file').values({ id: 'f', submission_id: 's', position: 0, name: 'x.xlsx', bytes: 1, sha256: 'x', path: 'x', format: 'xlsx', problem_code: null, problem_facts: null, other_sheets: '[]' }).execute()
   const list = { submission_id: 's', file_id: 'f', carried_from: null, sheet: 'x', header_row: 1, rows: 1, children: 1, hidden_rows: 0, blank_rows: 0, columns: '[]', missing: '[]', extra: '[]', footer_rows: '[]' }
@@ -92,7 +92,7 @@ describe.each(engines)('inspections on %s', (engine) => {
 
   test('each role is shown what it may see', () => withRig(engine, async (rig) => {
     await addVersion(rig)
-    const lists = { received: 2, of: 11, latest: { number: 3, state: 'read', sent_at: '2016-04-12T08:00:00.000Z' } }
+    const lists = { received: 2, of: 11, latest: { id: 's', state: 'read', called: { version: 3, sentAt: '2016-04-12T08:00:00.000Z' }, submittedAt: '2016-04-12T08:00:00.000Z' } }
     const findings = { unreadable: 0, fix: 5, check: 0, gap: 40 }
     expect((await overviewFor(rig, 'lead', own)).standing).toEqual({ lists, findings, cases: { tracked: 0, sampled: 0, usually: { atLeast: 25, noMoreThan: 30 } }, evidence: 0, grades: { recorded: 0, of: 6 } })
     expect((await overviewFor(rig, 'officer', own)).standing).toEqual({ lists, findings, cases: null, evidence: null, grades: null })

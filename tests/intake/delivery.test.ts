@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { filesOf, moveSubmission, submissionById } from '#db/queries/submissions.ts'
 import { deliveryCaps, type DeliveryCaps } from '#server/intake/caps.ts'
 import { prepareDelivery, type Prepared } from '#server/intake/delivery.ts'
-import { submitDelivery } from '#server/intake/submit.ts'
+import { uploadDelivery } from '#server/intake/upload.ts'
 import { newId } from '#server/ids.ts'
 import { as, contacts, formWith, inspectionId, otherInspectionId, referrals, withOffice, type File, type Office } from './office.ts'
 
@@ -20,7 +20,7 @@ const refusal = async (...args: Parameters<typeof prepare>): Promise<string> => 
 const onDisk = ({ dataDir }: Office): string[] => { try { return readdirSync(join(dataDir, 'files', inspectionId)) } catch { return [] } }
 const take = async (office: Office, prepared: Prepared) => {
   if (!('delivery' in prepared)) throw new Error(JSON.stringify(prepared.refused))
-  return as(office, 'officer', (here) => submitDelivery(here, prepared.delivery))
+  return as(office, 'officer', (here) => uploadDelivery(here, prepared.delivery))
 }
 
 describe('a delivery comes in', () => {
@@ -66,8 +66,8 @@ describe('a delivery comes in', () => {
   test('the same bytes again: names the version; sent again only when that is meant; free again once withdrawn', () => withOffice('sqlite', async (office) => {
     const { answer: first } = await take(office, await prepare(office, [contacts(2)]))
     const again = await prepare(office, [{ ...contacts(2), name: 'renamed.csv' }, referrals(1)], { stage: '2' })
-    expect(again).toMatchObject({ refused: { values: { stage: '2', sentBefore: first, sentBeforeNumber: '1' } } })
-    expect(await refusal(office, [{ ...contacts(2), name: 'renamed.csv' }])).toMatch(/“renamed.csv” is the same as a file that came with version 1/)
+    expect(again).toMatchObject({ refused: { values: { stage: '2', sentBefore: first, sentBeforeVersion: '' } } })
+    expect(await refusal(office, [{ ...contacts(2), name: 'renamed.csv' }])).toMatch(/“renamed.csv” is the same as a file that came with an upload that is not submitted yet/)
     expect(onDisk(office)).toHaveLength(1)
     expect(await refusal(office, [contacts(2)], { again: 'yes' })).toBe('taken')
     await moveSubmission(office.store.db, first, 'received', { state: 'withdrawn' })

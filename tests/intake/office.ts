@@ -12,7 +12,9 @@ import { signInLimiter } from '#server/access/limiter.ts'
 import type { HereInInspection } from '#server/door.ts'
 import type { Desk, Tell } from '#server/intake/desk.ts'
 import { readSubmission } from '#server/intake/read-submission.ts'
-import { submitFiles } from '#server/intake/submit.ts'
+import { submitVersion } from '#server/submitting/submit-version.ts'
+import { unchangedFiles } from '#server/submitting/stored-files.ts'
+import { uploadFiles } from '#server/intake/upload.ts'
 import type { IntakeQueue } from '#server/intake/queue.ts'
 import type { Config } from '#server/config.ts'
 import type { RequestContext } from '#server/web/context.ts'
@@ -58,9 +60,13 @@ const inspection = (id: string): InspectionRow => ({
 
 export interface Office extends Desk {
   readonly config: Pick<Config, 'dataDir' | 'auditKey'> & Config
-  /** Stores files as the officer's next version, unread. Returns its id. */
+  /** Stores files as the officer's next upload, unread. Returns its id. */
   readonly send: (files: readonly File[], more?: { readonly inspection?: string; readonly stage?: Stage }) => Promise<string>
-  /** Stores and reads them in this thread. */
+  /** Stores and reads them in this thread: a draft. */
+  readonly upload: (files: readonly File[], more?: { readonly inspection?: string; readonly stage?: Stage }) => Promise<SubmissionRow>
+  /** Submits a draft as the officer who looked at it just now; where it was read. */
+  readonly submit: (id: string) => Promise<SubmissionRow>
+  /** Uploads and submits. */
   readonly deliver: (files: readonly File[], more?: { readonly inspection?: string; readonly stage?: Stage }) => Promise<SubmissionRow>
   readonly read: (id: string, tell?: Tell) => Promise<SubmissionRow>
   readonly inspection: (id?: string) => Promise<InspectionRow>
@@ -76,17 +82,27 @@ export const officeOn = async (store: Store, dataDir: string): Promise<Office> =
   const clock = { now: () => new Date(now) }
   const config: Config = { mode: 'demonstration', port: 0, host: '', origin: '', https: false, dataDir, databaseAddress: store.address ?? '', sessionSecret: 's', auditKey, mail: null }
   const desk = { store, dataDir, auditKey, clock }
-  const send: Office['send'] = async (files, more = {}) => submitFiles({ config, store, clock, intake: noQueue }, {
+  const send: Office['send'] = async (files, more = {}) => uploadFiles({ config, store, clock, intake: noQueue }, {
     inspection: (await inspectionById(store.db, more.inspection ?? inspectionId))!, personId: 'officer', stage: more.stage ?? 1, files,
   })
   const read: Office['read'] = async (id, tell = () => {}) => {
     await readSubmission(desk, id, tell)
     return (await submissionById(store.db, id))!
   }
-  return {
-    ...desk, config, send, read, deliver: async (files, more) => read(await send(files, more)),
+  const submit: Office['submit'] = async (id) => {
+    const draft = (await submissionById(store.db, id))!
+    if (draft.state !== 'read') return draft
+    const unchanged = await unchangedFiles({ store, config }, id)
+    const { answer } = await as(office, 'officer', (here) => submitVersion(here, id, { inUse: here.inspection.current_submission_id ?? '', checked: draft.read_at! }, unchanged), draft.inspection_id)
+    if (!answer || 'refusal' in answer) throw new Error(JSON.stringify(answer))
+    return (await submissionById(store.db, id))!
+  }
+  const upload: Office['upload'] = async (files, more) => read(await send(files, more))
+  const office: Office = {
+    ...desk, config, send, read, upload, submit, deliver: async (files, more) => submit((await upload(files, more)).id),
     inspection: async (id = inspectionId) => (await inspectionById(store.db, id))!,
   }
+  return office
 }
 
 /** A fresh database and data folder with two inspections of one authority, gone afterwards. */
@@ -106,12 +122,12 @@ const visit = (workbench: Workbench, person: PersonRow): RequestContext => ({
 export interface Asked<R> { readonly answer: R; readonly told: readonly string[] }
 
 /** Runs a decision of the server as a person in the first inspection, in a transaction of its own. `told`: submissions that the checker was told of afterwards. */
-export const as = async <R>(office: Office, who: 'officer' | 'lead', run: (here: HereInInspection) => Promise<R>): Promise<Asked<R>> => {
+export const as = async <R>(office: Office, who: 'officer' | 'lead' | 'inspector', run: (here: HereInInspection) => Promise<R>, inspectionOf?: string): Promise<Asked<R>> => {
   const person = (await personById(office.store.db, who))!
   const told: string[] = []
   const workbench: Workbench = { config: office.config, store: office.store, clock: office.clock, log: makeLog('silent'), limiter: signInLimiter(), maker: noMaker, intake: { ...noQueue, add: (id) => told.push(id) } }
   const later: (() => void)[] = []
-  const inspection = await office.inspection()
+  const inspection = await office.inspection(inspectionOf)
   const answer = await office.store.db.transaction().execute((db) => run({
     action: 'seeSubmission', workbench, db, request: new Request('http://localhost/'), params: {}, url: new URL('http://localhost/'), now, visit: visit(workbench, person),
     roles: [who], about: () => {}, afterwards: (work) => later.push(work), person, inspection,

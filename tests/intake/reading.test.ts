@@ -83,6 +83,9 @@ describe.each(engines)('a submission is read and kept on %s', (engine) => {
     for (const moment of await Promise.all(seen.slice(0, -1))) {
       expect(moment).toMatchObject([{ current_submission_id: first.id }, { state: 'reading', rows: 0 }, [], []])
     }
+    // Read, and still a draft: what is in use changes when it is submitted, and not before.
+    expect((await office.inspection()).current_submission_id).toBe(first.id)
+    await office.submit(second)
     expect((await office.inspection()).current_submission_id).toBe(second)
   }))
 

@@ -2,14 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inMegabytes } from '#server/intake/caps.ts'
 import { asAttachment } from '#server/intake/download.ts'
-import { dueTimes, likelyStage } from '#server/intake/due.ts'
+import { inspectionCalendar } from '#annex-a/calendar/inspection-calendar.ts'
+import type { ListNumber } from '#annex-a/specification/grammar/list.ts'
+import type { Arrivals } from '#server/intake/arrivals.ts'
+import { duesOf, likelyStage, type DueAt } from '#server/intake/due.ts'
 import { findingRows, findingTotals } from '#server/intake/finding-rows.ts'
 import { barred } from '#server/intake/summary-row.ts'
 import { sayBytes, sayCounts, sayDue, sayProgress, sayRows, shareDone } from '#app/words/findings.ts'
 
+const due = (list: ListNumber, week1Monday: string, came: Arrivals = new Map(), now = '2016-01-01T00:00:00.000Z'): readonly DueAt[] =>
+  duesOf(list, inspectionCalendar({ week1Monday, lscbConcurrent: false }).map((one) => ({ ...one, changed: null })), came, now)
+
 describe('when lists are due', () => {
   test('Table 1, from the Monday of week 1', () => {
-    const said = (list: 1 | 2 | 4 | 8 | 9) => dueTimes(list, '2016-04-11').map(sayDue)
+    const said = (list: 1 | 2 | 4 | 8 | 9) => due(list, '2016-04-11').map(sayDue)
     expect(said(1)).toEqual(['Tuesday, 12 April 2016, by 12 noon'])
     expect(said(2)).toEqual(['Thursday, 14 April 2016, by 12 noon'])
     expect(said(4)).toEqual(['Tuesday, 12 April 2016, by 12 noon', 'Friday, 15 April 2016, by 5pm'])
@@ -18,8 +24,14 @@ describe('when lists are due', () => {
   })
 
   test('across the change of clocks and a leap day the days stay days', () => {
-    expect(dueTimes(8, '2016-03-21').map(({ date }) => date)).toEqual(['2016-03-22', '2016-03-29'])
-    expect(dueTimes(4, '2016-02-29').map(({ date }) => date)).toEqual(['2016-03-01', '2016-03-04'])
+    expect(due(8, '2016-03-21').map(({ date }) => date)).toEqual(['2016-03-22', '2016-03-29'])
+    expect(due(4, '2016-02-29').map(({ date }) => date)).toEqual(['2016-03-01', '2016-03-04'])
+  })
+
+  test('what has not come says how long it still has; what came, whether it was in time', () => {
+    const came: Arrivals = new Map([['4 1', { version: 1, at: '2016-04-12T13:30:00.000Z' }]])
+    expect(due(4, '2016-04-11', came, '2016-04-15T13:00:00.000Z').map(({ says }) => says)).toEqual(['2 hours late', 'in 3 hours'])
+    expect(due(4, '2016-04-11', new Map([['4 1', { version: 1, at: '2016-04-12T11:00:00.000Z' }]])).map(({ says }) => says)[0]).toBe('on time')
   })
 
   test('until Tuesday it is most likely the first submission', () => {

@@ -39,13 +39,21 @@ const untilRead = async (walker: Walker): Promise<void> => {
   }
 }
 
+/** Uploads a workbook, looks over what was read, submits it and comes back to the version by its receipt. */
 const send = async (walker: Walker, inspection: string, file: string): Promise<void> => {
   await walker.go(`${inspection}/lists/send`)
   await walker.page.locator('input[type=file]').setInputFiles(workbook(file))
   await walker.choose('stage', '2')
-  await walker.press(/^Send/, 'main')
+  await walker.press('Upload lists', 'main')
   await untilRead(walker)
-  await walker.go(walker.path())
+  const version = walker.path()
+  await walker.go(version)
+  expect(await walker.words()).toContain('Not submitted yet')
+  await walker.press('Submit', 'main')
+  await walker.press(/^Submit version/, 'main')
+  expect(await walker.words()).toContain('Receipt of version')
+  expect(await walker.words()).toMatch(/[0-9a-f]{64}/)
+  await walker.go(version)
 }
 
 // The whole story, once with JavaScript and once without: the same pages, the same forms.
@@ -82,12 +90,12 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end 
     for (const path of ['/people', '/people/new', `${inspection}/edit`, `${inspection}/audit`, '/password']) await walker.go(path)
   }))
 
-  test('the data officer sends a whole workbook and reads what is wrong with it', () => as(dataOfficer, async (walker) => {
+  test('the data officer uploads a whole workbook, submits it and reads what is wrong with it', () => as(dataOfficer, async (walker) => {
     await walker.go('/inspections')
     await walker.go(inspection)
     await walker.go(`${inspection}/lists`)
     await walker.go(`${inspection}/lists/send`)
-    await walker.press(/^Send/, 'main')
+    await walker.press('Upload lists', 'main')
     expect(await walker.words()).toContain('There is a problem')
     await send(walker, inspection, 'annexa_average_official.xlsx')
     const words = await walker.words()

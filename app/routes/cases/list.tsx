@@ -1,6 +1,7 @@
 import { door } from '#server/door.ts'
 import { allCases } from '#server/selection/cases.ts'
 import { BalanceSummary } from '../../parts/balance-summary.tsx'
+import { CaseNoticesBanner } from '../../parts/case-notices.tsx'
 import { CaseTable, RemovedCases } from '../../parts/case-table.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
 import { WarningText } from '../../govuk/warning-text.tsx'
@@ -12,13 +13,14 @@ export const loader = door('seeCases', allCases)
 
 export const meta = () => titled('Cases')
 
-export default function Cases({ loaderData: { tracked, sampled, removed, balance }, params }: Route.ComponentProps) {
+export default function Cases({ loaderData: { tracked, sampled, removed, balance, notices }, params }: Route.ComponentProps) {
   const inspection = `/inspections/${params.inspectionId}`
   const gone = [...tracked, ...sampled].filter(({ inCurrent }) => !inCurrent)
   return (
     <>
       <DoneBanner />
       <h1 className="govuk-heading-l">Cases</h1>
+      <CaseNoticesBanner inspection={inspection} notices={notices} />
       {gone.length ? (
         <WarningText>
           {sayCount(gone.length, 'chosen child is', 'chosen children are')} not on the current version of the lists:{' '}

@@ -1,5 +1,6 @@
 import { overviewOf } from '#server/inspections/overview.ts'
 import { door } from '#server/door.ts'
+import { CaseNoticesBanner } from '../../parts/case-notices.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
 import { InspectionFacts } from '../../parts/inspection-facts.tsx'
 import { InspectionTasks } from '../../parts/inspection-tasks.tsx'
@@ -16,6 +17,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
     <ReadingColumn>
       <DoneBanner />
       <h1 className="govuk-heading-l">Inspection of {loaderData.authority}</h1>
+      <CaseNoticesBanner inspection={`/inspections/${loaderData.id}`} notices={loaderData.caseNotices} />
       <InspectionTasks overview={loaderData} />
       <InspectionFacts overview={loaderData} />
     </ReadingColumn>

@@ -1,8 +1,8 @@
 import { door } from '#server/door.ts'
 import { seeLists } from '#server/intake/see-lists.ts'
 import { volumesOf } from '#server/intake/volumes.ts'
-import { ButtonLink } from '../../govuk/button.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
+import { ListsNext } from '../../parts/lists-next.tsx'
 import { ListsStatus } from '../../parts/lists-status.tsx'
 import { ListsVolumes } from '../../parts/lists-volumes.tsx'
 import { ListsVersions } from '../../parts/lists-versions.tsx'
@@ -21,7 +21,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
     <>
       <DoneBanner />
       <h1 className="govuk-heading-l">Lists</h1>
-      {loaderData.maySend ? <ButtonLink href={`/inspections/${loaderData.inspectionId}/lists/send`}>Send lists</ButtonLink> : null}
+      <ListsNext view={loaderData} />
       <ListsStatus view={loaderData} />
       <ListsVolumes volumes={loaderData.volumes} />
       <ListsVersions view={loaderData} />

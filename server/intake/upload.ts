@@ -15,7 +15,7 @@ import type { Workbench } from '../workbench.ts'
 import type { Delivery } from './delivery.ts'
 import { discard, settleFolder, storeFile, type StoredFile } from './stored-file.ts'
 
-export interface Submitting {
+export interface Uploading {
   readonly inspection: InspectionRow
   readonly personId: string
   /** ISO instant. */
@@ -24,10 +24,10 @@ export interface Submitting {
 }
 
 /**
- * Makes a delivery the next version of its inspection, in the caller's transaction; the checker is told afterwards.
+ * Makes a delivery the next upload of its inspection, a draft, in the caller's transaction; the checker is told afterwards.
  * `isNew` is false where the same form had already made one. Throws where a file is no longer on the disk.
  */
-export const submit = async (db: Transaction<Tables>, delivery: Delivery, { inspection, personId, now, dataDir }: Submitting): Promise<{ readonly id: string; readonly isNew: boolean }> => {
+export const upload = async (db: Transaction<Tables>, delivery: Delivery, { inspection, personId, now, dataDir }: Uploading): Promise<{ readonly id: string; readonly isNew: boolean }> => {
   const { id, stage, files } = delivery
   if (await submissionOf(db, inspection.id, id)) {
     await discard(dataDir, files)
@@ -37,6 +37,7 @@ export const submit = async (db: Transaction<Tables>, delivery: Delivery, { insp
   await addSubmission(db, {
     id, inspection_id: inspection.id, number: await lastNumber(db, inspection.id) + 1, state: 'received', stage, edition: edition.id, inspection_date: inspection.inspection_date,
     sent_by: personId, sent_at: now, read_at: null, rows: 0, children: 0, attempts: 0, fault_reference: null, withdrawn_because: null, kept_as: null, anew: null,
+    version: null, submitted_at: null, submitted_by: null, receipt: null, before_id: null, restores: null,
   }, files.map((file, position) => fileRow(id, file, position)))
   return { id, isNew: true }
 }
@@ -46,8 +47,8 @@ const fileRow = (submissionId: string, { id, name, bytes, sha256, path }: Stored
 })
 
 /** The same for a form that came through the door: names it in the audit trail, and tells the checker once it is kept. */
-export const submitDelivery = async ({ db, inspection, person, now, workbench, about, afterwards }: HereInInspection, delivery: Delivery): Promise<string> => {
-  const { id, isNew } = await submit(db, delivery, { inspection, personId: person.id, now, dataDir: workbench.config.dataDir })
+export const uploadDelivery = async ({ db, inspection, person, now, workbench, about, afterwards }: HereInInspection, delivery: Delivery): Promise<string> => {
+  const { id, isNew } = await upload(db, delivery, { inspection, personId: person.id, now, dataDir: workbench.config.dataDir })
   about('submission', id)
   if (isNew) afterwards(() => workbench.intake.add(id))
   return id
@@ -61,17 +62,17 @@ export interface FilesAtHand {
 }
 
 /** The same for files that are at hand and did not come by a form, such as a demonstration's. Returns the submission's id. */
-export const submitFiles = async ({ config, store, clock, intake }: Pick<Workbench, 'config' | 'store' | 'clock' | 'intake'>, { inspection, personId, stage, files }: FilesAtHand): Promise<string> => {
+export const uploadFiles = async ({ config, store, clock, intake }: Pick<Workbench, 'config' | 'store' | 'clock' | 'intake'>, { inspection, personId, stage, files }: FilesAtHand): Promise<string> => {
   const stored: StoredFile[] = []
   for (const { name, bytes } of files) stored.push(await storeFile(Readable.from([Buffer.from(bytes)]), name, config.dataDir, inspection.id))
   await settleFolder(config.dataDir, inspection.id)
   const now = instant(clock)
   const { id } = await store.db.transaction().execute(async (db) => {
-    const submitted = await submit(db, { id: newId(), stage, files: stored }, { inspection, personId, now, dataDir: config.dataDir })
+    const uploaded = await upload(db, { id: newId(), stage, files: stored }, { inspection, personId, now, dataDir: config.dataDir })
     await writeEvent(db, {
-      at: now, person_id: personId, action: 'submitLists', outcome: 'done', inspection_id: inspection.id, subject_kind: 'submission', subject_id: submitted.id, detail: '{}',
+      at: now, person_id: personId, action: 'submitLists', outcome: 'done', inspection_id: inspection.id, subject_kind: 'submission', subject_id: uploaded.id, detail: '{}',
     }, config.auditKey)
-    return submitted
+    return uploaded
   })
   intake.add(id)
   return id
