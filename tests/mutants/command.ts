@@ -28,9 +28,9 @@ const sourceOf = (path: string): string => readFileSync(new URL(path, root), 'ut
 
 /** The tests of the same room, the quickest first; whatever is read is read for the rules, so theirs come second. */
 const tests = (folder: string): string[] => globSync(`tests/${folder}/*.test.ts`, { cwd }).filter((file) => !LEFT_OUT.test(file))
-const QUICK = ['tests/rules/said.test.ts', 'tests/rules/examples.test.ts', 'tests/rules/told.test.ts', 'tests/rules/not-checked.test.ts']
+const QUICK = ['tests/rules/said.test.ts', 'tests/rules/nearby.test.ts', 'tests/rules/examples.test.ts', 'tests/rules/told.test.ts', 'tests/rules/not-checked.test.ts']
 const ofRules = [...QUICK, ...tests('rules').filter((file) => !QUICK.includes(file)).sort()]
-const ofReading = [...tests('reading').sort(), ...QUICK.slice(0, 2), 'tests/rules/boundaries.test.ts']
+const ofReading = ['tests/reading/cells.test.ts', 'tests/rules/told.test.ts', ...tests('reading').filter((file) => !file.includes('cells')).sort(), ...QUICK.slice(0, 2), 'tests/rules/boundaries.test.ts']
 const testsFor = (path: string): readonly string[] => (path.startsWith('annex-a/rules/') ? ofRules : ofReading)
 
 const all = (only: string): Mutant[] => FOLDERS.flatMap((folder) => globSync(`${folder}**/*.ts`, { cwd })).filter((path) => path.includes(only)).sort()

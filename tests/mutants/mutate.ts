@@ -24,7 +24,9 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     const written = text.slice(start, end)
     if (written !== by) found.push({ path, line: file.getLineAndCharacterOfPosition(start).line + 1, what: what ?? `${short(written)} → ${short(by)}`, start, end, by })
   }
+  const ofExamples = onlyInExamples(file)
   const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ofExamples.has(node.name.getText(file))) return
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isExportDeclaration(node)) return
     if (ts.isPropertyAssignment(node) && WORDS.has(node.name.getText(file))) return
     expressions(node, put, file)
@@ -34,6 +36,31 @@ export function mutantsOf(path: string, text: string): Mutant[] {
   visit(file)
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Names of what is there for the examples alone. */
+function onlyInExamples(file: ts.SourceFile): Set<string> {
+  const declared = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => declarationList.declarations.map(({ name }) => name.getText(file)))
+  const elsewhere = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && node.name.getText(file) === 'examples') return
+    if (ts.isVariableDeclaration(node)) {
+      if (!node.initializer || !ts.isObjectLiteralExpression(stripped(node.initializer))) ts.forEachChild(node, visit)
+      else if (isExported(node)) elsewhere.add(node.name.getText(file))
+      return
+    }
+    if (ts.isIdentifier(node)) elsewhere.add(node.text)
+    ts.forEachChild(node, visit)
+  }
+  for (const statement of file.statements) visit(statement)
+  const objects = new Set<string>()
+  for (const statement of file.statements.filter(ts.isVariableStatement)) {
+    for (const { name, initializer } of statement.declarationList.declarations) if (initializer && ts.isObjectLiteralExpression(stripped(initializer))) objects.add(name.getText(file))
+  }
+  return new Set(declared.filter((name) => objects.has(name) && !elsewhere.has(name)))
+}
+
+const stripped = (node: ts.Expression): ts.Expression => (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) ? stripped(node.expression) : node)
+const isExported = (node: ts.VariableDeclaration): boolean => ts.isVariableStatement(node.parent.parent) && (node.parent.parent.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
 
 const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 50)
 
