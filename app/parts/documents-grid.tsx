@@ -33,7 +33,7 @@ const sayAll = ({ sections }: DocumentsView): string => {
 function Due({ view: { due, left, lscbConcurrent } }: { view: DocumentsView }) {
   return (
     <p className="govuk-body">
-      {due ? <>Due {sayWallTime(due.on)}{due.changed ? ', as the lead inspector set it' : due.basis === 'inferred' ? ' (inferred: the framework prints no day)' : ''}{left ? `, ${left}` : ''}. </> : null}
+      {due ? <>Due {sayWallTime(due.on)}{due.changed ? ', as the lead inspector set it' : due.basis === 'inferred' ? ' (inferred: the framework prints no day)' : ''}{left ? `: ${left}` : ''}. </> : null}
       {lscbConcurrent ? 'The LSCB is reviewed at the same time, so 4.01 to 4.10 are asked for in place of 1.11 to 1.14.' : 'The LSCB is not reviewed at the same time, so 4.01 to 4.10 are not asked for.'}
     </p>
   )
@@ -58,7 +58,7 @@ function Status({ line: { status, because, late, files, read, withoutPointer } }
   return (
     <>
       <Tag colour={topicStatusWords[status].colour}>{topicStatusWords[status].name}</Tag>
-      {status === 'part-read' ? ` ${read} of ${files} files` : ''}{late ? ` ${late}` : ''}
+      {status === 'part-read' ? ` ${read} of ${files} files` : ''}{late ? `, ${late}` : ''}
       {because.map((words, at) => <div key={at}>{status === 'not-held' ? `because ${words}` : words}</div>)}
       {withoutPointer ? <div>{sayCount(withoutPointer, 'file does', 'files do')} not say where to look</div> : null}
     </>

@@ -24,7 +24,7 @@ export function DocumentsTopic({ view, problem }: { view: TopicView; problem: Fo
       <BackLink href={documents}>Documents</BackLink>
       <FilesProblems problem={problem} />
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">Document {view.number}</span>{view.name}</h1>
-      <p className="govuk-body">Annex A asks for: {view.title}.</p>
+      <p className="govuk-body">Annex A asks for: {view.title}{view.kind === 'child-level' ? <>: <a className="govuk-link" href={`/help/lists/${view.number}`}>what each row holds</a></> : '.'}</p>
       <p className="govuk-body"><Tag colour={status.colour}>{status.name}</Tag>{view.due && view.isAskedForNow ? ` Due ${sayWallTime(view.due.on)}.` : null}</p>
       <NotAskedNow view={view} address={address} />
       <ChildLevel view={view} />
@@ -69,7 +69,7 @@ function Standing({ view, address }: { view: TopicView; address: string }) {
       {count ? <p className="govuk-body">The number is <strong>{sayNumber(count.count)}</strong>, said by {count.by} on {sayInstant(count.at)}.{count.words ? ` ${count.words}` : ''}</p> : null}
       {kind === 'count' && maySend ? <p className="govuk-body"><a className="govuk-link" href={`${address}/number`}>{count ? 'Change the number' : 'Say the number, without a file'}</a></p> : null}
       {notHeld && !files.length ? <p className="govuk-body">Not held, because {notHeld.words} <span className="govuk-hint">Said by {notHeld.by} on {sayInstant(notHeld.at)}</span></p> : null}
-      {maySend && !files.length && !count && view.isAskedForNow ? <p className="govuk-body"><a className="govuk-link" href={`${address}/not-held`}>{notHeld ? 'Change that it is not held' : 'Say that it is not held, and why'}</a></p> : null}
+      {maySend && !files.length && !count && !view.withLists && view.isAskedForNow ? <p className="govuk-body"><a className="govuk-link" href={`${address}/not-held`}>{notHeld ? 'Change that it is not held' : 'Say that it is not held, and why'}</a></p> : null}
     </>
   )
 }

@@ -26,7 +26,7 @@ export interface TopicLine {
   readonly withoutPointer: number
   readonly count: number | null
   readonly withLists: WithLists | null
-  /** "2 hours late"; null where it came in time, is not due yet, or is not to come. */
+  /** "2 hours late", or "late" where nothing came; null where it came in time, is not due yet, or is not to come. */
   readonly late: string | null
 }
 
@@ -35,7 +35,7 @@ export interface OtherSetLine { readonly number: string; readonly name: string; 
 export interface DocumentsView {
   readonly inspectionId: string
   readonly due: Dated | null
-  /** "in 3 hours"; null where it is over, or nothing is outstanding. */
+  /** "in 3 hours", "2 hours late"; null where nothing is outstanding. */
   readonly left: string | null
   readonly lscbConcurrent: boolean
   readonly sections: readonly { readonly section: TopicSection; readonly name: string; readonly lines: readonly TopicLine[] }[]
@@ -65,7 +65,9 @@ const lateness = ({ number, files, count }: TopicStanding, status: TopicStatus, 
   if (topicOf(number)?.onRequest) return null
   const came = files[0]?.sentAt ?? count?.at ?? null
   if (came === null && status !== 'not-sent') return null
-  const says = came === null ? sayTimeLeft(due.on, now) : sayLateness(due.on, came)
+  // By how much is said once above, where nothing came.
+  if (came === null) return sayTimeLeft(due.on, now).endsWith('late') ? 'late' : null
+  const says = sayLateness(due.on, came)
   return says.endsWith('late') ? says : null
 }
 
@@ -80,7 +82,7 @@ export const seeDocuments = async ({ db, inspection, roles, workbench }: HereInI
   const left = due && lines.some(({ status }) => status === 'not-sent') ? sayTimeLeft(due.on, now) : null
   const mayDo = (action: 'sendDocuments' | 'reviewDocument'): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
   return {
-    inspectionId: inspection.id, due, left: left?.endsWith('late') ? null : left, lscbConcurrent: lscbOf(inspection),
+    inspectionId: inspection.id, due, left, lscbConcurrent: lscbOf(inspection),
     sections: ([1, 2, 3, 4] as const).map((section) => ({ section, name: topicSections[section], lines: lines.filter(({ number }) => number.startsWith(`${section}.`)) })).filter(({ lines: some }) => some.length),
     otherSet: noLongerAsked(standing, lscbOf(inspection)).map(({ number, files, notHeld }) => {
       const near = nearOf(topicOf(number)!)

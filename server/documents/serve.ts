@@ -10,8 +10,8 @@ import { pictureTypes, type DocumentKind } from './kinds.ts'
 import { canBeLookedAt } from './see-topic.ts'
 import type { FileStanding } from './standing.ts'
 
-/** Beside the policy that every response has: both must be met. Whatever a file holds, here it is no page and runs nothing. */
-const inert = { 'Content-Security-Policy': "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff' }
+/** Beside what every response has (nosniff, and a policy of ours: both policies must be met). Whatever a file holds, here it is no page and runs nothing. */
+const inert = { 'Content-Security-Policy': "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }
 
 const streamed = ({ path }: FileStanding, { workbench }: HereInInspection, headers: Record<string, string>): Response =>
   new Response(Readable.toWeb(createReadStream(join(workbench.config.dataDir, path))) as ReadableStream, { headers: { ...inert, ...headers } })

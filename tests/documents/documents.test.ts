@@ -73,7 +73,7 @@ describe.each(engines)('numbered documents on %s', (engine) => {
     expect(readFileSync(join(office.dataDir, one!.path)).length).toBe(one!.bytes)
   }))
 
-  test('files that wait are placed by an answer, under two documents where both are meant, or taken back; the rest goes on waiting', () => withOffice(engine, async (office) => {
+  decisions('files that wait are placed by an answer, under two documents where both are meant, or taken back; the rest goes on waiting', () => withOffice(engine, async (office) => {
     await send(office, [file('1.03 and 1.04.pdf'), file('scan.pdf'), file('private.pdf'), file('later.pdf')])
     const field = async (name: string): Promise<string> => `place-${await idOf(office, name)}`
     const place = (form: Form) => doing(office, 'officer', placeWaiting, {}, form)
@@ -145,7 +145,7 @@ describe.each(engines)('numbered documents on %s', (engine) => {
     ])
   }))
 
-  test('4.03 is not missing until the lead asks for it; 2.04 may be a number; 2.03 may come with the lists', () => withOffice(engine, async (office) => {
+  decisions('4.03 is not missing until the lead asks for it; 2.04 may be a number; 2.03 may come with the lists', () => withOffice(engine, async (office) => {
     await lscb(office, 1)
     expect((await line(office, '4.03')).status).toBe('not-asked')
     expect(errorsOf(await doing(office, 'lead', askFor, { number: '4.03' }, {}))).toMatch(/which minutes/)
