@@ -8,7 +8,9 @@ import { helpRoutes } from './routes/help/routes.ts'
 import { inspectionRoutes, inspectionsRoutes } from './routes/inspections/routes.ts'
 import { judgementsRoutes } from './routes/judgements/routes.ts'
 import { listsRoutes } from './routes/lists/routes.ts'
+import { meetingsRoutes } from './routes/meetings/routes.ts'
 import { publicRoutes } from './routes/public/routes.ts'
+import { threadsRoutes } from './routes/threads/routes.ts'
 
 /** Every address of the workbench. A screen is a file below `routes/` and a line in its subject's `routes.ts`. */
 export default [
@@ -17,6 +19,6 @@ export default [
   ...helpRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes]),
   ]),
 ] satisfies RouteConfig

@@ -6,9 +6,10 @@ import { sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
 import { HelpLink } from './help-link.tsx'
 import { FindingsTable, oneOf } from './findings-table.tsx'
+import { AskAbout, type AskedPlace } from './thread-ask.tsx'
 
-/** The findings of one rule: how many in all, what they share, and the first of them. `all` leads to the others. */
-export function FindingsGroup({ group, all, withSheet, helpBeside }: { group: RuleGroup; all: string; withSheet: boolean; helpBeside?: boolean | undefined }) {
+/** The findings of one rule: how many in all, what they share, and the first of them. `all` leads to the others; `place`: where a question would be about. */
+export function FindingsGroup({ group, all, withSheet, helpBeside, place }: { group: RuleGroup; all: string; withSheet: boolean; helpBeside?: boolean | undefined; place?: AskedPlace | undefined }) {
   const { code, severity, title, total, shown } = group
   return (
     <section aria-labelledby={`rule-${code}-${severity}`}>
@@ -18,6 +19,7 @@ export function FindingsGroup({ group, all, withSheet, helpBeside }: { group: Ru
       <p className="govuk-body">
         Showing {sayNumber(shown.length)} of {sayNumber(total)}. {shown.length < total ? <><a className="govuk-link" href={all}>See all {sayNumber(total)}<span className="govuk-visually-hidden">: {title}</span></a>. </> : null}
         <SharedFix shown={shown} /> <RuleHelpLink code={code} title={title} beside={helpBeside} />
+        {place ? <>. <AskAbout place={{ ...place, rule: code }} about={title} /></> : null}
       </p>
       <FindingsTable caption={title} shown={shown} withSheet={withSheet} helpBeside={helpBeside} />
     </section>

@@ -9,10 +9,12 @@ import { SeverityKey } from './findings-counts.tsx'
 import { sayVersion } from '../words/versions.ts'
 import { FindingsOfBefore } from './lists-anew.tsx'
 import { MappingLink } from './mapping-link.tsx'
+import { AskAbout, type AskedPlace } from './thread-ask.tsx'
 
 /** What was found in one list of a version. */
 export function FindingsList({ view }: { view: ListFindingsView }) {
   const version = `/inspections/${view.inspectionId}/lists/${view.submissionId}`
+  const place = view.list === 0 ? undefined : { list: view.list, version: view.submissionId }
   return (
     <>
       <BackLink href={version}>{sayVersion(view.called)}</BackLink>
@@ -22,7 +24,8 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />
       <MappingLink inspectionId={view.inspectionId} codes={view.groups.map(({ code }) => code)} />
-      <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}`} />
+      {place ? <p className="govuk-body"><AskAbout place={place} about="this list" /></p> : null}
+      <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}`} place={place} />
     </>
   )
 }
@@ -33,17 +36,19 @@ interface FindingsByRuleProps {
   hrefOf: (code: string) => string
   /** Help opens in another tab, because this page would be lost. */
   helpBeside?: boolean | undefined
+  /** What a question would be about; left out where nothing can be asked. */
+  place?: AskedPlace | undefined
 }
 
 /** What was found in one list, by rule, what weighs most first. */
-export function FindingsByRule({ groups, hrefOf, helpBeside }: FindingsByRuleProps) {
+export function FindingsByRule({ groups, hrefOf, helpBeside, place }: FindingsByRuleProps) {
   const shown = groups.flatMap((group) => group.shown)
   const sheet = oneOf(shown, (line) => line.sheet)
   return (
     <>
       {groups.length ? <SeverityKey found={severities.filter((severity) => groups.some((group) => group.severity === severity))} /> : <p className="govuk-body">We found nothing to remark.</p>}
       <SharedSheet shown={shown} />
-      {groups.map((group) => <FindingsGroup key={`${group.code} ${group.severity}`} group={group} withSheet={!sheet} all={hrefOf(group.code)} helpBeside={helpBeside} />)}
+      {groups.map((group) => <FindingsGroup key={`${group.code} ${group.severity}`} group={group} withSheet={!sheet} all={hrefOf(group.code)} helpBeside={helpBeside} place={place} />)}
     </>
   )
 }

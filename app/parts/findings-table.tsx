@@ -1,6 +1,7 @@
 import type { FindingLine } from '#annex-a/shown/finding-lines.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
+import { AskAbout, type AskedPlace } from './thread-ask.tsx'
 
 interface FindingsTableProps {
   caption: string
@@ -8,14 +9,16 @@ interface FindingsTableProps {
   withSheet: boolean
   /** Help opens in another tab, because this page would be lost. */
   helpBeside?: boolean | undefined
+  /** What a question would be about; left out where nothing can be asked. */
+  place?: AskedPlace | undefined
 }
 
 /** Findings one a line: where, what stands there, what is wrong. What all of them share is said once, above. */
-export function FindingsTable({ caption, shown, withSheet, helpBeside }: FindingsTableProps) {
-  return <Table caption={caption} captionHidden columns={columnsOf(shown, withSheet, helpBeside)} rows={shown} rowKey={({ number }) => String(number)} compact scrolls />
+export function FindingsTable({ caption, shown, withSheet, helpBeside, place }: FindingsTableProps) {
+  return <Table caption={caption} captionHidden columns={columnsOf(shown, withSheet, helpBeside, place)} rows={shown} rowKey={({ number }) => String(number)} compact scrolls />
 }
 
-const columnsOf = (shown: readonly FindingLine[], withSheet: boolean, helpBeside: boolean | undefined): readonly Column<FindingLine>[] => {
+const columnsOf = (shown: readonly FindingLine[], withSheet: boolean, helpBeside: boolean | undefined, place: AskedPlace | undefined): readonly Column<FindingLine>[] => {
   const has = (of: (line: FindingLine) => unknown): boolean => shown.some((line) => of(line) !== null)
   const columns: readonly (Column<FindingLine> | false)[] = [
     withSheet && has(({ sheet }) => sheet) && { heading: 'Sheet', cell: ({ sheet }) => sheet ?? '' },
@@ -26,6 +29,7 @@ const columnsOf = (shown: readonly FindingLine[], withSheet: boolean, helpBeside
     { heading: 'What is wrong', cell: ({ message }) => message },
     has(({ beside }) => beside) && { heading: 'Compare with', cell: ({ beside }) => beside ?? '' },
     !oneOf(shown, ({ fix }) => fix) && { heading: 'How to fix it', cell: ({ fix }) => fix },
+    place !== undefined && has(({ row }) => row) && { heading: 'Ask', cell: ({ row }) => (row === null ? '' : <AskAbout place={{ ...place, row }} about={`row ${row}`} only />) },
   ]
   return columns.filter((column) => column !== false)
 }

@@ -10,6 +10,8 @@ const parts: readonly Part[] = [
   { text: 'Lists', path: '/lists', who: ['officer', 'inspector', 'lead'] },
   { text: 'Documents', path: '/documents', who: ['officer', 'inspector', 'lead'] },
   { text: 'Context', path: '/context', who: ['officer', 'inspector', 'lead'] },
+  { text: 'Meetings', path: '/meetings', who: ['officer', 'inspector', 'lead'] },
+  { text: 'Questions and answers', path: '/threads', who: ['officer', 'inspector', 'lead'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
   { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },

@@ -19,9 +19,9 @@ type Make = (overview: Overview, address: string) => readonly Task[]
 
 const tasksOf: (overview: Overview) => readonly Task[] = (overview) => {
   const address = `/inspections/${overview.id}`
-  const makers: readonly Make[] = overview.roles.includes('officer') ? [sending, findings]
+  const makers: readonly Make[] = overview.roles.includes('officer') ? [sending, findings, questions, meetings]
     : overview.roles.includes('administrator') ? [received]
-      : [received, findings, cases, evidence, grades]
+      : [received, findings, questions, meetings, cases, evidence, grades]
   return makers.flatMap((make) => make(overview, address))
 }
 
@@ -56,6 +56,30 @@ const findings: Make = ({ standing: { findings: found }, roles }, address) => {
     ? 'Read what is wrong with the lists and how to put it right, then upload the list again.'
     : 'What the lists say that cannot be true, what to ask about, and what is missing.'
   return [{ title: 'Findings about the lists', href: `${address}/lists`, hint, status: parts.length ? parts.join(', ') : <Tag colour="green">None</Tag> }]
+}
+
+/** Questions that wait for whoever looks. */
+const questions: Make = ({ questions: standing, roles }, address) => {
+  if (!standing) return []
+  const { toAnswer, late, toRead, going } = standing
+  const waiting = [toAnswer ? `${sayCount(toAnswer, 'question waits', 'questions wait')} for your answer${late ? `, ${sayNumber(late)} late` : ''}` : null, toRead ? `${sayCount(toRead, 'answer', 'answers')} to read` : null].filter((part) => part !== null)
+  const hint = roles.includes('officer') ? 'What the inspectors ask, and what you want to ask the lead inspector.' : 'What you have asked the authority, and what it asks you.'
+  const status = waiting.length ? <Tag colour={late ? 'red' : 'yellow'}>{waiting.join('; ')}</Tag> : going ? `${sayNumber(going)} not over yet` : 'None waits for you'
+  return [{ title: 'Questions and answers', href: `${address}/threads${waiting.length ? '?show=mine' : ''}`, hint, status }]
+}
+
+/** Meetings, and those that have changed for whoever is to observe them. */
+const meetings: Make = ({ meetings: standing, roles }, address) => {
+  if (!standing) return []
+  const { planned, toObserve, news, due } = standing
+  const title = 'Planned multi-agency meetings'
+  if (news) {
+    const hint = news === 1 ? 'You are to observe it. Look at what has changed.' : 'You are to observe them. Look at what has changed.'
+    return [{ title, href: `${address}/meetings?observed=me`, hint, status: <Tag colour="orange">{sayCount(news, 'meeting', 'meetings')} changed</Tag> }]
+  }
+  const none = due === null ? 'None yet' : due.endsWith('late') ? `None yet, ${due}` : `None yet, due ${due}`
+  const hint = roles.includes('officer') ? 'Conferences, reviews and other meetings while inspectors are on site. Say here when one moves.' : 'Conferences, reviews and other meetings that inspectors may observe.'
+  return [{ title, href: `${address}/meetings`, hint, status: planned ? `${sayNumber(planned)} planned, ${sayNumber(toObserve)} to be observed` : none }]
 }
 
 const cases: Make = ({ standing, roles }, address) => {

@@ -41,6 +41,23 @@ const words = {
   'document-read': 'The file is marked as read',
   'document-returned': 'The file is returned unread. The authority sees the reason',
   'document-reopened': 'The file is to be read again',
+  // Meetings
+  'meeting-added': 'The meeting is on the list',
+  'meetings-taken': 'The meetings of the spreadsheet are on the list',
+  'meeting-changed': 'The change is saved. Whoever is to observe the meeting is told',
+  'meeting-seen': 'You have seen how the meeting stands now',
+  'areas-limited': 'The areas are limited. The authority sees it',
+  'areas-all': 'Meetings of all areas are asked for',
+  'observers-chosen': 'Who observes the meeting is saved. The authority sees it',
+  'observers-none': 'Nobody is to observe the meeting',
+  // Questions and notes
+  'thread-asked': 'The question is asked',
+  'thread-written': 'Your message is kept. The other side sees it',
+  'thread-closed': 'The question is closed',
+  'thread-withdrawn': 'The question is withdrawn',
+  'thread-opened': 'The question is open again',
+  'thread-due': 'The time for an answer is changed',
+  'note-written': 'The note is kept. Only the team sees it',
   // Cases
   'case-chosen': 'The child is chosen as a case',
   'case-removed': 'The case is removed. Its history stays',

@@ -16,6 +16,11 @@ const kinds: { readonly [kind: string]: string } = {
   evidence: 'A record of evidence',
   judgement: 'A judgement',
   grade: 'A provisional grade',
+  meeting: 'A planned meeting',
+  meetings: 'A spreadsheet of planned meetings',
+  areas: 'The areas of planned meetings',
+  thread: 'A question',
+  note: 'A private note of the team',
 }
 
 export const sayAbout = ({ about }: ShownEvent): string => (about === null ? '–' : kinds[about] ?? about)

@@ -8,6 +8,7 @@ import { digest } from './0011-digest.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
 import { submittingAndVersions } from './0006-submitting.ts'
+import { meetingsAndQuestions } from './0009-meetings-and-questions.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0005-calendar': calendar,
   '0006-submitting': submittingAndVersions,
   '0008-documents': numberedDocuments,
+  '0009-meetings-and-questions': meetingsAndQuestions,
   '0010-context': context,
   '0011-digest': digest,
 }

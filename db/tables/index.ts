@@ -5,6 +5,8 @@ import type { DigestSentTable } from './digest.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { DocumentDeliveryTable, DocumentEventTable, DocumentFileTable } from './documents.ts'
+import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingSeenTable, MeetingTable, MeetingVersionTable } from './meetings.ts'
+import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
   ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionTable,
@@ -43,4 +45,13 @@ export interface Tables extends ListTables {
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable
   provisional_grade: ProvisionalGradeTable
+  meeting: MeetingTable
+  meeting_version: MeetingVersionTable
+  meeting_observers: MeetingObserversTable
+  meeting_seen: MeetingSeenTable
+  meeting_areas: MeetingAreasTable
+  meeting_file: MeetingFileTable
+  thread: ThreadTable
+  thread_message: ThreadMessageTable
+  private_note: PrivateNoteTable
 }

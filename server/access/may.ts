@@ -95,6 +95,24 @@ const permissions = {
   // "as requested by the lead inspector" (4.03)
   prepareDocumentRequest: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to ask for a document' },
   askForDocument: { who: ['lead'], on: 'inspection', kind: 'write', says: 'ask for a document' },
+  // Planned meetings: the authority tells of them, the lead inspector decides which are observed
+  seeMeetings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see planned meetings' },
+  prepareMeeting: { who: ['officer'], on: 'inspection', kind: 'read', childData: true, says: 'prepare to tell of a meeting' },
+  addMeeting: { who: ['officer'], on: 'inspection', kind: 'write', says: 'tell of a meeting' },
+  changeMeeting: { who: ['officer'], on: 'inspection', kind: 'write', says: 'change or cancel a meeting' },
+  uploadMeetings: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send a spreadsheet of meetings' },
+  downloadMeetings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download a spreadsheet of meetings' },
+  prepareAreas: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to limit the areas of meetings' },
+  limitAreas: { who: ['lead'], on: 'inspection', kind: 'write', says: 'limit the areas of meetings' },
+  chooseObservers: { who: ['lead'], on: 'inspection', kind: 'write', says: 'choose who observes a meeting' },
+  noteMeetingSeen: { who: team, on: 'inspection', kind: 'write', says: 'say that they have seen a change of a meeting' },
+  // Questions, and the team's own notes, which the authority never sees
+  seeThreads: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see questions and answers' },
+  prepareThread: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'prepare to ask a question' },
+  askInThread: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'ask a question' },
+  writeInThread: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'answer, close or withdraw a question' },
+  seeNotes: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see private notes of the team' },
+  writeNote: { who: team, on: 'inspection', kind: 'write', says: 'write a private note of the team' },
   // Children and cases
   seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },
   prepareSearch: { who: team, on: 'inspection', kind: 'read', says: 'prepare to search for a child' },

@@ -10,6 +10,8 @@ import type { HereInInspection } from '../door.ts'
 import { calledOf, type Called } from '../intake/called.ts'
 import { usuallyTracked } from '../selection/balance.ts'
 import { caseNotices, withoutCells, type CaseNotices } from '../selection/case-notices.ts'
+import { meetingsStanding, type MeetingsStanding } from '../meetings/waiting.ts'
+import { threadsStanding, type ThreadsStanding } from '../threads/see-threads.ts'
 import { frameOf, type InspectionFrame } from './frame.ts'
 
 type Db = HereInInspection['db']
@@ -79,9 +81,12 @@ export interface Overview extends InspectionFrame {
   readonly standing: Standing
   /** For the lead inspector: what a new version has changed for chosen cases, without what is written of a child. */
   readonly caseNotices: CaseNotices | null
+  /** Null for who has no part in them. */
+  readonly meetings: MeetingsStanding | null
+  readonly questions: ThreadsStanding | null
 }
 
-export const overviewOf = async ({ db, inspection, roles, workbench }: Pick<HereInInspection, 'db' | 'inspection' | 'roles'> & { readonly workbench: { readonly clock: Clock } }): Promise<Overview> => ({
+export const overviewOf = async ({ db, inspection, roles, person, now, workbench }: Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'person' | 'now'> & { readonly workbench: { readonly clock: Clock } }): Promise<Overview> => ({
   ...frameOf(inspection, roles),
   notifiedOn: inspection.notified_on,
   week1Monday: inspection.week1_monday,
@@ -90,4 +95,6 @@ export const overviewOf = async ({ db, inspection, roles, workbench }: Pick<Here
   team: (await teamOf(db, inspection.id)).map(({ name, role }) => ({ name, role })),
   standing: await standingOf(db, inspection, roles),
   caseNotices: roles.includes('lead') ? withoutCells(await caseNotices({ db, inspection })) : null,
+  meetings: roles.includes('administrator') ? null : await meetingsStanding({ db, inspection, person, now }),
+  questions: roles.includes('administrator') ? null : await threadsStanding({ db, inspection, roles, now }),
 })

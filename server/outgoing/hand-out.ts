@@ -19,7 +19,7 @@ export const versionToHandOut = async (asking: Parameters<typeof visibleSubmissi
   return submission?.state === 'read' ? submission : null
 }
 
-export const blankNames: { readonly [B in Blank]: string } = { lists: 'annex-a-blank.xlsx', documents: 'annex-a-documents-blank.xlsx' }
+export const blankNames: { readonly [B in Blank]: string } = { lists: 'annex-a-blank.xlsx', documents: 'annex-a-documents-blank.xlsx', meetings: 'planned-meetings-blank.xlsx' }
 
 /** What a file is called: what it is, whose version, which part. No child, and no worker, is named in it. */
 export const nameOf = (order: Order, version: Pick<SubmissionRow, 'version' | 'sent_at'> | null): string => {

@@ -1,4 +1,5 @@
 import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
+import { blankMeetings } from '#annex-a/outgoing/blank-meetings.ts'
 import { blankDocuments, blankWorkbook } from '#annex-a/outgoing/blank-workbook.ts'
 import { findingsCsv } from '#annex-a/outgoing/findings-csv.ts'
 import { findingsJson } from '#annex-a/outgoing/findings-json.ts'
@@ -10,7 +11,7 @@ import { submissionById } from '#db/queries/submissions.ts'
 import { checkOptions } from '../intake/check-options.ts'
 import type { Desk } from '../intake/desk.ts'
 import { sourcesAsRead } from '../intake/sources.ts'
-import type { Order } from './order.ts'
+import type { Blank, Order } from './order.ts'
 
 /**
  * Makes what was ordered. The files are read and checked again from what was stored, as they were when the version was read:
@@ -18,13 +19,15 @@ import type { Order } from './order.ts'
  * Throws where the version does not stand.
  */
 export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
-  if (order.what === 'blank') return order.of === 'lists' ? blankWorkbook() : blankDocuments()
+  if (order.what === 'blank') return blanks[order.of]()
   const { files, sha256, checked } = await checkedAgain(desk, order.submissionId)
   if (order.what === 'annotated') return annotatedWorkbook(files.map((file, at) => ({ ...file, sha256: sha256[at]! })), checked)
   if (order.format === 'json') return text(`${JSON.stringify(findingsJson(narrowed(checked, order.only), sha256))}\n`)
   const rows = findingsTable(checked, order.only)
   return order.format === 'csv' ? text(findingsCsv(rows)) : findingsWorkbook(rows)
 }
+
+const blanks = { lists: blankWorkbook, documents: blankDocuments, meetings: blankMeetings } as const satisfies { readonly [B in Blank]: () => Promise<Uint8Array> }
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 

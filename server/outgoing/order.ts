@@ -5,8 +5,8 @@ import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 export const findingsFormats = ['xlsx', 'csv', 'json'] as const
 export type FindingsFormat = (typeof findingsFormats)[number]
 
-/** Workbooks without rows: the eleven lists, or the child-level documents. */
-export type Blank = 'lists' | 'documents'
+/** Workbooks without rows: the eleven lists, the child-level documents, or planned meetings. */
+export type Blank = 'lists' | 'documents' | 'meetings'
 
 /** What to make of a version that was read: the lists with what was found beside each row, or the findings alone. */
 export type Order =

@@ -4,7 +4,7 @@ import { blankNames } from './hand-out.ts'
 import type { Blank } from './order.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** The workbook of all lists, or of the child-level documents, without a row. Throws what stops the maker. */
+/** The workbook of all lists, of the child-level documents, or of planned meetings, without a row. Throws what stops the maker. */
 export const blankWorkbook = async ({ maker }: Pick<Workbench, 'maker'>, of: Blank): Promise<Response> =>
   new Response(await maker.blank(of) as Uint8Array<ArrayBuffer>, {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Content-Disposition': asAttachment(blankNames[of]) },

@@ -5,6 +5,7 @@ export const helpRoutes: RouteConfigEntry[] = [
   route('help', 'routes/help/help.tsx'),
   route('help/blank-workbook', 'routes/help/blank-workbook.tsx'),
   route('help/blank-documents', 'routes/help/blank-documents.tsx'),
+  route('help/blank-meetings', 'routes/help/blank-meetings.tsx'),
   route('specification.json', 'routes/help/specification.tsx'),
   route('help/lists', 'routes/help/lists.tsx'),
   route('help/lists/:list', 'routes/help/list.tsx'),

@@ -1,0 +1,76 @@
+import { edition } from '#annex-a/specification/edition.ts'
+import { addMeetings, addMeetingVersion, meetingById, meetingsOf, versionsOfMeeting, type MeetingRow } from '#db/queries/meetings.ts'
+import type { MeetingState, MeetingVersionTable } from '#db/tables/meetings.ts'
+import type { HereInInspection } from '../door.ts'
+import { newId } from '../ids.ts'
+import { formValues, refuse } from '../web/form.ts'
+import { mostMeetings } from './caps.ts'
+import { childKeyOf, meetingValues, readMeetingForm, sameFacts, type MeetingFacts } from './form.ts'
+
+type Refusal = ReturnType<typeof refuse>
+export type Saved = { readonly id: string } | { readonly refusal: Refusal }
+
+interface VersionOf { readonly meetingId: string; readonly version: number; readonly state?: MeetingState; readonly reason?: string }
+
+export const versionRow = (facts: MeetingFacts, { meetingId, version, state = 'planned', reason = '' }: VersionOf, by: string, now: string): MeetingVersionTable => ({
+  meeting_id: meetingId, version, state, ...facts, child_key: childKeyOf(facts.child_given), reason, edition: edition.id, saved_by: by, saved_at: now,
+})
+
+const idForm = /^[0-9a-hjkmnp-tv-z]{26}$/
+
+/** Adds a meeting that was typed. The form brings the id, so that the same form sent twice is one meeting. */
+export const addMeeting = async (here: HereInInspection): Promise<Saved> => {
+  const { db, inspection, person, now, about } = here
+  const values = formValues(await here.request.formData())
+  const read = readMeetingForm(values, inspection)
+  if ('errors' in read) return { refusal: refuse(read.errors, values) }
+  const given = String(values['id'] ?? '')
+  const id = idForm.test(given) ? given : newId()
+  about('meeting', id)
+  if (await meetingById(db, inspection.id, id)) return { id }
+  const planned = await meetingsOf(db, inspection.id)
+  if (planned.length >= mostMeetings) return { refusal: refuse({ form: `This inspection has ${mostMeetings} meetings already, the most that we take` }, values) }
+  const twin = planned.find((meeting) => meeting.state === 'planned' && sameFacts(meeting, read.facts))
+  if (twin) return { refusal: refuse({ kind: 'The same meeting, at the same time and place, is on the list already' }, values) }
+  await addMeetings(db, [{ id, inspection_id: inspection.id, version: 1, file_id: null, file_row: null, made_by: person.id, made_at: now }], [versionRow(read.facts, { meetingId: id, version: 1 }, person.id, now)])
+  return { id }
+}
+
+export interface MeetingForm {
+  readonly values: Readonly<Record<string, string>>
+  /** Areas that the authority has named so far. */
+  readonly areas: readonly string[]
+}
+
+/** The form for a new meeting, or (with an id) for a change of one. Null where there is none. */
+export const prepareMeeting = async ({ db, inspection }: HereInInspection, id: string | null): Promise<MeetingForm | null> => {
+  const meetings = await meetingsOf(db, inspection.id)
+  const areas = [...new Set(meetings.map(({ area }) => area).filter(Boolean))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+  if (id === null) return { values: { id: newId() }, areas }
+  const meeting = meetings.find((one) => one.meeting_id === id)
+  return meeting ? { values: { ...meetingValues(meeting), state: meeting.state, version: String(meeting.version), reason: '' }, areas } : null
+}
+
+const longestReason = 500
+
+/** Changes a meeting, cancels it or brings it back; every version before stays. Null where there is none. */
+export const changeMeeting = async (here: HereInInspection, id: string): Promise<Saved | null> => {
+  const { db, inspection, person, now, about } = here
+  const all = await versionsOfMeeting(db, inspection.id, id)
+  const stands = all.at(-1)
+  if (!stands) return null
+  const values = formValues(await here.request.formData())
+  const read = readMeetingForm(values, inspection)
+  const errors = 'errors' in read ? read.errors : {}
+  const state: MeetingState = values['state'] === 'cancelled' ? 'cancelled' : 'planned'
+  const reason = String(values['reason'] ?? '').trim()
+  if (reason.length > longestReason) errors['reason'] = `The reason must have ${longestReason} characters or fewer`
+  if (String(stands.version) !== values['version']) errors['form'] = changedMeanwhile(stands)
+  if ('errors' in read || Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  if (sameFacts(stands, read.facts) && stands.state === state) return { refusal: refuse({ form: 'Nothing is changed yet: that is how the meeting stands already' }, values) }
+  about('meeting', id, { version: stands.version + 1, state })
+  const kept = await addMeetingVersion(db, versionRow(read.facts, { meetingId: id, version: stands.version + 1, state, reason }, person.id, now))
+  return kept ? { id } : { refusal: refuse({ form: changedMeanwhile(stands) }, values) }
+}
+
+const changedMeanwhile = ({ saver }: MeetingRow): string => `${saver} has changed this meeting since you opened the form. Open it again to see how it stands now; what you typed is still below`
