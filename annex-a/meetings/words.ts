@@ -14,6 +14,6 @@ const longestQuoted = 200
 
 /** One thing that is wrong, in the form of a finding about a list. */
 export const lineOf = (place: MeetingPlace, message: string, fix: string): Omit<FindingLine, 'number'> => ({
-  ...place, value: place.value === null ? null : place.value.slice(0, longestQuoted),
+  ...place, field: null, list: null, value: place.value === null ? null : place.value.slice(0, longestQuoted),
   cell: place.row !== null && place.column !== null ? `${place.column}${place.row}` : null, beside: null, message, fix,
 })
