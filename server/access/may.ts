@@ -110,7 +110,7 @@ const permissions = {
   seeThreads: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see questions and answers' },
   prepareThread: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'prepare to ask a question' },
   askInThread: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'ask a question' },
-  writeInThread: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'answer, close or withdraw a question' },
+  writeInThread: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'answer or close a question' },
   seeNotes: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see private notes of the team' },
   writeNote: { who: team, on: 'inspection', kind: 'write', says: 'write a private note of the team' },
   // Children and cases

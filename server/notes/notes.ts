@@ -33,14 +33,15 @@ const names = ['list', 'version', 'row', 'rule', 'topic'] as const
 const columnNames = ['list', 'submission_id', 'row_number', 'rule', 'topic'] as const
 
 /** Null where the address names a place that there is not. */
-export const seeNotes = async ({ db, inspection, url, roles }: HereInInspection): Promise<NotesView | null> => {
-  const columns = await readPlace(db, inspection, (name) => url.searchParams.get(name) ?? '')
+export const seeNotes = async (here: HereInInspection): Promise<NotesView | null> => {
+  const { db, inspection, url, roles } = here
+  const columns = await readPlace(here, (name) => url.searchParams.get(name) ?? '')
   if (!columns) return null
-  const place = await showPlace(db, inspection, columns)
+  const place = await showPlace(here, columns)
   const rows = await privateNotesOf(db, inspection.id)
   const about = place.address === '' ? rows : rows.filter((row) => columnNames.every((name) => row[name] === columns[name]))
   const notes: ShownNote[] = []
-  for (const row of about) notes.push({ id: row.id, text: row.text, writer: row.writer, at: row.written_at, place: await showPlace(db, inspection, row) })
+  for (const row of about) notes.push({ id: row.id, text: row.text, writer: row.writer, at: row.written_at, place: await showPlace(here, row) })
   return {
     inspectionId: inspection.id, mayWrite: may('writeNote', roles, { closed: inspection.closed_at !== null }).may, id: newId(), place, notes, total: rows.length,
     asked: Object.fromEntries(names.flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name)!]] : []))),
@@ -53,10 +54,10 @@ export const writeNote = async (here: HereInInspection): Promise<{ readonly addr
   const values = formValues(await here.request.formData())
   const text = textIn(values, 'text')
   const wrong = wrongMessage(text)
-  const place = await readPlace(db, inspection, (name) => textIn(values, name))
+  const place = await readPlace(here, (name) => textIn(values, name))
   if (wrong || !place) return { refusal: refuse({ ...(wrong ? { text: wrong.replace('the message', 'the note').replace('The message', 'The note') } : {}), ...(place ? {} : { form: 'We could not tell what the note is about. Go back to the list and write it from there' }) }, values) }
   const id = idIn(values) ?? newId()
   await addPrivateNote(db, { id, inspection_id: inspection.id, text, written_by: person.id, written_at: now, ...place })
   about('note', id)
-  return { address: (await showPlace(db, inspection, place)).address }
+  return { address: (await showPlace(here, place)).address }
 }

@@ -18,11 +18,12 @@ export interface AskForm {
 const names = ['list', 'version', 'row', 'rule', 'topic'] as const
 
 /** A new question about what the address names. Null where there is no such place. */
-export const prepareAsk = async ({ db, inspection, url, roles }: HereInInspection): Promise<AskForm | null> => {
-  const place = await readPlace(db, inspection, (name) => url.searchParams.get(name) ?? '')
+export const prepareAsk = async (here: HereInInspection): Promise<AskForm | null> => {
+  const { inspection, url, roles } = here
+  const place = await readPlace(here, (name) => url.searchParams.get(name) ?? '')
   if (!place) return null
   const asked = Object.fromEntries(names.flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name)!]] : [])))
-  return { id: newId(), place: await showPlace(db, inspection, place), asked, maySetDue: sideOf(roles) === 'team', closed: inspection.closed_at !== null }
+  return { id: newId(), place: await showPlace(here, place), asked, maySetDue: sideOf(roles) === 'team', closed: inspection.closed_at !== null }
 }
 
 export type Asked = { readonly id: string } | { readonly refusal: ReturnType<typeof refuse> }
@@ -41,7 +42,7 @@ export const ask = async (here: HereInInspection): Promise<Asked> => {
   const due = side === 'team' ? readDue(values) : { due: null }
   if ('errors' in due) Object.assign(errors, due.errors)
   else if (due.due && minutesLate(due.due, now) > 0) errors['due'] = 'That time has passed. Choose a later one: the authority could not keep it'
-  const place = await readPlace(db, inspection, (name) => textIn(values, name))
+  const place = await readPlace(here, (name) => textIn(values, name))
   if (!place) errors['form'] = 'We could not tell what the question is about. Go back to the list and ask from there'
   if (Object.keys(errors).length || !place || 'errors' in due) return { refusal: refuse(errors, values) }
   const id = idIn(values) ?? newId()

@@ -1,16 +1,16 @@
-import type { Kysely } from 'kysely'
 import { topicOf } from '#annex-a/framework/documents/applying.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
 import { titleOfRule } from '#annex-a/shown/finding-lines.ts'
 import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 import { keptList, listKept } from '#db/list-kept.ts'
-import { listsOfSubmission, submissionOf } from '#db/queries/submissions.ts'
+import { listsOfSubmission } from '#db/queries/submissions.ts'
 import type { PlaceColumns } from '#db/tables/threads.ts'
-import type { Tables } from '#db/tables/index.ts'
-import type { InspectionRow } from '#db/queries/inspections.ts'
+import type { HereInInspection } from '../door.ts'
+import { calledOf, type Called } from '../intake/called.ts'
+import { visibleSubmission } from '../intake/visible.ts'
 
-type Db = Kysely<Tables>
-type Inspection = Pick<InspectionRow, 'id'>
+/** Who looks, and where: an upload that is not submitted is known to its authority alone. */
+type Looking = Pick<HereInInspection, 'db' | 'inspection' | 'roles'>
 
 export const nowhere: PlaceColumns = { list: null, submission_id: null, row_number: null, rule: null, topic: null }
 
@@ -20,13 +20,13 @@ export type PlaceAsked = (name: 'list' | 'version' | 'row' | 'rule' | 'topic') =
 const lastRow = 1_048_576
 
 /** The place that is asked for; null where there is no such place in this inspection. Never a child's ID: only our own ids, numbers and codes. */
-export const readPlace = async (db: Db, inspection: Inspection, asked: PlaceAsked): Promise<PlaceColumns | null> => {
+export const readPlace = async (looking: Looking, asked: PlaceAsked): Promise<PlaceColumns | null> => {
   const [listText, version, rowText, rule, topic] = [asked('list'), asked('version'), asked('row'), asked('rule'), asked('topic')]
   if (topic) return listText || !topicOf(topic) ? null : { ...nowhere, topic }
   if (!listText) return version || rowText || rule ? null : nowhere
   const list = listIdOf(listText)
   if (list === undefined || (rule && !ruleByCode(rule)) || (rowText && !version)) return null
-  if (version && !await submissionOf(db, inspection.id, version)) return null
+  if (version && !await visibleSubmission(looking, version)) return null
   const row = rowText ? Number(rowText) : null
   if (row !== null && !(Number.isInteger(row) && row >= 1 && row <= lastRow)) return null
   return { list: keptList(list), submission_id: version || null, row_number: row, rule: rule || null, topic: null }
@@ -37,8 +37,8 @@ export interface ShownPlace {
   readonly list: ListId | null
   readonly row: number | null
   readonly ruleTitle: string | null
-  /** The number and the sheet of the version in which it stood; null where none was named. */
-  readonly version: number | null
+  /** What the version is called in which it stood, and its sheet there; null where none was named, or whoever looks may not know of it. */
+  readonly version: Called | null
   readonly sheet: string | null
   readonly topic: { readonly number: string; readonly name: string } | null
   /** Where it is to be seen; null where it is not any more. */
@@ -47,17 +47,18 @@ export interface ShownPlace {
   readonly address: string
 }
 
-export const showPlace = async (db: Db, inspection: Inspection, place: PlaceColumns): Promise<ShownPlace> => {
+export const showPlace = async (looking: Looking, place: PlaceColumns): Promise<ShownPlace> => {
+  const { db, inspection } = looking
   const list = place.list === null ? null : listKept(place.list)
-  const submission = place.submission_id === null ? undefined : await submissionOf(db, inspection.id, place.submission_id)
+  const submission = place.submission_id === null ? undefined : await visibleSubmission(looking, place.submission_id)
   const stands = submission?.state === 'read'
   const sheet = stands && list !== null ? (await listsOfSubmission(db, submission.id)).find((one) => one.list === place.list)?.sheet ?? null : null
   const topic = place.topic === null ? undefined : topicOf(place.topic)
   return {
-    list, row: place.row_number, ruleTitle: place.rule === null ? null : titleOfRule(place.rule), version: submission?.number ?? null, sheet,
+    list, row: place.row_number, ruleTitle: place.rule === null ? null : titleOfRule(place.rule), version: submission ? calledOf(submission) : null, sheet,
     topic: topic ? { number: topic.number, name: topic.name } : null,
     href: stands && list !== null ? `/inspections/${inspection.id}/lists/${submission.id}/list/${list}${place.rule === null ? '' : `/rule/${place.rule}`}` : null,
-    address: addressOf(place),
+    address: addressOf(submission || place.submission_id === null ? place : { ...place, submission_id: null, row_number: null }),
   }
 }
 

@@ -64,11 +64,11 @@ const dueKey = ({ due }: ShownThread): string => (due ? `${due.date} ${due.time 
 const inOrder = (a: ShownThread, b: ShownThread): number =>
   Number(b.waitsForMe) - Number(a.waitsForMe) || (dueKey(a) < dueKey(b) ? -1 : dueKey(a) > dueKey(b) ? 1 : b.number - a.number)
 
-const shown = async ({ db, inspection, roles, now }: HereInInspection, row: ThreadRow, messages: readonly MessageRow[], asker: string): Promise<ShownThread> => {
+const shown = async (here: HereInInspection, row: ThreadRow, messages: readonly MessageRow[], asker: string): Promise<ShownThread> => {
   const state = stateOf(row, messages)
   return {
-    id: row.id, number: row.number, subject: row.subject, askedBy: row.asked_by as Side, asker, startedAt: row.started_at, place: await showPlace(db, inspection, row), state: state.state,
-    waitsForMe: state.waitsFor === sideOf(roles), due: state.due, lateness: sayDue(state, now), late: isLate(state, now),
+    id: row.id, number: row.number, subject: row.subject, askedBy: row.asked_by as Side, asker, startedAt: row.started_at, place: await showPlace(here, row), state: state.state,
+    waitsForMe: state.waitsFor === sideOf(here.roles), due: state.due, lateness: sayDue(state, here.now), late: isLate(state, here.now),
     messages: messages.filter(({ kind }) => kind === 'message').length, lastAt: messages.at(-1)?.written_at ?? row.started_at,
   }
 }
