@@ -12,6 +12,7 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
     <ReadingColumn>
       <h1 className="govuk-heading-l">Help</h1>
       <Sending limits={limits} />
+      <SendingDocuments megabytes={limits.megabytes} />
       <CheckingHere />
       <h2 className="govuk-heading-m" id="severities">What the findings mean</h2>
       <p className="govuk-body">Missing or wrong data never stops you from sending. Each finding says where it is, what is wrong and what to do.</p>
@@ -53,6 +54,23 @@ function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
         <li>use the same ID for a child on every list: it is how the lists are joined</li>
       </ul>
       <p className="govuk-body">Your files are stored exactly as sent before anything is read. Reading goes on when you leave the page; come back to see how far it is.</p>
+    </>
+  )
+}
+
+function SendingDocuments({ megabytes }: { megabytes: number }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="documents">Sending documents</h2>
+      <p className="govuk-body">The numbered documents of Annex A, 1.01 to 4.10, are sent under Documents, as many at once as you like. Begin each name with the number, such as “1.03 Monthly report.pdf”. Where the number is missing, doubled or not asked for, the file is kept and you are asked which document it is; inspectors do not see it until you have said so.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>PDF, Word, Excel, PowerPoint, pictures (PNG, JPEG, GIF, TIFF) and plain text, up to {megabytes} MB each</li>
+        <li>not taken: empty files, files with macros (.docm, .xlsm, .pptm and others that hold them), programs, web pages and XML, compressed files, e-mails, and files that are not what their name says</li>
+        <li>where a document has several files, say for each where to look and why</li>
+        <li>say of a document that you do not hold why not; 2.04 and 2.05 may be a number alone</li>
+        <li>inspectors mark a file as read or return it unread with the reason; replace it, and the earlier one stays in the history</li>
+        <li>files are only ever saved to your computer, never run; texts and pictures can be looked at in a page. We do not look for viruses</li>
+      </ul>
     </>
   )
 }

@@ -73,7 +73,7 @@ describe.each(engines)('numbered documents on %s', (engine) => {
     expect(readFileSync(join(office.dataDir, one!.path)).length).toBe(one!.bytes)
   }))
 
-  decisions('files that wait are placed by an answer, under two documents where both are meant, or taken back; the rest goes on waiting', () => withOffice(engine, async (office) => {
+  test('files that wait are placed by an answer, under two documents where both are meant, or taken back; the rest goes on waiting', () => withOffice(engine, async (office) => {
     await send(office, [file('1.03 and 1.04.pdf'), file('scan.pdf'), file('private.pdf'), file('later.pdf')])
     const field = async (name: string): Promise<string> => `place-${await idOf(office, name)}`
     const place = (form: Form) => doing(office, 'officer', placeWaiting, {}, form)

@@ -12,6 +12,7 @@ export default function Privacy() {
       <h2 className="govuk-heading-m">What is kept</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>the files that an authority sends, exactly as sent, and the rows read from them: the authority’s own ID for each child, date of birth, gender, ethnicity, disability, and what happened when</li>
+        <li>the numbered documents that an authority sends, exactly as sent, and what was said of them</li>
         <li>the cases that were chosen, with the reason</li>
         <li>the evidence that inspectors recorded, under a case number such as T01, never under the authority’s ID for the child</li>
         <li>provisional grades with their rationale</li>
@@ -21,7 +22,7 @@ export default function Privacy() {
       <p className="govuk-body">Of files that are <a className="govuk-link" href="/check">checked without sending them</a> nothing is kept and nothing reaches us: the browser checks them by itself.</p>
       <h2 className="govuk-heading-m">Who sees it</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>the data officer of an authority: the lists of that authority and the findings about them; never cases, evidence or grades</li>
+        <li>the data officer of an authority: the lists and documents of that authority, the findings about them and whether a document was read; never cases, evidence or grades</li>
         <li>the team of an inspection: everything of that inspection; nothing of any other</li>
         <li>the lead inspector: as the team, and the audit trail</li>
         <li>an administrator: people, dates, teams and the audit trail; no data about children</li>
