@@ -4,11 +4,12 @@ import { inspectionsLedBy } from '#db/queries/attention.ts'
 import type { PersonRow } from '#db/queries/people.ts'
 import type { Tables } from '#db/tables/index.ts'
 import { contextAttention } from './context.ts'
+import { documentsAttention } from './documents.ts'
 import type { AttentionItem, AttentionSource } from './item.ts'
 import { listsAttention } from './lists.ts'
 
 /** Every subject that has something to tell a lead inspector. To add one: a file here, and its line. */
-const sources: readonly AttentionSource[] = [listsAttention, contextAttention]
+const sources: readonly AttentionSource[] = [listsAttention, documentsAttention, contextAttention]
 
 export interface InspectionAttention {
   readonly inspectionId: string
