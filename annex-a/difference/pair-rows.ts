@@ -23,9 +23,11 @@ export function pairRows(before: readonly ComparedRow[], after: readonly Compare
   for (const [key, rows] of a) {
     const others = b.get(key)
     if (!others) { gone.push(...rows); continue }
-    const rest = pairEqual(rows, others, pairs)
-    const alone = key !== null && rows.length === 1 && others.length === 1
-    const left = alone && rest.before.length ? pairAlone(rest, pairs) : pairAlike(rest, pairs)
+    if (key !== null && rows.length === 1 && others.length === 1) {
+      pairs.push([rows[0]!, others[0]!])
+      continue
+    }
+    const left = pairAlike(pairEqual(rows, others, pairs), pairs)
     gone.push(...left.before)
     added.push(...left.after)
   }
@@ -54,11 +56,6 @@ function pairEqual(before: readonly ComparedRow[], after: readonly ComparedRow[]
 }
 
 const signature = ({ cells }: ComparedRow): string => JSON.stringify(Object.keys(cells).sort().map((name) => [name, cells[name]!.value, cells[name]!.written]))
-
-function pairAlone({ before, after }: Rest, pairs: [ComparedRow, ComparedRow][]): Rest {
-  pairs.push([before[0]!, after[0]!])
-  return { before: [], after: [] }
-}
 
 function pairAlike({ before, after }: Rest, pairs: [ComparedRow, ComparedRow][]): Rest {
   if (before.length > MOST_COMPARED || after.length > MOST_COMPARED) return { before, after }

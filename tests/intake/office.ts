@@ -122,7 +122,7 @@ const visit = (workbench: Workbench, person: PersonRow): RequestContext => ({
 export interface Asked<R> { readonly answer: R; readonly told: readonly string[] }
 
 /** Runs a decision of the server as a person in the first inspection, in a transaction of its own. `told`: submissions that the checker was told of afterwards. */
-export const as = async <R>(office: Office, who: 'officer' | 'lead' | 'inspector', run: (here: HereInInspection) => Promise<R>, inspectionOf?: string): Promise<Asked<R>> => {
+export const as = async <R>(office: Office, who: 'officer' | 'lead' | 'inspector' | 'colleague', run: (here: HereInInspection) => Promise<R>, inspectionOf?: string): Promise<Asked<R>> => {
   const person = (await personById(office.store.db, who))!
   const told: string[] = []
   const workbench: Workbench = { config: office.config, store: office.store, clock: office.clock, log: makeLog('silent'), limiter: signInLimiter(), maker: noMaker, intake: { ...noQueue, add: (id) => told.push(id) } }
@@ -130,7 +130,7 @@ export const as = async <R>(office: Office, who: 'officer' | 'lead' | 'inspector
   const inspection = await office.inspection(inspectionOf)
   const answer = await office.store.db.transaction().execute((db) => run({
     action: 'seeSubmission', workbench, db, request: new Request('http://localhost/'), params: {}, url: new URL('http://localhost/'), now, visit: visit(workbench, person),
-    roles: [who], about: () => {}, afterwards: (work) => later.push(work), person, inspection,
+    roles: [who === 'colleague' ? 'officer' : who], about: () => {}, afterwards: (work) => later.push(work), person, inspection,
   }))
   for (const work of later) work()
   return { answer, told }
