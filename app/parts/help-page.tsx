@@ -1,5 +1,6 @@
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { sayNumber } from '../words/numbers.ts'
+import { HelpMeetings } from './help-meetings.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
 interface HelpPageProps {
@@ -26,6 +27,7 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
         <li><a className="govuk-link" href="/help/settings">How the settings of an inspection work</a></li>
         <li><a className="govuk-link" href="/help/all">All pages of the help</a></li>
       </ul>
+      <HelpMeetings />
       <Inspectors />
     </ReadingColumn>
   )

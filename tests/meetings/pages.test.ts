@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
+import { launch } from '../support/browser.ts'
+import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { signIn, walk, type Walker } from '../support/walker.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+
+let browser: Browser
+beforeAll(async () => { browser = await launch() })
+afterAll(() => browser?.close())
+
+const csv = (rows: readonly string[]) => ({ name: 'Meetings.csv', mimeType: 'text/csv', buffer: Buffer.from(['Date,Time,Type of meeting,Venue,Locality,Child ID', ...rows].join('\r\n')) })
+
+// Plain forms: the same with JavaScript and without.
+describe.each([{ javaScript: true }, { javaScript: false }])('meetings and questions (%o)', ({ javaScript }) => {
+  let server: ServerProcess
+  const dataDir = newDataDir()
+  beforeAll(async () => { server = await startServer(dataDir) })
+  afterAll(async () => {
+    await server?.stop()
+    forget(dataDir)
+  })
+  const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
+    const walker = await walk(browser, server.origin, { javaScript })
+    try {
+      await signIn(walker, person)
+      await walker.page.goto('/inspections')
+      const inspection = (await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().getAttribute('href'))!
+      await story(walker, inspection)
+      expect([...new Set(walker.complaints)].join('\n')).toBe('')
+    } finally {
+      await walker.leave()
+    }
+  }
+
+  test('the officer sends a spreadsheet, is told what is wrong cell by cell, and sends it again', () => as(dataOfficer, async (walker, inspection) => {
+    await walker.go(`${inspection}/meetings`)
+    await walker.press('Send a spreadsheet')
+    await walker.page.locator('input[type=file]').setInputFiles(csv(['26/04/2016,10:30,Core group,Town Hall,North,1', '31/04/2016,soon,Tea,,,']))
+    await walker.press('Send the spreadsheet', 'main')
+    const words = await walker.words()
+    for (const said of ['3 things to correct', 'A3', 'This is not a day of the calendar', 'This is not a time of day', 'This is no kind of meeting that we know']) expect(words).toContain(said)
+    await walker.page.locator('input[type=file]').setInputFiles(csv(['26/04/2016,10:30,Core group,Town Hall,North,1', '27/04/2016,,MARAC,Police station,South,']))
+    await walker.press('Send the spreadsheet', 'main')
+    expect(await walker.words()).toMatch(/2 planned; 0 to be observed[\s\S]*Tuesday 26 April 2016[\s\S]*Core group/)
+    await walker.go(`${inspection}/meetings?kind=marac`)
+    expect(await walker.words()).toContain('1 of 2 meetings')
+    await walker.go(`${inspection}/meetings/new`)
+    await walker.press('Add the meeting', 'main')
+    expect(await walker.words()).toContain('There is a problem')
+  }))
+
+  test('the lead inspector limits the areas, picks an observer, asks about a row and writes a private note', () => as(leadInspector, async (walker, inspection) => {
+    await walker.go(`${inspection}/meetings/areas`)
+    await walker.fill('areas', 'North')
+    await walker.press('Save the areas', 'main')
+    expect(await walker.words()).toMatch(/Only these areas are to be covered: North[\s\S]*OUTSIDE THE AREAS|Outside the areas/i)
+    await walker.press(/^Core group/, 'main')
+    await walker.page.getByLabel(inspector.name, { exact: true }).check()
+    await walker.press('Save who observes', 'main')
+    expect(await walker.words()).toContain(inspector.name)
+    await walker.go(`${inspection}/lists`)
+    const version = (await walker.page.locator('main a[href*="/lists/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!))).map((href) => /\/lists\/(\w{20,})/.exec(href)?.[1]).find(Boolean)!
+    await walker.go(`${inspection}/lists/${version}/list/8`)
+    const rules = (await walker.page.locator('main a[href*="/threads/new"]').evaluateAll((all) => all.map((one) => new URLSearchParams(one.getAttribute('href')!.split('?')[1]).get('rule')))).filter((code) => code !== null)
+    await walker.go(`${inspection}/lists/${version}/list/8/rule/${rules[0]}`)
+    await Promise.all([walker.page.waitForEvent('load'), walker.page.locator('main table a[href*="/threads/new"]').first().click()])
+    expect(await walker.words()).toMatch(/About: List 8.*row \d+ of version 1/)
+    await walker.press('Ask the question', 'main')
+    expect(await walker.page.title()).toMatch(/^Error: /)
+    await walker.fill('subject', 'A date on list 8')
+    await walker.fill('text', 'Is it right?')
+    await walker.press('Ask the question', 'main')
+    expect(await walker.words()).toContain('Is it right?')
+    await walker.go(`${inspection}/notes?list=8&version=${version}`)
+    await walker.fill('text', 'For the team alone')
+    await walker.press('Keep the note', 'main')
+    expect(await walker.words()).toContain('For the team alone')
+    await walker.go(`${inspection}/notes`)
+  }))
+
+  test('the officer moves the meeting and answers', () => as(dataOfficer, async (walker, inspection) => {
+    await walker.go(inspection)
+    expect(await walker.words()).toContain('1 question waits for your answer')
+    await walker.go(`${inspection}/threads?show=mine`)
+    await walker.press(/A date on list 8/, 'main')
+    await walker.fill('text', 'Yes, it is.')
+    await walker.press('Send the message', 'main')
+    expect(await walker.words()).toContain('Yes, it is.')
+    await walker.go(`${inspection}/meetings`)
+    await walker.press(/^Core group/, 'main')
+    await walker.press('Change or cancel it', 'main')
+    await walker.fill('time', '2pm')
+    await walker.press('Save the change', 'main')
+    expect(await walker.words()).toContain('Time: from 10:30am to 2pm')
+  }))
+
+  test('whoever observes is told on the overview, and says that they have seen it', () => as(inspector, async (walker, inspection) => {
+    await walker.go(inspection)
+    expect(await walker.words()).toMatch(/1 meeting changed/i)
+    await walker.go(`${inspection}/meetings?observed=me`)
+    await walker.press(/^Core group/, 'main')
+    expect(await walker.words()).toContain('You are to observe this meeting, and it has changed')
+    await walker.press('I have seen this', 'main')
+    expect(await walker.words()).not.toContain('and it has changed')
+    await walker.go(inspection)
+    expect(await walker.words()).toContain('1 answer to read')
+    await walker.go('/help')
+  }))
+})
