@@ -25,5 +25,5 @@ export const sayChange = ({ fields }: Pick<MeetingChange, 'fields'>): string[] =
   return `${fieldWords[field]}: from ${value(field, from)} to ${value(field, to)}`
 })
 
-/** `Core group on Tuesday 26 April 2016`. */
+/** `Core group on Tuesday, 26 April 2016`. */
 export const sayMeeting = (kind: string, date: string): string => `${sayMeetingKind(kind)} on ${sayWeekday(date)}`

@@ -44,7 +44,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('meetings and quest
     for (const said of ['3 things to correct', 'A3', 'This is not a day of the calendar', 'This is not a time of day', 'This is no kind of meeting that we know']) expect(words).toContain(said)
     await walker.page.locator('input[type=file]').setInputFiles(csv(['26/04/2016,10:30,Core group,Town Hall,North,1', '27/04/2016,,MARAC,Police station,South,']))
     await walker.press('Send the spreadsheet', 'main')
-    expect(await walker.words()).toMatch(/2 planned; 0 to be observed[\s\S]*Tuesday 26 April 2016[\s\S]*Core group/)
+    expect(await walker.words()).toMatch(/2 planned; 0 to be observed[\s\S]*Tuesday, 26 April 2016[\s\S]*Core group/)
     await walker.go(`${inspection}/meetings?kind=marac`)
     expect(await walker.words()).toContain('1 of 2 meetings')
     await walker.go(`${inspection}/meetings/new`)
