@@ -1,4 +1,5 @@
 import type { CaseSeenTable } from './cases-seen.ts'
+import type { ExplanationTable, ExplanationVersionTable, RepairTable } from './explanations.ts'
 import type { MilestoneChangeTable } from './calendar.ts'
 import type { ContextEntryTable } from './context.ts'
 import type { DigestSentTable } from './digest.ts'
@@ -54,4 +55,7 @@ export interface Tables extends ListTables {
   thread: ThreadTable
   thread_message: ThreadMessageTable
   private_note: PrivateNoteTable
+  explanation: ExplanationTable
+  explanation_version: ExplanationVersionTable
+  repair: RepairTable
 }
