@@ -1,19 +1,33 @@
 import type { Worksheet } from 'exceljs'
+import { textOf } from '../reading/cells/result.ts'
 import type { ReadList } from '../reading/checked.ts'
+import { showRepaired, type RepairOf } from '../repairs/repairs.ts'
+import type { SafeRepair } from '../repairs/safe.ts'
 import { listOf } from '../specification/lists/index.ts'
 import { cellName, columnIndex } from '../workbook/a1.ts'
-import type { Sheet, SheetRow } from '../workbook/cells.ts'
+import type { Cell, Sheet, SheetRow } from '../workbook/cells.ts'
 import { UnreadableFile } from '../workbook/unreadable.ts'
 import { ADDED_HEADINGS } from './added.ts'
+import type { ExplainedBy } from './explained.ts'
 import { cellWriter, type CellWriter } from './cell-writer.ts'
 import { worstOf, type ListMarks, type RowMarks } from './marks.ts'
 import { markWords } from './severity.ts'
 import { shiftColumns } from './shifted.ts'
 import { streamRows, type OutCell, type OutRow } from './streamed-rows.ts'
-import { besideRow } from './words.ts'
+import { besideRow, withExplained } from './words.ts'
 
 /** By how many columns a sheet moves to the right. */
 interface Moved { readonly sheet: Sheet; readonly by: number }
+
+/** How many cells are written otherwise than they were sent; known before any row is written, because the notes come first. */
+export interface Repaired { cells: number }
+
+/** What the authority has said that belongs beside what was found. */
+export interface Added {
+  readonly explained: ExplainedBy
+  readonly repairs: RepairOf | null
+  readonly repaired: Repaired
+}
 
 /** Excel's limit for one cell is 32,767 characters. */
 const LONGEST = 32_000
@@ -33,12 +47,15 @@ export function copySheet(out: Worksheet, sheet: Sheet): void {
 }
 
 /** Writes a list's sheet as it was sent, with the result of each row at its left and what was found marked in the cells. */
-export function annotateSheet(out: Worksheet, as: Moved, list: ReadList, marks: ListMarks): void {
+export function annotateSheet(out: Worksheet, as: Moved, list: ReadList, marks: ListMarks, added: Added): void {
   const { sheet, by } = as
   const write = cellWriter(by, idColumns(list))
+  const repairIn = repairer(list, added)
+  const isData = ({ number }: SheetRow): boolean => number > list.headerRow && !list.footerRows.includes(number)
+  if (added.repairs) for (const row of sheet.rows()) if (isData(row)) added.repaired.cells += row.cells.filter(repairIn).length
   function* rows(): Generator<OutRow> {
     for (const row of sheet.rows()) {
-      yield row.number === list.headerRow ? headingRow(row, marks.headings, write) : dataRow(row, marks.rows.get(row.number), write)
+      yield row.number === list.headerRow ? headingRow(row, marks.headings, write) : dataRow(row, marks.rows.get(row.number), write, isData(row) ? repairIn : noRepairs, added.explained)
     }
   }
   layOut(out, as, list)
@@ -50,26 +67,53 @@ function headingRow({ number, hidden, cells }: SheetRow, found: RowMarks | null,
   return { number, hidden, cells: [...added, ...markedCells(number, cells, found, write, true)] }
 }
 
-function dataRow({ number, hidden, cells }: SheetRow, found: RowMarks | undefined, write: CellWriter): OutRow {
-  if (!found) return { number, hidden, cells: cells.map((cell) => write.sent(cell, number)) }
-  const result = write.text(0, number, markWords(found.worst), { wrap: true, found: found.worst })
-  const fix = write.text(1, number, whatToFix(found), { wrap: true })
-  return { number, hidden, cells: [result, fix, ...markedCells(number, cells, found, write, false)] }
+type RepairIn = (cell: Cell) => SafeRepair | undefined
+const noRepairs: RepairIn = () => undefined
+
+/** The repairs of a list, by the cells of its sheet. */
+function repairer({ list, columns }: ReadList, { repairs }: Added): RepairIn {
+  if (!repairs) return noRepairs
+  const fields = new Map(columns.map(({ column, field }) => [columnIndex(column), field]))
+  return (cell) => {
+    const field = fields.get(cell.column)
+    return field === undefined ? undefined : repairs(list, field, textOf(cell))
+  }
 }
 
-function whatToFix({ findings }: RowMarks): string {
-  const text = [...new Set(findings.map(besideRow))].join('\n')
+function dataRow({ number, hidden, cells }: SheetRow, found: RowMarks | undefined, write: CellWriter, repairIn: RepairIn, explained: ExplainedBy): OutRow {
+  const repairs = cells.flatMap((cell): Said[] => {
+    const repair = repairIn(cell)
+    return repair ? [{ cell, repair }] : []
+  })
+  if (!found && !repairs.length) return { number, hidden, cells: cells.map((cell) => write.sent(cell, number)) }
+  const result = write.text(0, number, found ? markWords(found.worst) : REPAIRED, { wrap: true, ...(found ? { found: found.worst } : { repaired: true }) })
+  const fix = write.text(1, number, shortened([...(found ? found.findings.map((one) => withExplained(besideRow(one), explained(one))) : []), ...repairs.map((one) => sayRepair(one, number, write.by))]), { wrap: true })
+  return { number, hidden, cells: [result, fix, ...markedCells(number, cells, found ?? null, write, false, repairIn)] }
+}
+
+interface Said { readonly cell: Cell; readonly repair: SafeRepair }
+const REPAIRED = '✓ Repaired'
+
+const sayRepair = ({ cell, repair }: Said, row: number, by: number): string =>
+  `${cellName(row, cell.column + by)}: repaired, as you agreed. "${textOf(cell).slice(0, 200)}" was sent; "${showRepaired(repair).slice(0, 200)}" stands here now.`
+
+function shortened(lines: readonly string[]): string {
+  const text = [...new Set(lines)].join('\n')
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} … and more.`
 }
 
 /** The cells as sent, each with what was found in it, and between them those that are empty and should not be. */
-function markedCells(row: number, sent: SheetRow['cells'], found: RowMarks | null, write: CellWriter, heading: boolean): OutCell[] {
+function markedCells(row: number, sent: SheetRow['cells'], found: RowMarks | null, write: CellWriter, heading: boolean, repairIn: RepairIn = noRepairs): OutCell[] {
   const look = (column: number) => {
     const findings = found?.cells.get(column)
     return { heading, ...(findings ? { found: worstOf(findings) } : {}) }
   }
   const cells = new Map<number, OutCell>()
-  for (const cell of sent) cells.set(cell.column + write.by, write.sent(cell, row, look(cell.column + write.by)))
+  for (const cell of sent) {
+    const at = cell.column + write.by
+    const repair = repairIn(cell)
+    cells.set(at, repair ? write.repaired(cell.column, row, repair, look(at)) : write.sent(cell, row, look(at)))
+  }
   for (const column of found?.cells.keys() ?? []) if (!cells.has(column)) cells.set(column, write.empty(column, row, look(column)))
   return [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell)
 }

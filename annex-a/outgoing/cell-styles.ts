@@ -8,6 +8,8 @@ export interface Look {
   /** The worst that was found in it. */
   readonly found?: Severity | undefined
   readonly heading?: boolean
+  /** Written otherwise than it was sent. */
+  readonly repaired?: boolean
   readonly wrap?: boolean
 }
 
@@ -18,7 +20,7 @@ export const DATE_FORMAT = 'dd/mm/yyyy'
 export function cellStyles(): (look: Look) => Partial<Style> {
   const made = new Map<string, Partial<Style>>()
   return (look) => {
-    const key = `${look.format ?? ''}|${look.found ?? ''}|${look.heading ?? ''}|${look.wrap ?? ''}`
+    const key = `${look.format ?? ''}|${look.found ?? ''}|${look.heading ?? ''}|${look.repaired ?? ''}|${look.wrap ?? ''}`
     const before = made.get(key)
     if (before) return before
     const style = styleOf(look)
@@ -27,12 +29,14 @@ export function cellStyles(): (look: Look) => Partial<Style> {
   }
 }
 
+/** Black text on it keeps a contrast of more than 7 to 1. */
+const REPAIRED_FILL = 'FFDDEFD9'
 export const HEADING_FILL = 'FFE4E7EB'
 
 const fillOf = (argb: string): Style['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 
-function styleOf({ format, found, heading = false, wrap = heading }: Look): Partial<Style> {
-  const fill = found ? severityMarks[found].fill : heading ? HEADING_FILL : null
+function styleOf({ format, found, heading = false, repaired = false, wrap = heading }: Look): Partial<Style> {
+  const fill = found ? severityMarks[found].fill : repaired ? REPAIRED_FILL : heading ? HEADING_FILL : null
   return {
     ...(format === undefined ? {} : { numFmt: format }),
     ...(heading ? { font: { bold: true, size: 11, name: 'Calibri' }, border: { bottom: { style: 'thin' } } } : {}),

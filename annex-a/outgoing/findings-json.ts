@@ -2,6 +2,7 @@ import { severities, type Checked, type Finding, type Place, type ReadList, type
 import { sayFlag } from '../rules/say.ts'
 import type { Stage } from '../specification/grammar/field.ts'
 import type { ListId } from '../specification/grammar/list.ts'
+import { unexplained, type ExplainedBy } from './explained.ts'
 import { findingRow } from './findings-table.ts'
 
 /** Everything that a check found, for other programs: one object, the same from the page, the browser and the command line. */
@@ -47,6 +48,8 @@ interface FindingJson {
   readonly fix: string
   readonly childId: string | null
   readonly related: readonly Place[]
+  /** What the authority says about it: only where it has explained it, and only from the page of its inspection. */
+  readonly explanation?: string
 }
 
 interface FlagJson {
@@ -67,7 +70,7 @@ interface Totals {
 }
 
 /** All findings, without a limit. `sha256`: of each file, in their order, as hexadecimal digits. */
-export function findingsJson(checked: Checked, sha256: readonly (string | null)[] = []): FindingsJson {
+export function findingsJson(checked: Checked, sha256: readonly (string | null)[] = [], explained: ExplainedBy = unexplained): FindingsJson {
   const ids = new Map(checked.children.map(({ key, id }) => [key, id]))
   const idOf = (key: string | null): string | null => (key === null ? null : ids.get(key) ?? key)
   return {
@@ -76,7 +79,7 @@ export function findingsJson(checked: Checked, sha256: readonly (string | null)[
     stage: checked.stage,
     files: checked.files.map(({ name, bytes }, i) => ({ name, sha256: sha256[i] ?? null, bytes })),
     lists: checked.lists.map((list) => listJson(list, checked)),
-    findings: checked.findings.map((finding) => findingJson(finding, idOf(finding.childKey))),
+    findings: checked.findings.map((finding) => findingJson(finding, idOf(finding.childKey), explained(finding))),
     flags: checked.flags.map((flag) => ({ code: flag.code, list: flag.list, row: flag.row, childId: idOf(flag.childKey), message: sayFlag(flag) })),
     notChecked: checked.notChecked.map(({ code, because }) => ({ code, because })),
     children: checked.children.length,
@@ -87,10 +90,10 @@ export function findingsJson(checked: Checked, sha256: readonly (string | null)[
 const listJson = ({ list, file, sheet, headerRow, rows, children, columns, missing, extra }: ReadList, { files }: Checked): ListJson =>
   ({ list, file: files[file]!.name, sheet, headerRow, rows: rows.length, children, columns, missing, extra: extra.map(({ header }) => header) })
 
-function findingJson(finding: Finding, id: string | null): FindingJson {
+function findingJson(finding: Finding, id: string | null, explanation: string | null): FindingJson {
   const { code, severity, list, sheet, row, column, field, header, value, related } = finding
   const { cell, message, fix, childId } = findingRow(finding, id)
-  return { code, severity, list, sheet, row, column, cell, field, header, value, message, fix, childId, related }
+  return { code, severity, list, sheet, row, column, cell, field, header, value, message, fix, childId, related, ...(explanation === null ? {} : { explanation }) }
 }
 
 function totalsOf({ lists, findings }: Checked): Totals {

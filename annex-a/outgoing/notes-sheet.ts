@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs'
 import { severities } from '../reading/checked.ts'
 import { ADDED_HEADINGS, ADDED_SHEETS } from './added.ts'
+import type { Repaired } from './annotate-sheet.ts'
 import type { NotesGiven } from './note-cells.ts'
 import { severityMarks } from './severity.ts'
 import { addHeading, addRow, addTable, addTitle, setWidths } from './sheet-text.ts'
@@ -17,10 +18,13 @@ const ABOUT = [
   'Each cell that something was found in has a colour and a note. The colour only repeats what the words at the left say.',
 ]
 
-export function writeNotes(sheet: Worksheet, { given, marked }: NotesGiven): void {
+export function writeNotes(sheet: Worksheet, { given, marked }: NotesGiven, { cells }: Repaired = { cells: 0 }): void {
   setWidths(sheet, [24, 100])
   addTitle(sheet, ADDED_SHEETS.Notes)
   for (const line of ABOUT) mergeAcross(sheet, line)
+  if (cells > 0) {
+    mergeAcross(sheet, `${thousands(cells)} ${cells === 1 ? 'cell was' : 'cells were'} written more tidily than sent, as the authority agreed: without blanks around it, as a date, or as a code. Each has a colour, and "${FIX}" says what was sent. The file that was sent is unchanged.`)
+  }
   if (given < marked) {
     mergeAcross(sheet, `Notes were put on ${thousands(given)} of ${thousands(marked)} marked cells: Excel opens a workbook with more of them very slowly. The column "${FIX}" says everything about every row.`)
   }

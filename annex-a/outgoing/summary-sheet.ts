@@ -8,9 +8,10 @@ import { edition } from '../specification/edition.ts'
 import { listOf } from '../specification/lists/index.ts'
 import { inListOrder, type ListId } from '../specification/grammar/list.ts'
 import { ADDED_SHEETS } from './added.ts'
+import type { ExplainedBy } from './explained.ts'
 import { markWords } from './severity.ts'
 import { addHeading, addRow, addTable, addTitle, setWidths, type Written } from './sheet-text.ts'
-import { sentences } from './words.ts'
+import { sentences, withExplained } from './words.ts'
 
 export interface Summary {
   readonly checked: Checked
@@ -18,6 +19,7 @@ export interface Summary {
   readonly findings: readonly Finding[]
   /** Findings that have no row of their own. */
   readonly whole: readonly Finding[]
+  readonly explained: ExplainedBy
   /** What each list's sheet is called in the copy. */
   readonly sheetOf: (list: ListId) => string
   /** As hexadecimal digits, in the order of the files; null where nobody gave one. */
@@ -26,7 +28,7 @@ export interface Summary {
 
 /** The second column has the long texts, so that every table has its own headings and none of them is empty. */
 export function writeSummary(sheet: Worksheet, summary: Summary): void {
-  const { checked, findings, whole } = summary
+  const { checked, findings, whole, explained } = summary
   setWidths(sheet, [40, 84, 18, 18, 24, 14, 14])
   addTitle(sheet, ADDED_SHEETS.Summary)
   addRow(sheet, ['Checked as at', sayDate(checked.inspectionDate)])
@@ -37,7 +39,7 @@ export function writeSummary(sheet: Worksheet, summary: Summary): void {
   if (findings.length === 0) addRow(sheet, ['Nothing was found.'])
   addHeading(sheet, 'About whole lists, headings and files')
   if (whole.length === 0) addRow(sheet, ['Nothing was found about a list as a whole.'])
-  else addTable(sheet, ['List', 'What is wrong, and what to do', 'Result', 'Column', 'Heading'], whole.map(wholeRow))
+  else addTable(sheet, ['List', 'What is wrong, and what to do', 'Result', 'Column', 'Heading'], whole.map((finding) => wholeRow(finding, explained(finding))))
   addHeading(sheet, 'Not checked, and why')
   if (checked.notChecked.length === 0) addRow(sheet, ['Every rule was asked.'])
   else addTable(sheet, ['Rule', 'Not checked because', 'List'], checked.notChecked.map(({ code, list, because }) => [titleOf(code), because, list]))
@@ -60,8 +62,8 @@ function counts({ checked, findings, sheetOf }: Summary): Written[][] {
 const nameOf = (list: ListId): string => `${capital(sayList(list))}: ${listOf(list).name}`
 const titleOf = (code: string): string => (ruleByCode(code) ?? flagByCode(code))?.title ?? code
 
-const wholeRow = (finding: Finding): Written[] =>
-  [finding.list === null ? 'Files and other sheets' : nameOf(finding.list), sentences(finding), markWords(finding.severity), finding.column, finding.header]
+const wholeRow = (finding: Finding, explanation: string | null): Written[] =>
+  [finding.list === null ? 'Files and other sheets' : nameOf(finding.list), withExplained(sentences(finding), explanation), markWords(finding.severity), finding.column, finding.header]
 
 function fileRow(file: ReadFile, sha256: string | null): Written[] {
   const why = file.problem && sayFileProblem(file.problem)

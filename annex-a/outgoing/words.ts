@@ -16,6 +16,9 @@ export const sentences = (finding: Finding): string => {
 /** The same beside its row: `M214: "31/02/2014" is not a real date. Enter …`. */
 export const besideRow = (finding: Finding): string => capital(sentences(finding).replace(LIST_AND_ROW, ''))
 
+/** What the authority says about a finding, behind what was found. */
+export const withExplained = (words: string, explanation: string | null): string => (explanation === null ? words : `${words} ${/[.?!]$/.test(explanation) ? explanation : `${explanation}.`}`)
+
 /** The same in a note on its cell. */
 export const onCell = (finding: Finding): string => `${markWords(finding.severity)}: ${capital(besideRow(finding).replace(CELL, ''))}`
 

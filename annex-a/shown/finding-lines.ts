@@ -1,3 +1,4 @@
+import type { ExplanationKind } from '../explanations/speak.ts'
 import type { Finding, Place, Severity } from '../reading/checked.ts'
 import { severities } from '../reading/checked.ts'
 import type { ListId } from '../specification/grammar/list.ts'
@@ -24,7 +25,21 @@ export interface FindingLine {
   readonly beside: string | null
   readonly message: string
   readonly fix: string
+  /** What the authority says about it; absent where nothing is said, or nobody could know. */
+  readonly explanation?: ShownExplanation
 }
+
+/** An explanation of the authority, beside what it explains. */
+export interface ShownExplanation {
+  readonly id: string
+  readonly kind: ExplanationKind
+  readonly text: string
+  /** It was said when the value was another: that value, in words. Null where it still holds. */
+  readonly staleSince: string | null
+}
+
+/** How many findings are explained, and how many were when the value was another. */
+export interface ExplainedCount { readonly explained: number; readonly stale: number }
 
 /** The findings of one rule in one list. */
 export interface RuleGroup {
@@ -34,6 +49,9 @@ export interface RuleGroup {
   /** Exact, however many are kept and shown. */
   readonly total: number
   readonly shown: readonly FindingLine[]
+  readonly count?: ExplainedCount
+  /** What is said of all of them at once, or of a field. */
+  readonly said?: readonly ShownExplanation[]
 }
 
 /** A finding as a page shows it: the same words and places wherever it was checked. `number`: see FindingLine. */

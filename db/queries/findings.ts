@@ -54,3 +54,13 @@ export const someFindings = (db: Db, which: OfRule, take: number, skip = 0): Pro
 /** How many of them are kept, which can be fewer than there are. */
 export const countKept = async (db: Db, which: OfRule): Promise<number> =>
   Number((await ofRule(db, which).select((is) => is.fn.countAll<number>().as('kept')).executeTakeFirstOrThrow()).kept)
+
+/** Some findings of a version by their numbers, in the order of rows. */
+export const findingsNumbered = (db: Db, submissionId: string, numbers: readonly number[]): Promise<SeenFinding[]> =>
+  numbers.length === 0 ? Promise.resolve([]) : db.selectFrom('finding').leftJoin('child', 'child.id', 'finding.child_id').selectAll('finding').select('child.child_key as child_key')
+    .where('finding.submission_id', '=', keptAs(db, submissionId)).where('finding.number', 'in', [...numbers]).orderBy('finding.number').execute()
+
+/** In which fields a rule's findings are, the most first. */
+export const countByField = async (db: Db, which: OfRule): Promise<{ readonly field: string; readonly findings: number }[]> =>
+  (await ofRule(db, which).select((is) => ['field', is.fn.countAll<number>().as('findings')]).where('field', 'is not', null).groupBy('field').orderBy('findings', 'desc').orderBy('field').execute())
+    .map(({ field, findings }) => ({ field: field!, findings: Number(findings) }))

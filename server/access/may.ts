@@ -113,6 +113,11 @@ const permissions = {
   writeInThread: { who: teamAndOfficer, on: 'inspection', kind: 'write', says: 'answer or close a question' },
   seeNotes: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see private notes of the team' },
   writeNote: { who: team, on: 'inspection', kind: 'write', says: 'write a private note of the team' },
+  // What the authority explains, and how cells are written
+  seeExplanations: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'read what the authority explains' },
+  explain: { who: ['officer'], on: 'inspection', kind: 'write', says: 'explain what was found' },
+  seeRepairs: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see how cells can be repaired' },
+  agreeToRepairs: { who: ['officer'], on: 'inspection', kind: 'write', says: 'agree to repairs of cells or undo them' },
   // Children and cases
   seeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the children' },
   prepareSearch: { who: team, on: 'inspection', kind: 'read', says: 'prepare to search for a child' },

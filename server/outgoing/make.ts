@@ -1,6 +1,7 @@
 import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
 import { blankMeetings } from '#annex-a/outgoing/blank-meetings.ts'
 import { blankDocuments, blankWorkbook } from '#annex-a/outgoing/blank-workbook.ts'
+import { explainedBy } from '#annex-a/outgoing/explained.ts'
 import { findingsCsv } from '#annex-a/outgoing/findings-csv.ts'
 import { findingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { findingsTable } from '#annex-a/outgoing/findings-table.ts'
@@ -8,9 +9,11 @@ import { findingsWorkbook } from '#annex-a/outgoing/findings-workbook.ts'
 import { narrowed } from '#annex-a/outgoing/narrowed.ts'
 import { check } from '#annex-a/reading/check.ts'
 import { submissionById } from '#db/queries/submissions.ts'
+import { explanationsOf } from '../explanations/kept.ts'
 import { checkOptions } from '../intake/check-options.ts'
 import type { Desk } from '../intake/desk.ts'
 import { sourcesAsRead } from '../intake/sources.ts'
+import { repairsAgreed } from '../repairs/agreed.ts'
 import type { Blank, Order } from './order.ts'
 
 /**
@@ -20,10 +23,13 @@ import type { Blank, Order } from './order.ts'
  */
 export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
   if (order.what === 'blank') return blanks[order.of]()
-  const { files, sha256, checked } = await checkedAgain(desk, order.submissionId)
-  if (order.what === 'annotated') return annotatedWorkbook(files.map((file, at) => ({ ...file, sha256: sha256[at]! })), checked)
-  if (order.format === 'json') return text(`${JSON.stringify(findingsJson(narrowed(checked, order.only), sha256))}\n`)
-  const rows = findingsTable(checked, order.only)
+  const { files, sha256, checked, inspectionId } = await checkedAgain(desk, order.submissionId)
+  const explained = explainedBy(await explanationsOf(desk.store.db, inspectionId), checked)
+  if (order.what === 'annotated') {
+    return annotatedWorkbook(files.map((file, at) => ({ ...file, sha256: sha256[at]! })), checked, { explained, repairs: await repairsAgreed(desk.store.db, order.submissionId) })
+  }
+  if (order.format === 'json') return text(`${JSON.stringify(findingsJson(narrowed(checked, order.only), sha256, explained))}\n`)
+  const rows = findingsTable(checked, order.only, explained)
   return order.format === 'csv' ? text(findingsCsv(rows)) : findingsWorkbook(rows)
 }
 
@@ -36,5 +42,5 @@ const checkedAgain = async ({ store: { db }, dataDir }: Desk, submissionId: stri
   if (submission?.state !== 'read') throw new Error('Only a version that was read can be handed out')
   const sources = await sourcesAsRead(db, submission, dataDir)
   const files = sources.map(({ file }) => file)
-  return { files, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission)) }
+  return { files, inspectionId: submission.inspection_id, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission)) }
 }

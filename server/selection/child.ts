@@ -2,6 +2,7 @@ import { disagreements, timeline, type Disagreement, type JourneyEvent } from '#
 import type { Severity } from '#annex-a/reading/checked.ts'
 import { say } from '#annex-a/rules/say.ts'
 import { childFacts, type ChildFacts } from '#annex-a/shown/child-facts.ts'
+import type { ShownExplanation } from '#annex-a/shown/finding-lines.ts'
 import type { SaidRow } from '#annex-a/shown/child-rows.ts'
 import type { SaidFlag } from '#annex-a/shown/flag-lines.ts'
 import { isDocument, type ListId, type ListNumber } from '#annex-a/specification/grammar/list.ts'
@@ -13,6 +14,7 @@ import { flagsOfChild } from '#db/queries/flags.ts'
 import { submissionsOfInspection } from '#db/queries/submissions.ts'
 import type { FindingTable } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
+import { shownExplanation, spokenOfRows } from '../explanations/spoken.ts'
 import { calledByNumber } from '../intake/called.ts'
 import { historyOf, type CaseHistory } from './cases.ts'
 import { sayRows } from './child-rows.ts'
@@ -28,6 +30,8 @@ export interface SaidFinding {
   readonly list: ListId | null
   readonly field: string | null
   readonly code: string
+  /** What the authority says about it. */
+  readonly explanation?: ShownExplanation
 }
 
 export interface ChildPage {
@@ -67,7 +71,7 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
     disagreements: disagreements(rows),
     timeline: timeline(rows),
     rows: version ? sayRows(rows, await sheetsIn(db, inspection.id, version)) : [],
-    findings: version ? (await findingsOfChild(db, version.id, child.id)).map((row) => sayFinding(row, child.child_key)) : [],
+    findings: version ? await findingsSaid(here, version.id, child) : [],
     flags: version ? (await flagsOfChild(db, version.id, child.id)).map(sayFlagRow) : [],
     cases: (await casesOfChild(db, inspection.id, child.id)).map(historyOf),
     mayChoose: inCurrent && inspection.closed_at === null && roles.includes('lead'),
@@ -90,6 +94,15 @@ const factsOf = (row: ChildSummaryRow): ChildFacts => childFacts({
   disability: row.disability, legalStatus: row.legal_status, placementType: row.placement_type,
   categoryOfAbuse: row.category_of_abuse, primaryNeed: row.primary_need,
 })
+
+const findingsSaid = async ({ db, inspection }: HereInInspection, versionId: string, child: { readonly id: string; readonly child_key: string }): Promise<SaidFinding[]> => {
+  const rows = (await findingsOfChild(db, versionId, child.id)).map((row) => ({ ...row, child_key: child.child_key }))
+  const spoken = await spokenOfRows(db, inspection, rows)
+  return rows.map((row) => {
+    const said = spoken(row)
+    return { ...sayFinding(row, child.child_key), ...(said ? { explanation: shownExplanation(said) } : {}) }
+  })
+}
 
 const sayFinding = (row: FindingTable, childKey: string): SaidFinding => {
   const list = row.list === null ? null : listKept(row.list)

@@ -14,6 +14,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seeContext: 'oil', proposeFigures: 'oil', decideFigure: 'l', seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',
   prepareSubmission: 'o', submitLists: 'o', submitVersion: 'o', discardDraft: 'o', checkOnTop: 'o', restoreVersion: 'o', seeReceipt: 'oil', compareVersions: 'oil', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
   seeQuestions: 'oil', answerQuestions: 'o', seeRemembered: 'oil', changeRemembered: 'o',
+  seeExplanations: 'oil', explain: 'o', seeRepairs: 'oil', agreeToRepairs: 'o',
   seeDocuments: 'oil', prepareDocuments: 'o', sendDocuments: 'o', replaceDocument: 'o', placeDocuments: 'o', takeBackDocument: 'o', sayOfDocument: 'o', downloadDocument: 'oil', lookAtDocument: 'oil',
   prepareReview: 'il', reviewDocument: 'il', prepareDocumentRequest: 'l', askForDocument: 'l',
   seeMeetings: 'oil', prepareMeeting: 'o', addMeeting: 'o', changeMeeting: 'o', uploadMeetings: 'o', downloadMeetings: 'oil', prepareAreas: 'l', limitAreas: 'l', chooseObservers: 'l', noteMeetingSeen: 'il',
@@ -58,7 +59,7 @@ test('an administrator sees nothing of a child, and an officer nothing of cases,
 })
 
 test('whoever looks at a child leaves an event', () => {
-  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered'] as const) expect(permissionOf(action).childData, action).toBe(true)
+  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered', 'seeExplanations', 'seeRepairs'] as const) expect(permissionOf(action).childData, action).toBe(true)
 })
 
 test('every action is said in words that go with "may not"', () => {
