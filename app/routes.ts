@@ -3,6 +3,8 @@ import { accessRoutes } from './routes/access/routes.ts'
 import { casesRoutes } from './routes/cases/routes.ts'
 import { childrenRoutes } from './routes/children/routes.ts'
 import { documentsRoutes } from './routes/documents/routes.ts'
+import { explanationsRoutes } from './routes/explanations/routes.ts'
+import { repairsRoutes } from './routes/repairs/routes.ts'
 import { evidenceRoutes } from './routes/evidence/routes.ts'
 import { helpRoutes } from './routes/help/routes.ts'
 import { inspectionRoutes, inspectionsRoutes } from './routes/inspections/routes.ts'
@@ -19,6 +21,6 @@ export default [
   ...helpRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes, ...explanationsRoutes, ...repairsRoutes]),
   ]),
 ] satisfies RouteConfig

@@ -116,7 +116,7 @@ export function ChildFindings({ findings, helpBeside }: { findings: readonly Sai
       <h2 className="govuk-heading-m">What was found when the lists were checked</h2>
       {findings.length ? (
         <ul className="govuk-list govuk-list--spaced">
-          {findings.map(({ key, message, fix, code, list, field }) => (
+          {findings.map(({ key, message, fix, code, list, field, explanation }) => (
             <li key={key}>
               {message}
               <br />
@@ -124,6 +124,14 @@ export function ChildFindings({ findings, helpBeside }: { findings: readonly Sai
                 <VisuallyHidden>What the authority is asked to do: </VisuallyHidden>
                 {fix}
               </span>
+              {explanation ? (
+                <>
+                  <br />
+                  <span className="wb-lines">
+                    <strong>{explanation.staleSince ? `Explained by the authority when ${explanation.staleSince}:` : 'Explained by the authority:'}</strong> {explanation.text}
+                  </span>
+                </>
+              ) : null}
               <br />
               <HelpLink href={`/help/rules/${code}`} beside={helpBeside}>About this rule<VisuallyHidden>: {message}</VisuallyHidden></HelpLink>
               {list === null || field === null ? null : (

@@ -3,6 +3,7 @@ import { severities } from '#annex-a/reading/checked.ts'
 import type { RuleGroup } from '#annex-a/shown/finding-lines.ts'
 import type { ListFindingsView } from '#server/intake/see-findings.ts'
 import { BackLink } from '../govuk/back-link.tsx'
+import { ShowOnly } from './explanation-said.tsx'
 import { FindingsGroup, SharedSheet } from './findings-group.tsx'
 import { oneOf } from './findings-table.tsx'
 import { SeverityKey } from './findings-counts.tsx'
@@ -24,8 +25,10 @@ export function FindingsList({ view }: { view: ListFindingsView }) {
       </h1>
       <FindingsOfBefore anew={view.anew} version={version} />
       <MappingLink inspectionId={view.inspectionId} codes={view.groups.map(({ code }) => code)} />
+      {view.all ? <ShowOnly only={view.only} count={view.count} all={view.all} href={`${version}/list/${view.list}`} /> : null}
       {place ? <p className="govuk-body"><AskAbout place={place} about="this list" /></p> : null}
-      <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}`} place={place} />
+      <p className="govuk-body"><a className="govuk-link" href={`${version}/explain`}>What the authority explains</a>{view.list === 0 ? null : <>, and <a className="govuk-link" href={`${version}/explain/fields/${view.list}`}>fields that it does not hold</a></>}</p>
+      <FindingsByRule groups={view.groups} hrefOf={(code) => `${version}/list/${view.list}/rule/${code}${view.only === 'unexplained' ? '?show=unexplained' : ''}`} none={view.only === 'unexplained' && view.all ? 'Everything is explained.' : undefined} place={place} />
     </>
   )
 }
@@ -38,15 +41,17 @@ interface FindingsByRuleProps {
   helpBeside?: boolean | undefined
   /** What a question would be about; left out where nothing can be asked. */
   place?: AskedPlace | undefined
+  /** What to say where there is nothing to show. */
+  none?: string | undefined
 }
 
 /** What was found in one list, by rule, what weighs most first. */
-export function FindingsByRule({ groups, hrefOf, helpBeside, place }: FindingsByRuleProps) {
+export function FindingsByRule({ groups, hrefOf, helpBeside, place, none = 'We found nothing to remark.' }: FindingsByRuleProps) {
   const shown = groups.flatMap((group) => group.shown)
   const sheet = oneOf(shown, (line) => line.sheet)
   return (
     <>
-      {groups.length ? <SeverityKey found={severities.filter((severity) => groups.some((group) => group.severity === severity))} /> : <p className="govuk-body">We found nothing to remark.</p>}
+      {groups.length ? <SeverityKey found={severities.filter((severity) => groups.some((group) => group.severity === severity))} /> : <p className="govuk-body">{none}</p>}
       <SharedSheet shown={shown} />
       {groups.map((group) => <FindingsGroup key={`${group.code} ${group.severity}`} group={group} withSheet={!sheet} all={hrefOf(group.code)} helpBeside={helpBeside} place={place} />)}
     </>

@@ -68,6 +68,8 @@ function Read({ view }: { view: SubmissionView }) {
       <FindingsNotChecked notChecked={view.notChecked} settings={`/inspections/${view.inspectionId}/settings`} />
       <FindingsCounts {...view} hrefOf={findingsIn(view)} />
       <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/take-away`}>Download the lists with what to fix, or the findings alone</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/explain`}>What the authority explains</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/${view.id}/repairs`}>Safe repairs of how cells are written</a></p>
       <ListsRecognised sheets={view.sheets} />
     </>
   )

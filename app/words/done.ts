@@ -58,6 +58,14 @@ const words = {
   'thread-opened': 'The question is open again',
   'thread-due': 'The time for an answer is changed',
   'note-written': 'The note is kept. Only the team sees it',
+  // Explanations and repairs
+  explained: 'The explanation is saved. Inspectors see it beside what was found',
+  'field-explained': 'That is saved. Inspectors see it beside the gaps in that field',
+  'explanation-changed': 'The change is saved. The earlier wording stays in the history',
+  'explanation-withdrawn': 'The explanation is withdrawn. Its history stays',
+  'explanation-back': 'The explanation is back',
+  repaired: 'The repairs are in the lists that you download with what to fix. What you sent is unchanged',
+  'repairs-undone': 'The repairs are undone',
   // Cases
   'case-chosen': 'The child is chosen as a case',
   'case-removed': 'The case is removed. Its history stays',

@@ -11,6 +11,7 @@ const kinds: { readonly [kind: string]: string } = {
   document: 'A document',
   'document-file': 'A file of a document',
   meaning: 'What an authority’s own word means',
+  explanation: 'An explanation by the authority',
   child: 'A child',
   case: 'A case',
   evidence: 'A record of evidence',

@@ -6,6 +6,7 @@ import { filledIn } from '#db/queries/explanations.ts'
 import { listsOfSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { formValues, readForm, refuse } from '../web/form.ts'
 import { explanationsOf } from './kept.ts'
@@ -27,7 +28,7 @@ export interface FieldLine {
 export interface FieldsView {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   readonly list: ListId
   readonly name: string
   readonly fields: readonly FieldLine[]
@@ -43,7 +44,7 @@ export const seeFields = async (here: HereInInspection, submissionId: string, li
   const said = (await explanationsOf(here.db, here.inspection.id, list)).filter(({ kind }) => kind === 'field')
   const held = await fieldsHeld(here.db, submissionId, list)
   return {
-    inspectionId: here.inspection.id, submissionId, number: head.number, list, name: listOf(list).name,
+    inspectionId: here.inspection.id, submissionId, called: head.called, list, name: listOf(list).name,
     fields: held.map((line) => {
       const one = said.find(({ field }) => field === line.field)
       return { ...line, said: one ? saidOf(one) : null }

@@ -5,6 +5,7 @@ import { totalsOf } from '#db/queries/findings.ts'
 import type { ExplanationChange } from '#db/tables/explanations.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { formValues, readForm, refuse } from '../web/form.ts'
 import { keptExplanation, keptOr0, type KeptExplanation } from './kept.ts'
@@ -17,7 +18,7 @@ import { nextRow } from './write.ts'
 export interface OneExplanationView {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   readonly explanation: SaidExplanation
   readonly list: ListId | 0
   readonly code: string | null
@@ -41,7 +42,7 @@ export const seeOneExplanation = async (here: HereInInspection, submissionId: st
   const { explanation, head } = found
   here.about('explanation', explanation.id)
   return {
-    inspectionId: here.inspection.id, submissionId: head.submissionId, number: head.number, list: head.list, code: explanation.code, ...await standing(here, explanation, head),
+    inspectionId: here.inspection.id, submissionId: head.submissionId, called: head.called, list: head.list, code: explanation.code, ...await standing(here, explanation, head),
     history: (await explanationVersions(here.db, id)).map(({ number, what, text, value, writer, written_at }) => ({ number, what, text, value, writer, at: written_at })),
     mayExplain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may,
   }

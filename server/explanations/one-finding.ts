@@ -45,7 +45,7 @@ export const seeOneFinding = async (here: HereInInspection, submissionId: string
   const { finding, version, head, spoken } = found
   here.about('submission', version.id, { finding: finding.number })
   return {
-    inspectionId: head.inspectionId, submissionId: head.submissionId, number: head.number, list: head.list, name: head.name,
+    inspectionId: head.inspectionId, submissionId: head.submissionId, called: head.called, list: head.list, name: head.name,
     code: finding.code, title: titleOfRule(finding.code), line: findingLine(findingOf(finding), finding.number), said: spoken ? saidOf(spoken.explanation, spoken.stale) : null,
     readAt: version.read_at ?? '', mayExplain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may,
   }

@@ -6,6 +6,7 @@ import { totalsOf, type FindingTotalRow } from '#db/queries/findings.ts'
 import { listsOfSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { fieldsHeld } from './fields.ts'
 import { explanationsOf, keptExplanation, keptOr0, listOr0, type KeptExplanation } from './kept.ts'
@@ -29,7 +30,7 @@ export interface ExplainedListLine { readonly list: ListId | 0; readonly name: s
 export interface ExplanationsView {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   readonly lists: readonly ExplainedListLine[]
   readonly findings: number
   readonly explained: number
@@ -68,7 +69,7 @@ export const seeExplanations = async (here: HereInInspection, submissionId: stri
   const [page, pages] = [Number(url.searchParams.get('page') ?? 1), Math.max(1, Math.ceil(shown.length / perPage))]
   if (!Number.isInteger(page) || page < 1 || page > pages) return null
   return {
-    inspectionId: inspection.id, submissionId, number: head.number, lists: lists.sort((a, b) => inOrder(a.list, b.list)), state, page, pages,
+    inspectionId: inspection.id, submissionId, called: head.called, lists: lists.sort((a, b) => inOrder(a.list, b.list)), state, page, pages,
     findings: lists.reduce((sum, one) => sum + one.findings, 0), explained: lists.reduce((sum, one) => sum + one.explained, 0),
     counts: Object.fromEntries(explanationStates.map((one) => [one, all.filter((line) => line.state === one).length])) as ExplanationsView['counts'],
     lines: shown.slice((page - 1) * perPage, page * perPage), mayExplain: may('explain', here.roles, { closed: inspection.closed_at !== null }).may,

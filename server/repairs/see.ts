@@ -8,6 +8,7 @@ import { repairsOfSubmission, rowsWrittenOtherwise, type KnownRepair } from '#db
 import { listsOfSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 
 /** What can be repaired in one list in one way, and whether the authority has agreed. */
@@ -26,7 +27,7 @@ export interface RepairEvent { readonly list: ListId; readonly kind: RepairKind;
 export interface RepairsView {
   readonly inspectionId: string
   readonly submissionId: string
-  readonly number: number
+  readonly called: Called
   readonly lines: readonly RepairLine[]
   readonly history: readonly RepairEvent[]
   readonly mayAgree: boolean
@@ -51,7 +52,7 @@ export const seeRepairs = async (here: HereInInspection, submissionId: string): 
   const agreed = await repairsOfSubmission(here.db, submissionId)
   const lines: RepairLine[] = []
   for (const { list: kept } of await listsOfSubmission(here.db, submissionId)) lines.push(...linesOf(listKept(kept), await repairsIn(here.db, submissionId, listKept(kept)), agreed))
-  return { inspectionId: here.inspection.id, submissionId, number: head.number, lines, history: agreed.map(eventOf), mayAgree: mayAgree(here) }
+  return { inspectionId: here.inspection.id, submissionId, called: head.called, lines, history: agreed.map(eventOf), mayAgree: mayAgree(here) }
 }
 
 /** One kind of repair in one list, way by way. Null where there is none, or no such page. */
@@ -64,7 +65,7 @@ export const seeRepairKind = async (here: HereInInspection, submissionId: string
   here.about('submission', submissionId, { list })
   const agreed = (await repairsOfSubmission(here.db, submissionId)).filter((one) => one.list === keptList(list) && one.kind === kindText)
   return {
-    inspectionId: here.inspection.id, submissionId, number: head.number, line: linesOf(list, ways, agreed)[0]!, history: agreed.map(eventOf), mayAgree: mayAgree(here), page, pages,
+    inspectionId: here.inspection.id, submissionId, called: head.called, line: linesOf(list, ways, agreed)[0]!, history: agreed.map(eventOf), mayAgree: mayAgree(here), page, pages,
     ways: ways.slice((page - 1) * perPage, page * perPage).map((one) => ({ label: listOf(list).fields[one.field]!.label, written: one.written, after: showRepaired(one), cells: one.cells, rows: one.rows })),
   }
 }
