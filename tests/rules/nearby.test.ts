@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
 import { addDays } from '#annex-a/reading/dates.ts'
 import { tryExample } from '#annex-a/reading/try-example.ts'
 import type { Example, ExampleCell, ExampleRows } from '#annex-a/rules/grammar/example.ts'
 import { flags, rules } from '#annex-a/rules/index.ts'
+import { committed } from '../support/committed.ts'
 
 /**
  * How often each rule answers where one cell of its examples is a little other: a day before and after, one more and one
- * less, the other answer, empty; a row gone, a row twice. Committed beside the tests, so that a moved boundary shows in a
- * review. `npx vitest run tests/rules/nearby.test.ts -u` writes it anew.
+ * less, the other answer, empty; a row gone, a row twice. A moved boundary shows in the review.
  */
-const committed = JSON.parse(readFileSync(new URL('nearby.json', import.meta.url), 'utf8')) as { readonly [code: string]: unknown }
 
 const dayBeside = (written: string, days: number): string => {
   const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(written)!
@@ -44,17 +41,5 @@ function nearby(code: string, example: Example): string {
 /** Of an example of many rows, which are all alike. */
 const MOST_ROWS = 3
 
-const answered = new Map<string, unknown>()
-const all = [...rules, ...flags].map(({ code, examples }) => [code, () => {
-  const answers = answered.get(code) ?? { passes: nearby(code, examples.passes), breaks: nearby(code, examples.breaks) }
-  answered.set(code, answers)
-  return answers
-}] as const)
-
-describe.each(all)('%s', (code, answers) => {
-  test('answers as it did to what is near its examples', () => expect(answers()).toEqual(committed[code]))
-})
-
-test('all of them are committed', { timeout: 240_000 }, async () => {
-  await expect(`${JSON.stringify(Object.fromEntries(all.map(([code, answers]) => [code, answers()])), null, 1)}\n`).toMatchFileSnapshot('nearby.json')
-})
+committed(import.meta.url, 'committed/nearby.json', 'answers as it did to what is near its examples', [...rules, ...flags].map(({ code, examples }) =>
+  [code, () => ({ passes: nearby(code, examples.passes), breaks: nearby(code, examples.breaks) })] as const))

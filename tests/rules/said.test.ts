@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
 import { tryExample } from '#annex-a/reading/try-example.ts'
 import type { Rule } from '#annex-a/rules/grammar/rule.ts'
 import { flags, rules } from '#annex-a/rules/index.ts'
 import { say, sayFlag } from '#annex-a/rules/say.ts'
+import { committed } from '../support/committed.ts'
 
-/**
- * What each rule declares of itself and what it says of its own examples, committed beside the tests: a change of a rule, of
- * a word or of a place shows in a review. `npx vitest run tests/rules/said.test.ts -u` writes it anew.
- */
-const committed = JSON.parse(readFileSync(new URL('said.json', import.meta.url), 'utf8')) as { readonly [code: string]: unknown }
+/** What each rule declares of itself, and what it says of its own examples: a change of a rule, a word or a place shows in the review. */
 
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value)) as unknown
 
@@ -32,12 +27,6 @@ const flagged = (flag: (typeof flags)[number]): unknown => plain({
   own: tryExample(flag.examples.breaks).flags.filter(({ code }) => code === flag.code).map((one) => ({ says: sayFlag(one), at: JSON.stringify(one) })),
 })
 
-const all = [...rules.map((rule) => [rule.code, () => saidOf(rule)] as const), ...flags.map((flag) => [flag.code, () => flagged(flag)] as const)]
-
-describe.each(all)('%s', (code, said) => {
-  test('declares and says what it did', () => expect(said()).toEqual(committed[code]))
-})
-
-test('all of them are committed', async () => {
-  await expect(`${JSON.stringify(Object.fromEntries(all.map(([code, said]) => [code, said()])), null, 1)}\n`).toMatchFileSnapshot('said.json')
-})
+committed(import.meta.url, 'committed/said.json', 'declares and says what it did', [
+  ...rules.map((rule) => [rule.code, () => saidOf(rule)] as const), ...flags.map((flag) => [flag.code, () => flagged(flag)] as const),
+])

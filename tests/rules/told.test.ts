@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
 import { check } from '#annex-a/reading/check.ts'
 import type { Finding, Flag } from '#annex-a/reading/checked.ts'
 import { flags, rules } from '#annex-a/rules/index.ts'
 import { say, sayFlag } from '#annex-a/rules/say.ts'
+import { committed } from '../support/committed.ts'
 
-/**
- * What each rule tells of two whole workbooks, committed beside the tests: how many, in which words, and a mark that changes
- * with any place or fact. A change of a rule shows whose data it changes. `npx vitest run tests/rules/told.test.ts -u` writes it anew.
- */
-const committed = JSON.parse(readFileSync(new URL('told.json', import.meta.url), 'utf8')) as { readonly [code: string]: unknown }
+/** What each rule tells of two whole workbooks: how many, in which words, and a mark that changes with any place or fact. A change shows whose data it changes. */
 
 const checkOf = (name: string, more: object) => {
   const bytes = new Uint8Array(readFileSync(new URL(`../workbooks/${name}.xlsx`, import.meta.url)))
@@ -34,12 +30,4 @@ const told = (code: string): unknown => both.map(({ findings, flags: raised }) =
   return all.length === 0 ? 0 : { times: all.length, mark: mark(all), words: [...words(own, (one) => `${say(one).message}. ${say(one).fix}`), ...words(known, sayFlag)] }
 })
 
-const codes = [...rules, ...flags].map(({ code }) => code)
-
-describe.each(codes)('%s', (code) => {
-  test('tells of two workbooks what it told', () => expect(told(code)).toEqual(committed[code]))
-})
-
-test('all of them are committed', async () => {
-  await expect(`${JSON.stringify(Object.fromEntries(codes.map((code) => [code, told(code)])), null, 1)}\n`).toMatchFileSnapshot('told.json')
-})
+committed(import.meta.url, 'committed/told.json', 'tells of two workbooks what it told', [...rules, ...flags].map(({ code }) => [code, () => told(code)] as const))
