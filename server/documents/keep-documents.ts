@@ -1,3 +1,4 @@
+import { applies } from '#annex-a/framework/documents/applying.ts'
 import { numberOfFile } from '#annex-a/framework/documents/number-of-file.ts'
 import type { Topic } from '#annex-a/framework/documents/topic.ts'
 import { addDocumentDelivery, addDocumentFiles, documentDeliveryOf, documentsElsewhere, type DocumentFileRow } from '#db/queries/documents.ts'
@@ -45,7 +46,9 @@ export const keepDocuments = async (here: HereInInspection, documents: Documents
   const refusal = await whyFormRefused(here, documents)
   if (refusal) return { refusal }
   const id = documents.id!
-  const placed = documents.taken.map((one) => ({ ...one, sure: sureTopic(one.file.name, lscbOf(inspection), page) }))
+  // The LSCB review may have been switched since the page was opened.
+  const asked = page && applies(page, lscbOf(inspection)) ? page : null
+  const placed = documents.taken.map((one) => ({ ...one, sure: sureTopic(one.file.name, lscbOf(inspection), asked) }))
   const standing = await documentsOf(db, inspection.id)
   const twins = placed.flatMap((one) => {
     const twin = twinOf(standing, one.file.sha256, one.sure?.topic ?? null)

@@ -91,6 +91,9 @@ describe.each(engines)('numbered documents on %s', (engine) => {
     await send(office, [file('report.pdf'), file('1.06 y.pdf'), file('1.07 z.pdf'), file('1.99 q.pdf')], { page: '1.06' })
     expect((await line(office, '1.06')).files).toBe(2)
     expect((await here(office)).filter(({ state }) => state === 'waiting').map(({ name }) => name)).toEqual(['1.07 z.pdf', '1.99 q.pdf'])
+    // From a page that was opened before the LSCB review was switched.
+    await send(office, [file('minutes.pdf')], { page: '4.01' })
+    expect((await here(office)).find(({ name }) => name === 'minutes.pdf')).toMatchObject({ state: 'waiting', topic: null })
   }))
 
   test('replaced, read, returned unread with the reason, answered, read again: every step stays in the history', () => withOffice(engine, async (office) => {

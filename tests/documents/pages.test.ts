@@ -29,6 +29,9 @@ const withServer = () => {
   return { origin: () => server.origin, output: () => server.output() }
 }
 
+/** One for each manner. What is two things at once goes to the first, under documents that nobody else sends there. */
+const servers = { withScripts: withServer(), plain: withServer() }
+
 const intoInspection = async (walker: Walker): Promise<string> => {
   await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().click()
   await walker.page.waitForLoadState('load')
@@ -43,7 +46,7 @@ const sendFiles = async (walker: Walker, address: string, button: string | RegEx
 
 // Plain forms: the way in is walked with JavaScript and without, the rest without.
 describe.each([{ javaScript: true }, { javaScript: false }])('the numbered documents (%o)', ({ javaScript }) => {
-  const server = withServer()
+  const server = javaScript ? servers.withScripts : servers.plain
   const further = test.skipIf(javaScript)
   const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
     const walker = await walk(browser, server.origin(), { javaScript })
@@ -170,7 +173,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the numbered docum
 })
 
 describe('files that are two things at once', () => {
-  const server = withServer()
+  const server = servers.withScripts
   const files = [
     { name: '1.01 both.pdf', bytes: pdfAndPage(), shown: null }, { name: '1.02 both.gif', bytes: gifAndProgram(), shown: 'image/gif' },
     { name: '1.04 page.txt', bytes: Buffer.from('window.hacked = 1 // <html><script>window.hacked = 1</script>'), shown: null },
