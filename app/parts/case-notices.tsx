@@ -9,7 +9,7 @@ export function CaseNoticesBanner({ inspection, notices: all }: { inspection: st
   if (!all?.notices.length) return null
   const { notices, submissionId } = all
   return (
-    <NotificationBanner heading={notices.length === 1 ? 'A chosen case has changed' : `${notices.length} chosen cases have changed`}>
+    <NotificationBanner title="Cases" heading={notices.length === 1 ? 'A chosen case has changed' : `${notices.length} chosen cases have changed`}>
       <ul className="govuk-list govuk-list--bullet">{notices.map((one) => <li key={one.caseId}><Notice inspection={inspection} notice={one} /></li>)}</ul>
       <form method="post" action={`${inspection}/cases/seen`}>
         <input type="hidden" name="submission" value={submissionId} />

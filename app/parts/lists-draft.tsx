@@ -12,7 +12,7 @@ export function ListsDraft({ view }: { view: SubmissionView }) {
   }
   return (
     <>
-      <NotificationBanner heading="Not submitted yet">
+      <NotificationBanner title="Your upload" heading="Not submitted yet">
         <p className="govuk-body">Only officers of your authority can see this upload. You can submit it with gaps, and upload more before or after.</p>
       </NotificationBanner>
       {view.maySubmit ? <ButtonLink href={`/inspections/${view.inspectionId}/lists/${view.id}/submit`}>Submit</ButtonLink> : null}

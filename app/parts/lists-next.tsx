@@ -14,7 +14,7 @@ export function ListsNext({ view }: { view: ListsView }) {
   return (
     <>
       {draft ? (
-        <NotificationBanner heading={sayVersion(draft.called)}>
+        <NotificationBanner title="Your upload" heading={sayVersion(draft.called)}>
           <p className="govuk-body">{sayDraft(draft)} Until you submit it, only you and the other officers of your authority can see it.</p>
         </NotificationBanner>
       ) : null}

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { dataOfficer, leadInspector } from '#seeds/people.ts'
+import { contacts, referrals, type File } from '../intake/office.ts'
+import { launch } from '../support/browser.ts'
+import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { signIn, walk, type Walker } from '../support/walker.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+
+let browser: Browser
+beforeAll(async () => { browser = await launch() })
+afterAll(() => browser?.close())
+
+const upload = async (walker: Walker, inspection: string, { name, bytes }: File): Promise<string> => {
+  await walker.go(`${inspection}/lists/send`)
+  await walker.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
+  await walker.choose('stage', '2')
+  await walker.press('Upload lists', 'main')
+  for (const until = Date.now() + 120_000; !(await walker.words()).includes('What we recognised');) {
+    if (Date.now() > until) throw new Error(await walker.words())
+    await walker.page.waitForTimeout(400)
+    await walker.page.goto(walker.page.url())
+  }
+  await walker.go(walker.path())
+  return walker.path()
+}
+
+// Plain forms: the same with JavaScript and without.
+describe.each([{ javaScript: true }, { javaScript: false }])('uploading, looking over, submitting (%o)', ({ javaScript }) => {
+  let server: ServerProcess
+  const dataDir = newDataDir()
+  beforeAll(async () => { server = await startServer(dataDir) })
+  afterAll(async () => {
+    await server?.stop()
+    forget(dataDir)
+  })
+  const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
+    const walker = await walk(browser, server.origin, { javaScript })
+    try {
+      await signIn(walker, person)
+      await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().click()
+      await walker.page.waitForLoadState('load')
+      await story(walker, walker.path())
+      expect([...new Set(walker.complaints)].join('\n')).toBe('')
+    } finally {
+      await walker.leave()
+    }
+  }
+
+  test('the officer uploads twice, discards one, submits the other, keeps the receipt and sees what changed', () => as(dataOfficer, async (walker, inspection) => {
+    const draft = await upload(walker, inspection, contacts(60, 70_001))
+    expect(await walker.words()).toMatch(/Upload of .*, not submitted[\s\S]*Only officers of your authority can see this upload/)
+    await upload(walker, inspection, referrals(40, 70_001))
+    await walker.press('Discard this upload', 'main')
+    await walker.press('Discard this upload', 'main')
+    expect(await walker.words()).toContain('The upload is discarded')
+    await walker.press('Look it over and submit', 'main')
+    expect(walker.path()).toBe(`${draft}/submit`)
+    expect(await walker.words()).toMatch(/Inspection date used[\s\S]*12 April 2016/)
+    await walker.press('Submit version 2')
+    expect(await walker.words()).toMatch(/The lists are submitted[\s\S]*Receipt of version 2[\s\S]*Dana Officer/)
+    await walker.press(/^Version 2/, 'body')
+    await walker.press('What changed since version 1', 'main')
+    expect(await walker.words()).toMatch(/What changed from version 1 to version 2[\s\S]*Children gone/)
+    await walker.press(/rows added in list 1/, 'main')
+    expect(await walker.words()).toMatch(/Showing 1 to 50 of 60/)
+    await walker.go(`${inspection}/lists`)
+    expect(await walker.words()).toMatch(/on time|late/)
+    await walker.press(/^Bring back/, 'main')
+    await walker.press('Bring back version 1', 'main')
+    await walker.go(inspection)
+  }))
+
+  test('the lead inspector is told what became of the chosen cases, and marks it as seen', () => as(leadInspector, async (walker, inspection) => {
+    expect(await walker.words()).toMatch(/T0\d/)
+    await walker.go(`${inspection}/cases`)
+    expect(await walker.words()).toMatch(/chosen cases? ha(s|ve) changed/)
+    await walker.press(/^I have seen/, 'main')
+    expect(await walker.words()).toContain('Marked as seen')
+    expect(await walker.words()).not.toMatch(/chosen cases? ha(s|ve) changed/)
+    await walker.go(`${inspection}/lists`)
+    expect(await walker.words()).not.toContain('not submitted')
+    await walker.press(/^Receipt/, 'main')
+    expect(await walker.words()).toMatch(/Receipt of version/)
+  }))
+})
