@@ -23,8 +23,8 @@ export const sayHeld = ({ is, empty, rows }: Pick<FieldLine, 'is' | 'empty' | 'r
   switch (is) {
     case 'list': return 'The list has not come'
     case 'absent': return 'No column'
-    case 'empty': return rows === 0 ? 'No rows' : `Empty in all ${sayCount(rows, 'row', 'rows')}`
-    case 'partly': return `Empty in ${sayNumber(empty)} of ${sayCount(rows, 'row', 'rows')}`
+    case 'empty': return rows === 0 ? 'No rows' : `Nothing that we could read in ${sayCount(rows, 'row', 'rows')}`
+    case 'partly': return `Nothing that we could read in ${sayNumber(empty)} of ${sayCount(rows, 'row', 'rows')}`
     case 'filled': return 'Filled'
   }
 }
