@@ -6,10 +6,11 @@ import type { Tables } from '#db/tables/index.ts'
 import { contextAttention } from './context.ts'
 import { documentsAttention } from './documents.ts'
 import type { AttentionItem, AttentionSource } from './item.ts'
+import { questionsAttention } from './questions.ts'
 import { listsAttention } from './lists.ts'
 
 /** Every subject that has something to tell a lead inspector. To add one: a file here, and its line. */
-const sources: readonly AttentionSource[] = [listsAttention, documentsAttention, contextAttention]
+const sources: readonly AttentionSource[] = [listsAttention, documentsAttention, questionsAttention, contextAttention]
 
 export interface InspectionAttention {
   readonly inspectionId: string

@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely'
 import type { WallTime } from '#annex-a/calendar/london.ts'
 import { messagesOf, threadsOf, threadById, type MessageRow, type ThreadRow } from '#db/queries/threads.ts'
 import { namesOf } from '#db/queries/people.ts'
 import type { MessageKind, Side } from '#db/tables/threads.ts'
 import { may } from '../access/may.ts'
+import type { Tables } from '#db/tables/index.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { sideOf } from './form.ts'
@@ -122,7 +124,7 @@ export interface ThreadsStanding {
   readonly going: number
 }
 
-export const threadsStanding = async ({ db, inspection, roles, now }: Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'now'>): Promise<ThreadsStanding> => {
+export const threadsStanding = async ({ db, inspection, roles, now }: Pick<HereInInspection, 'inspection' | 'roles' | 'now'> & { readonly db: Kysely<Tables> }): Promise<ThreadsStanding> => {
   const side = sideOf(roles)
   const messages = Map.groupBy(await messagesOf(db, inspection.id), ({ thread_id }) => thread_id)
   const states: ThreadState[] = (await threadsOf(db, inspection.id)).map((row) => stateOf(row, messages.get(row.id) ?? []))

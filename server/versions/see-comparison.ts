@@ -116,6 +116,7 @@ const linesOf = ({ lists, childrenAdded, childrenGone, shown }: Comparison, show
     case 'gone': return changes.gone.map((row) => () => rowLine(row, 'before', shown))
     case 'changed': return changes.changed.map((row) => () => changedLine(changes.list, row, shown))
     case 'rewritten': return changes.rewritten.map((row) => () => changedLine(changes.list, row, shown))
-    default: return []
+    case 'fixed':
+    case 'fresh': return []
   }
 }
