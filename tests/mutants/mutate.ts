@@ -98,7 +98,8 @@ const isName = (node: ts.Node): boolean => ts.isPropertyAssignment(node.parent) 
 
 function numbers(node: ts.NumericLiteral, put: Put): void {
   if (isName(node)) return
-  put(node, String(Number(node.text.replaceAll('_', '')) + 1))
+  const number = Number(node.text.replaceAll('_', ''))
+  if (number + 1 !== number) put(node, String(number + 1))
 }
 
 /** A text of several words is for people; a day written as people write it stands in examples. */

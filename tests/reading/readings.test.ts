@@ -3,6 +3,7 @@ import { choicesOf } from '#annex-a/reading/questions/choices.ts'
 import { likelyChoices } from '#annex-a/reading/questions/likely-choices.ts'
 import { subjectOf, type Subject } from '#annex-a/reading/confirmed.ts'
 import { sayValue } from '#annex-a/reading/show.ts'
+import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
 import type { Field } from '#annex-a/specification/grammar/field.ts'
 import type { Cell } from '#annex-a/workbook/cells.ts'
@@ -57,3 +58,19 @@ const UNSURE = [
 const likely = (subject: Subject): string => UNSURE.map((written) => `${written}: ${likelyChoices(subject, written).join(' ')}`).filter((line) => !line.endsWith(': ')).join('; ')
 
 committed(import.meta.url, 'committed/likely-choices.json', 'proposes what it proposed', subjects.map(([name, subject]) => [name, () => ({ choices: choicesOf(subject).map(({ token }) => token).join(' '), likely: likely(subject) })] as const))
+
+/** The manners in which systems put a code and its words side by side. */
+const MANNERS: readonly ((token: string, means: string, group: string) => string)[] = [
+  (token) => token, (token) => token.toLowerCase(), (token) => `0${token}`, (token) => `a) ${token}`, (_, means) => means, (_, means) => means.toUpperCase(), (_, means) => `b. ${means}`, (_, means) => `${means}?`,
+  (token, means) => `${token} - ${means}`, (token, means) => `${token}-${means}`, (token, means) => `${token}: ${means}`, (token, means) => `${token}) ${means}`, (token, means) => `A.${token}) ${means}`, (token, means) => `${token}|${means}`, (token, means) => `${token} | ${means}`, (token, means) => `${token} ${means}`, (token, means) => `${token}. ${means}`, (token, means) => `${token}_${means}`, (token, means) => `${token}=${means}`,
+  (token, means) => `${means} [${token}]`, (token, means) => `${means} (${token})`, (token, means) => `${means}{${token}}`, (token, means) => `[${token}] ${means}`, (token, means) => `(${token})${means}`, (token, means) => `${means} - ${token}`, (token, means) => `${means} : ${token}`, (token, means) => `${means} ${token}`, (token, means) => `${means}/${token}`,
+  (token) => `${token} - our own words`, (token) => `our own words [${token}]`, (token) => `[${token}] our own words`, (token) => `our own words - ${token}`, (token) => `${token} our own words`, (token) => `our own words ${token}`, (token) => `${token}-own`,
+  (_, means, group) => `${group} - ${means}`, (_, means, group) => `${group}: ${means}`, (_, means, group) => `a) ${group}/${means}`, (token, _, group) => `${group} - ${token}`,
+]
+/** `=` the code itself, `-` not read, `+` another code. */
+const manners = (field: Field, set: string): string[] => MANNERS.map((manner) => codeSets[set]!.codes.map(({ token, means, group = '' }) => {
+  const { value } = reader(field)(text(manner(token, means, group)))
+  return value === token ? '=' : value === null ? '-' : '+'
+}).join(''))
+
+committed(import.meta.url, 'committed/codes.json', 'is read in every manner in which it was', [...fieldOf.values()].flatMap(([, field]) => (field.kind === 'code' ? [[field.codes, () => manners(field, field.codes)] as const] : [])))
