@@ -1,7 +1,8 @@
 // Must stay the first import: an old Node is told so before the database driver is loaded.
 import '../guard.ts'
 import { verifyEvents } from '../access/audit.ts'
-import { CannotDo, runCommand, type Bench } from './command.ts'
+import { CannotDo } from './cannot-do.ts'
+import { runCommand, type Bench } from './command.ts'
 
 const usage = `The audit trail.
 

@@ -4,6 +4,7 @@ import { instant, systemClock } from '../clock.ts'
 import { ConfigProblem, readConfig, type Config } from '../config.ts'
 import type { HereSignedIn } from '../door.ts'
 import type { Store } from '#db/open.ts'
+import { CannotDo } from './cannot-do.ts'
 
 type Db = HereSignedIn['db']
 
@@ -12,15 +13,6 @@ export interface Bench {
   readonly config: Config
   readonly store: Store
   readonly now: string
-}
-
-/** Why a command did nothing, in words for whoever ran it. 1: it could not be done; 2: it was not understood. */
-export class CannotDo extends Error {
-  readonly exitCode: 1 | 2
-  constructor(words: string, exitCode: 1 | 2 = 1) {
-    super(words)
-    this.exitCode = exitCode
-  }
 }
 
 /** Opens the database that the server has, does the work and closes it. Ends the process with 0, 1 or 2; a fault of ours shows its stack. */

@@ -9,7 +9,8 @@ import { addIfFree, disablePerson, emailTaken, enablePerson, giveNewPassword, ne
 import { isOffered } from '../inspections/authority-choices.ts'
 import { errorsOf } from '../web/form.ts'
 import { askNewPassword, Stopped } from './ask-password.ts'
-import { CannotDo, changePeople, runCommand, type Bench } from './command.ts'
+import { CannotDo } from './cannot-do.ts'
+import { changePeople, runCommand, type Bench } from './command.ts'
 
 const usage = `People who can sign in.
 
