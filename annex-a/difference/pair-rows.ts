@@ -7,7 +7,7 @@ export interface Pairs {
 }
 
 /** Of more rows of one key than this, only equal ones are paired: comparing each with each would take for ever. */
-const MOST_COMPARED = 60
+export const mostCompared = 60
 /** Rows of a child that has several are the same row only where so large a part of their cells agrees. */
 const ENOUGH = 0.5
 
@@ -58,7 +58,7 @@ function pairEqual(before: readonly ComparedRow[], after: readonly ComparedRow[]
 const signature = ({ cells }: ComparedRow): string => JSON.stringify(Object.keys(cells).sort().map((name) => [name, cells[name]!.value, cells[name]!.written]))
 
 function pairAlike({ before, after }: Rest, pairs: [ComparedRow, ComparedRow][]): Rest {
-  if (before.length > MOST_COMPARED || after.length > MOST_COMPARED) return { before, after }
+  if (before.length > mostCompared || after.length > mostCompared) return { before, after }
   const candidates = before.flatMap((a) => after.map((b) => ({ a, b, agree: agreement(a, b) }))).filter(({ agree }) => agree >= ENOUGH)
     .sort((x, y) => y.agree - x.agree || x.a.number - y.a.number || x.b.number - y.b.number)
   const taken = new Set<ComparedRow>()

@@ -6,7 +6,7 @@ import { addCaseSeen, casesSince, type CaseSince } from '#db/queries/cases-seen.
 import { rowsToCompare, type RowToCompare } from '#db/queries/compare.ts'
 import { submissionById, submissionOf, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
-import { compareList } from '../versions/compare-list.ts'
+import { compareRows } from '../versions/compare-rows.ts'
 import { changedLine, labelOf, type SaidCellChange } from '../versions/compared-lines.ts'
 
 /** What became of a case on one list. */
@@ -57,8 +57,8 @@ const noticesSince = async (db: HereInInspection['db'], before: SubmissionRow, c
   const children = cases.map(({ childId }) => childId)
   const lists: { list: List; a: Map<string | null, RowToCompare[]>; b: Map<string | null, RowToCompare[]> }[] = []
   for (const list of listsAndDocuments) {
-    const a = before.state === 'read' ? await rowsToCompare(db, before.id, list, children) : []
-    lists.push({ list, a: Map.groupBy(a, ({ child }) => child), b: Map.groupBy(await rowsToCompare(db, current.id, list, children), ({ child }) => child) })
+    const a = before.state === 'read' ? await rowsToCompare(db, before.id, list, { children }) : []
+    lists.push({ list, a: Map.groupBy(a, ({ child }) => child), b: Map.groupBy(await rowsToCompare(db, current.id, list, { children }), ({ child }) => child) })
   }
   return cases.flatMap(({ id, number, childId }): CaseNotice[] => {
     const known = { caseId: id, number, since: before.version ?? 0, version: current.version ?? 0, lists: [] }
@@ -70,7 +70,7 @@ const noticesSince = async (db: HereInInspection['db'], before: SubmissionRow, c
 }
 
 const noticedList = (list: List, before: readonly RowToCompare[], after: readonly RowToCompare[]): NoticedList[] => {
-  const { added, gone, changed } = compareList(list, before, after)
+  const { added, gone, changed } = compareRows(list, before, after)
   if (!added.length && !gone.length && !changed.length) return []
   const labels = new Set(changed.flatMap(({ cells }) => cells.map(({ name }) => labelOf(list.number, name))))
   return [{ list: capital(sayList(list.number)), added: added.length, gone: gone.length, labels: [...labels], cells: changed.flatMap((row) => changedLine(list.number, row, new Map()).cells) }]

@@ -1,17 +1,21 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
+import type { List, ListId } from '#annex-a/specification/grammar/list.ts'
 import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
-import { childrenOf, findingMarks, rowsToCompare, type FindingMarkRow } from '#db/queries/compare.ts'
-import type { SubmissionRow } from '#db/queries/submissions.ts'
+import { rowsToCompare } from '#db/queries/compare.ts'
+import { submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { Workbench } from '../workbench.ts'
-import { compareList, type ListChanges } from './compare-list.ts'
+import { compareRows, type ChangedRow, type RowChanges } from './compare-rows.ts'
+import { differingRows, type LoneRow } from './differing-rows.ts'
+import { rowsByKey, shownIds, timesFound } from './read-whole.ts'
+import { ruleChanges, type RuleChange } from './rule-changes.ts'
 
-export interface RuleChange {
-  readonly code: string
-  /** As it is kept; 0 for findings of no list. */
-  readonly list: number
-  readonly severity: string
-  readonly fixed: number
-  readonly fresh: number
+type Db = Workbench['store']['db']
+
+/** What became of one list. */
+export interface ListChanges extends RowChanges {
+  readonly list: ListId
+  readonly before: number
+  readonly after: number
 }
 
 /** Everything in which two versions differ. */
@@ -27,59 +31,58 @@ export interface Comparison {
 
 /** Two versions do not change, and whoever turns a page asks for the same two again. */
 const mostKept = 4
-const kept = new WeakMap<Workbench['store'], Map<string, Comparison>>()
+const kept = new WeakMap<Workbench['store'], Map<string, Promise<Comparison>>>()
 
 const nameOf = ({ id, read_at, kept_as }: SubmissionRow): string => `${id} ${read_at} ${kept_as}`
 
-/** Compares two submissions. Between lists others get their turn. */
-export const compare = async ({ store }: Pick<Workbench, 'store'>, from: SubmissionRow, to: SubmissionRow): Promise<Comparison> => {
-  const comparisons = kept.get(store) ?? new Map<string, Comparison>()
+/** Compares two submissions, in steps of a few milliseconds between which others get their turn. Who asks for two that are being compared waits for the same. */
+export const compare = ({ store }: Pick<Workbench, 'store'>, from: SubmissionRow, to: SubmissionRow): Promise<Comparison> => {
+  const comparisons = kept.get(store) ?? new Map<string, Promise<Comparison>>()
   kept.set(store, comparisons)
   const name = `${nameOf(from)} ${nameOf(to)}`
-  const comparison = comparisons.get(name) ?? await compareAll(store, from.id, to.id)
+  const comparison = comparisons.get(name) ?? compareAsTheyStand(store, from, to)
   comparisons.delete(name)
   comparisons.set(name, comparison)
   const [oldest] = comparisons.keys()
   if (comparisons.size > mostKept && oldest !== undefined) comparisons.delete(oldest)
+  comparison.catch(() => { comparisons.delete(name) })
   return comparison
+}
+
+/** Once more where one of them was checked anew meanwhile: half of it would be of what was found before. */
+const compareAsTheyStand = async (store: Workbench['store'], from: SubmissionRow, to: SubmissionRow): Promise<Comparison> => {
+  const comparison = await compareAll(store, from.id, to.id)
+  const [fromNow, toNow] = [await submissionById(store.db, from.id), await submissionById(store.db, to.id)]
+  if (!fromNow || !toNow || (nameOf(fromNow) === nameOf(from) && nameOf(toNow) === nameOf(to))) return comparison
+  return compareAsTheyStand(store, fromNow, toNow)
 }
 
 const compareAll = async ({ db }: Workbench['store'], from: string, to: string): Promise<Comparison> => {
   const lists: ListChanges[] = []
   for (const list of listsAndDocuments) {
-    const before = await rowsToCompare(db, from, list)
-    await othersFirst()
-    const after = await rowsToCompare(db, to, list)
-    await othersFirst()
-    const changes = compareList(list, before, after)
+    const changes = await compareList(db, list, from, to)
     if (changes.before || changes.after) lists.push(changes)
-    await othersFirst()
   }
-  const [childrenBefore, childrenAfter] = [await childrenOf(db, from), await childrenOf(db, to)]
+  const [before, after] = [await shownIds(db, from), await shownIds(db, to)]
   return {
-    lists, shown: new Map([...childrenBefore, ...childrenAfter]),
-    childrenAdded: [...childrenAfter.keys()].filter((id) => !childrenBefore.has(id)), childrenGone: [...childrenBefore.keys()].filter((id) => !childrenAfter.has(id)),
-    rules: ruleChanges(await findingMarks(db, from), await findingMarks(db, to)),
+    lists, shown: new Map([...before, ...after]), childrenAdded: [...after.keys()].filter((id) => !before.has(id)), childrenGone: [...before.keys()].filter((id) => !after.has(id)),
+    rules: ruleChanges(await timesFound(db, from), await timesFound(db, to)),
   }
 }
 
-const markOf = ({ code, list, child_id, field, severity }: FindingMarkRow): string => `${code}|${list}|${severity}|${child_id}|${field}`
-
-/** By rule and list: what was found in one of them only. Of several of one child in one field, as many as there are more. */
-const ruleChanges = (before: readonly FindingMarkRow[], after: readonly FindingMarkRow[]): RuleChange[] => {
-  const rules = new Map<string, RuleChange>()
-  const tell = ({ code, list, severity }: FindingMarkRow, fixed: number, fresh: number): void => {
-    if (fixed <= 0 && fresh <= 0) return
-    const key = `${code}|${list}|${severity}`
-    const rule = rules.get(key) ?? { code, list: list ?? 0, severity, fixed: 0, fresh: 0 }
-    rules.set(key, { ...rule, fixed: rule.fixed + Math.max(0, fixed), fresh: rule.fresh + Math.max(0, fresh) })
+const compareList = async (db: Db, list: List, from: string, to: string): Promise<ListChanges> => {
+  const [before, after] = [await rowsByKey(db, from, list), await rowsByKey(db, to, list)]
+  const { parts, gone, added } = await differingRows(before.byKey, after.byKey)
+  const changes = { gone: [gone], added: [added], changed: [] as ChangedRow[], rewritten: [] as ChangedRow[] }
+  for (const part of parts) {
+    await othersFirst()
+    const rows = compareRows(list, await rowsToCompare(db, from, list, { numbers: part.before }), await rowsToCompare(db, to, list, { numbers: part.after }))
+    changes.gone.push(rows.gone)
+    changes.added.push(rows.added)
+    changes.changed.push(...rows.changed)
+    changes.rewritten.push(...rows.rewritten)
   }
-  const times = new Map(before.map((mark) => [markOf(mark), mark]))
-  for (const mark of after) {
-    const was = times.get(markOf(mark))?.times ?? 0
-    times.delete(markOf(mark))
-    tell(mark, was - mark.times, mark.times - was)
-  }
-  for (const mark of times.values()) tell(mark, mark.times, 0)
-  return [...rules.values()].toSorted((a, b) => a.list - b.list || b.fixed + b.fresh - a.fixed - a.fresh || (a.code < b.code ? -1 : 1))
+  const inOrder = (rows: (readonly LoneRow[])[]): LoneRow[] => rows.flat().sort((a, b) => a.number - b.number)
+  const asNow = (rows: ChangedRow[]): ChangedRow[] => rows.sort((a, b) => a.after - b.after)
+  return { list: list.number, before: before.rows, after: after.rows, gone: inOrder(changes.gone), added: inOrder(changes.added), changed: asNow(changes.changed), rewritten: asNow(changes.rewritten) }
 }

@@ -2,18 +2,29 @@ import { findingsDifference } from '#annex-a/difference/findings.ts'
 import type { FindingLine } from '#annex-a/shown/finding-lines.ts'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { keptList } from '#db/list-kept.ts'
-import { someFindings, type SeenFinding } from '#db/queries/findings.ts'
+import { findingMarks, type FindingMarkRow } from '#db/queries/compare.ts'
+import { findingsNumbered } from '#db/queries/findings.ts'
 import type { HereInInspection } from '../door.ts'
-import { mostKept } from '../intake/finding-rows.ts'
 import { lineOf } from '../intake/see-findings.ts'
+import { inTurns } from './read-whole.ts'
 
+type Db = HereInInspection['db']
 interface Which { readonly show: 'fixed' | 'fresh'; readonly list: ListId | 0; readonly code: string }
 
-/** What one rule found in one list of one version only, as lines. Rows are those of the version that has the finding. */
-export const findingLinesOf = async (db: HereInInspection['db'], from: string, to: string, { show, list, code }: Which): Promise<FindingLine[]> => {
-  const of = async (submissionId: string) => (await someFindings(db, { submissionId, list: list === 0 ? 0 : keptList(list), code }, mostKept)).map(marked)
-  const { fixed, fresh } = findingsDifference(await of(from), await of(to))
-  return (show === 'fixed' ? fixed : fresh).map(({ row }) => lineOf(row))
+/** What one rule found in one list of one version only: the version, and the findings' numbers in it. */
+export interface OnlyFound { readonly submissionId: string; readonly numbers: readonly number[] }
+
+export const onlyFound = async (db: Db, from: string, to: string, { show, list, code }: Which): Promise<OnlyFound> => {
+  const of = async (submissionId: string) => {
+    const marks = []
+    for await (const found of inTurns(findingMarks(db, submissionId, { list: list === 0 ? 0 : keptList(list), code }))) marks.push(...found.map(marked))
+    return marks
+  }
+  const both = findingsDifference(await of(from), await of(to))
+  return { submissionId: show === 'fixed' ? from : to, numbers: both[show].map(({ number }) => number) }
 }
 
-const marked = (row: SeenFinding) => ({ code: row.code, list: null, childKey: row.child_id, field: row.field, row })
+const marked = ({ child_id, field, code, number }: FindingMarkRow) => ({ code, list: null, childKey: child_id, field, number })
+
+/** Some of them as lines, in the order of rows. */
+export const findingLinesOf = async (db: Db, { submissionId, numbers }: OnlyFound): Promise<FindingLine[]> => (await findingsNumbered(db, submissionId, numbers)).map(lineOf)

@@ -1,8 +1,9 @@
-import { EXTRA, type ComparedCell, type ComparedRow } from '#annex-a/difference/row.ts'
+import { EXTRA, type ComparedCell } from '#annex-a/difference/row.ts'
 import { sayDate } from '#annex-a/reading/dates.ts'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
-import type { ChangedRow } from './compare-list.ts'
+import type { ChangedRow } from './compare-rows.ts'
+import type { LoneRow } from './differing-rows.ts'
 
 export interface SaidCellChange {
   readonly label: string
@@ -31,7 +32,7 @@ const childOf = (key: string | null, shown: ShownIds): ComparedLine['child'] => 
 export const childLine = (id: string, shown: ShownIds): ComparedLine => ({ key: id, child: childOf(id, shown), before: null, after: null, cells: [] })
 
 /** A row that stands in one version only. */
-export const rowLine = (row: ComparedRow, side: 'before' | 'after', shown: ShownIds): ComparedLine =>
+export const rowLine = (row: LoneRow, side: 'before' | 'after', shown: ShownIds): ComparedLine =>
   ({ key: String(row.number), child: childOf(row.key, shown), before: side === 'before' ? row.number : null, after: side === 'after' ? row.number : null, cells: [] })
 
 export const changedLine = (list: ListId, { before, after, key, cells }: ChangedRow, shown: ShownIds): ComparedLine => ({

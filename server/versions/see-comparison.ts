@@ -10,7 +10,7 @@ import type { HereInInspection } from '../door.ts'
 import { calledOf, type Called } from '../intake/called.ts'
 import { isVisibleTo, visibleSubmission } from '../intake/visible.ts'
 import { compare, type Comparison } from './compare.ts'
-import { findingLinesOf } from './compared-findings.ts'
+import { findingLinesOf, onlyFound } from './compared-findings.ts'
 import { childLine, changedLine, rowLine, type ComparedLine } from './compared-lines.ts'
 
 export interface ListSummary {
@@ -97,13 +97,13 @@ const detailOf = async (db: HereInInspection['db'], from: string, to: string, co
   const list = listText === '0' ? 0 : listIdOf(listText) ?? null
   if (!show) return null
   const isFindings = show === 'fixed' || show === 'fresh'
-  const findings = isFindings && list !== null ? await findingLinesOf(db, from, to, { show, list, code }) : []
+  const found = isFindings && list !== null ? await onlyFound(db, from, to, { show, list, code }) : { submissionId: to, numbers: [] }
   const lines = isFindings ? [] : linesOf(comparison, show, list)
-  const total = findings.length + lines.length
+  const total = found.numbers.length + lines.length
   const pages = Math.max(1, Math.ceil(total / perPage))
   if (total === 0 || !Number.isInteger(page) || page < 1 || page > pages) return null
   const shown = <T>(all: readonly T[]): readonly T[] => all.slice((page - 1) * perPage, page * perPage)
-  return { show, list, rule: isFindings ? { code, title: titleOfRule(code) } : null, total, page, pages, lines: shown(lines).map((say) => say()), findings: shown(findings) }
+  return { show, list, rule: isFindings ? { code, title: titleOfRule(code) } : null, total, page, pages, lines: shown(lines).map((say) => say()), findings: await findingLinesOf(db, { ...found, numbers: shown(found.numbers) }) }
 }
 
 /** Only the lines of a page are put into words. */

@@ -2,31 +2,42 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, open } from '#db/open.ts'
-import { submissionById } from '#db/queries/submissions.ts'
 import { compare } from '#server/versions/compare.ts'
 import { officeOn } from '../intake/office.ts'
+import { median } from './measured.ts'
+import { turnsOf } from './turns.ts'
 
-/** How long two versions take to be compared, and for how long nobody else gets a turn: `node tests/bench/compare.ts [EARLIER.xlsx LATER.xlsx]`. */
-const workbook = (name: string): string => join(import.meta.dirname, '..', 'workbooks', name)
-const [earlier = workbook('annexa_average_official_stage1.xlsx'), later = workbook('annexa_average_official.xlsx')] = process.argv.slice(2)
-
-const folder = mkdtempSync(join(tmpdir(), 'workbench-compare-'))
-const store = await open(`sqlite:${join(folder, 'workbench.db')}`)
-await migrate(store)
-const office = await officeOn(store, folder)
-const first = await office.deliver([{ name: 'earlier.xlsx', bytes: readFileSync(earlier) }], { stage: 1 })
-const second = await office.deliver([{ name: 'later.xlsx', bytes: readFileSync(later) }], { stage: 2 })
-for (let run = 1; run <= 3; run++) {
-  let [longest, last] = [0, performance.now()]
-  const watch = setInterval(() => { longest = Math.max(longest, performance.now() - last); last = performance.now() }, 1)
-  const began = performance.now()
-  // A new read_at each time, so that nothing is remembered.
-  const [from, to] = [(await submissionById(store.db, first.id))!, (await submissionById(store.db, second.id))!]
-  const { lists, rules } = await compare({ store }, { ...from, read_at: String(run) }, to)
-  const ms = Math.round(performance.now() - began)
-  clearInterval(watch)
-  const cells = lists.flatMap(({ changed }) => changed).reduce((sum, row) => sum + row.cells.length, 0)
-  console.log(`${second.rows} rows over ${first.rows}: ${ms} ms, longest turn ${Math.round(longest)} ms, ${cells} cells changed, ${rules.length} rules`)
+/** What comparing two versions took. `computingMs`: of the whole, and of the longest turn, what this process itself computed. */
+export interface ComparisonMeasured {
+  readonly rows: number
+  readonly cells: number
+  readonly ms: number
+  readonly computingMs: number
+  readonly longestMs: number
+  readonly longestComputingMs: number
 }
-await store.close()
-rmSync(folder, { recursive: true, force: true })
+
+/** How long two versions take to be compared, and for how long nobody else gets a turn: medians of some turns, and the longest of all. */
+export const measureComparison = async (earlier: string, later: string, turns: number): Promise<ComparisonMeasured> => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-compare-'))
+  const store = await open(`sqlite:${join(folder, 'workbench.db')}`)
+  try {
+    await migrate(store)
+    const office = await officeOn(store, folder)
+    const from = await office.deliver([{ name: 'earlier.xlsx', bytes: readFileSync(earlier) }], { stage: 1 })
+    const to = await office.deliver([{ name: 'later.xlsx', bytes: readFileSync(later) }], { stage: 2 })
+    const measured = []
+    for (let turn = 0; turn < turns; turn++) {
+      // Comparisons are remembered by store.
+      measured.push(await turnsOf(() => compare({ store: { ...store } }, from, to)))
+    }
+    const cells = measured[0]!.answer.lists.flatMap(({ changed }) => changed).reduce((sum, row) => sum + row.cells.length, 0)
+    return {
+      rows: to.rows, cells, ms: median(measured.map(({ ms }) => ms)), computingMs: median(measured.map(({ computingMs }) => computingMs)),
+      longestMs: Math.max(...measured.map(({ longestMs }) => longestMs)), longestComputingMs: Math.max(...measured.map(({ longestComputingMs }) => longestComputingMs)),
+    }
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
