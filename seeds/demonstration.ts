@@ -2,12 +2,18 @@ import type { Workbench } from '#server/workbench.ts'
 import { chooseCases } from './stories/cases.ts'
 import { recordSomeEvidence } from './stories/evidence.ts'
 import { recordOneGrade } from './stories/grade.ts'
+import { sayFigures } from './stories/context.ts'
+import { sendDocuments } from './stories/documents.ts'
+import { explainSome } from './stories/explanations.ts'
 import { castOf, inspectionOf } from './stories/inspection.ts'
 import { sendLists } from './stories/lists.ts'
+import { planMeetings } from './stories/meetings.ts'
+import { askQuestions } from './stories/questions.ts'
 
 /**
- * Furnishes an empty workbench with people, an inspection of an authority that does not exist, its lists, some cases, evidence and a grade,
- * through the same doors as the pages. Goes on where it was interrupted, and leaves alone whatever anybody added or changed.
+ * Furnishes an empty workbench with people, an inspection of an authority that does not exist, its lists and documents, what it explains,
+ * some cases, meetings, questions, figures of the context section, evidence and a grade, through the same doors as the pages.
+ * Goes on where it was interrupted, and leaves alone whatever anybody added or changed.
  * Throws in production mode: these people's passwords are public.
  */
 export const furnishDemonstration = async (workbench: Workbench): Promise<void> => {
@@ -16,7 +22,12 @@ export const furnishDemonstration = async (workbench: Workbench): Promise<void> 
   if (!cast) return
   const inspection = await inspectionOf(workbench, cast)
   await sendLists(workbench, cast, inspection)
+  await sendDocuments(workbench, cast, inspection)
+  await explainSome(workbench, cast, inspection.id)
   await chooseCases(workbench, cast, inspection.id)
+  await planMeetings(workbench, cast, inspection)
+  await askQuestions(workbench, cast, inspection.id)
+  await sayFigures(workbench, cast, inspection.id)
   await recordSomeEvidence(workbench, cast, inspection.id)
   await recordOneGrade(workbench, cast, inspection.id)
 }

@@ -9,6 +9,7 @@ import { sayInstant } from '../words/dates.ts'
 import { basisWords, exampleOf } from '../words/context.ts'
 import { ContextPieces } from './context-pieces.tsx'
 import { FormProblems, typed } from './form-problem.tsx'
+import { AskAbout } from './thread-ask.tsx'
 
 interface Props {
   sentence: SentenceView
@@ -29,6 +30,7 @@ export function ContextSentence({ sentence, side, mayDecide, back, closed, probl
       <p className="govuk-body"><ContextPieces pieces={sentence.pieces} /></p>
       <Table caption="What was said of each" columns={columns} rows={sentence.blanks} rowKey={({ blank }) => blank.name} compact />
       {mayDecide ? <p className="govuk-body"><a className="govuk-link" href={`${back}/${sentence.id}/decide`}>Decide what the report says</a></p> : null}
+      <p className="govuk-body"><AskAbout place={{ topic: sentence.id }} about={`sentence ${sentence.id}`} /></p>
       {closed ? null : <GiveForm sentence={sentence} side={side} problem={problem} />}
     </>
   )

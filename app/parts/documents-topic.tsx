@@ -13,6 +13,7 @@ import { sayHistory, sayTopic, topicStatusWords } from '../words/documents.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { DocumentFile } from './documents-file.tsx'
 import { FilesProblems } from './documents-send-form.tsx'
+import { AskAbout } from './thread-ask.tsx'
 
 /** One document: what is asked, what is here, what was said and done. */
 export function DocumentsTopic({ view, problem }: { view: TopicView; problem: FormProblem | undefined }) {
@@ -26,6 +27,7 @@ export function DocumentsTopic({ view, problem }: { view: TopicView; problem: Fo
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">Document {view.number}</span>{view.name}</h1>
       <p className="govuk-body">Annex A asks for: {view.title}{view.kind === 'child-level' ? <>: <a className="govuk-link" href={`/help/lists/${view.number}`}>what each row holds</a></> : '.'}</p>
       <p className="govuk-body"><Tag colour={status.colour}>{status.name}</Tag>{view.due && view.isAskedForNow ? ` Due ${sayWallTime(view.due.on)}.` : null}</p>
+      <p className="govuk-body"><AskAbout place={{ topic: view.number }} about={`document ${view.number}`} /></p>
       <NotAskedNow view={view} address={address} />
       <ChildLevel view={view} />
       <Standing view={view} address={address} />

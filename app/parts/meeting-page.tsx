@@ -10,6 +10,7 @@ import { sayInstant, sayWeekday } from '../words/dates.ts'
 import { sayChange, sayMeetingKind, sayMeetingTime } from '../words/meetings.ts'
 import { FormProblems } from './form-problem.tsx'
 import { MeetingChild, MeetingTags } from './meeting-tags.tsx'
+import { AskAbout } from './thread-ask.tsx'
 
 /** One meeting: how it stands, who observes it, and everything that became of it. */
 export function MeetingPage({ view, problem }: { view: MeetingView; problem: FormProblem | undefined }) {
@@ -32,6 +33,7 @@ export function MeetingPage({ view, problem }: { view: MeetingView; problem: For
           { key: 'Observed by', value: meeting.observers.join(', ') || 'Nobody' },
         ]}
       />
+      <p className="govuk-body"><AskAbout place={{ topic: meeting.id }} about="this meeting" /></p>
       {view.mayChange ? <ButtonLink href={`${address}/change`}>Change or cancel it</ButtonLink> : null}
       {view.mayDecide ? <Observers view={view} problem={problem} /> : null}
       <h2 className="govuk-heading-m">What became of it</h2>

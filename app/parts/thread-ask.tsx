@@ -9,7 +9,7 @@ export interface AskedPlace {
   readonly version?: string | undefined
   readonly row?: number | undefined
   readonly rule?: string | undefined
-  /** The number of a document, such as `1.05`. */
+  /** The number of a document (`1.05`), a sentence of the context section (`CP1`), or the id of a meeting. */
   readonly topic?: string | undefined
 }
 

@@ -7,7 +7,7 @@ export interface PlaceColumns {
   row_number: number | null
   /** The rule beside whose findings it was asked. */
   rule: string | null
-  /** The number of a document, such as `1.05`. */
+  /** The number of a document (`1.05`), a sentence of the context section (`CP1`), or the id of a meeting. */
   topic: string | null
 }
 

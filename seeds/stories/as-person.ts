@@ -31,6 +31,9 @@ const contextOf = (workbench: Workbench, person: PersonRow): RouterContextProvid
   return context
 }
 
+/** The same workbench at an instant of 2016 (`2016-04-12T08:41`, UTC): what happened then is worth reading, whenever the demonstration is made. */
+export const onTheDay = (workbench: Workbench, at: string): Workbench => ({ ...workbench, clock: { now: () => new Date(`${at}:00.000Z`) } })
+
 /**
  * Does something as a person, through the same door as the pages: the same permission, the same checks of the form,
  * the same line in the audit trail. Throws where a page would have refused.

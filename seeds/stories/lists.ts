@@ -9,15 +9,12 @@ import type { Workbench } from '#server/workbench.ts'
 import { makeDocuments } from '../workbooks/documents.ts'
 import { makeLists } from '../workbooks/make.ts'
 import { writeDocuments, writeWorkbook } from '../workbooks/write.ts'
-import { asPerson } from './as-person.ts'
+import { asPerson, onTheDay } from './as-person.ts'
 import { inspectionDate, type Cast } from './inspection.ts'
-
-/** The Tuesday of week 1, in time for the first submission: what the receipt says is then worth reading, whenever the demonstration is made. */
-const atTheTime = (workbench: Workbench, time: string): Workbench => ({ ...workbench, clock: { now: () => new Date(`${inspectionDate}T${time}:00.000Z`) } })
 
 /**
  * The data officer uploads all eleven lists of an average authority and the three child-level documents, with the fields of the second
- * submission, as the pages would; and submits them once they are read.
+ * submission, as the pages would; and submits them once they are read: on the Tuesday of week 1, in time for the first submission.
  */
 export const sendLists = async (workbench: Workbench, cast: Cast, inspection: InspectionRow): Promise<void> => {
   if (!await latestUpload(workbench.store.db, inspection.id)) await upload(workbench, cast, inspection)
@@ -28,7 +25,7 @@ export const sendLists = async (workbench: Workbench, cast: Cast, inspection: In
 const upload = async (workbench: Workbench, cast: Cast, inspection: InspectionRow): Promise<void> => {
   const made = makeLists({ seed: 2016, size: 'average', inspectionDate, authority: trainingAuthority.name.replace(/ \(.*/, '') })
   const bytes = await writeWorkbook(made, { profile: 'messy', seed: 2016, stage: 2 })
-  await uploadFiles(atTheTime(workbench, '08:41'), { inspection, personId: cast.officer.id, stage: 2, files: [
+  await uploadFiles(onTheDay(workbench, `${inspectionDate}T08:41`), { inspection, personId: cast.officer.id, stage: 2, files: [
     { name: 'Exampleshire Annex A 12 April 2016.xlsx', bytes }, { name: 'Exampleshire documents 2.03, 2.06 and 2.07.xlsx', bytes: await writeDocuments(makeDocuments(made), inspectionDate) },
   ] })
 }
@@ -39,7 +36,7 @@ const submit = async (workbench: Workbench, { officer }: Cast, inspectionId: str
   const draft = latest && await submissionById(workbench.store.db, latest.id)
   if (!draft || draft.number !== 1 || draft.version !== null || draft.state !== 'read') return
   const unchanged = await unchangedFiles(workbench, draft.id)
-  await asPerson(atTheTime(workbench, '09:05'), 'submitVersion', { person: officer, params: { inspectionId } }, async (here) => {
+  await asPerson(onTheDay(workbench, `${inspectionDate}T09:05`), 'submitVersion', { person: officer, params: { inspectionId } }, async (here) => {
     const done = await submitVersion(here, draft.id, { inUse: '', checked: draft.read_at ?? '' }, unchanged)
     if (!done) throw new Error('The demonstration lost its lists')
     return done

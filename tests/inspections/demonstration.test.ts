@@ -1,19 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trainingAuthority } from '#annex-a/framework/authorities.ts'
+import { topicsThatApply } from '#annex-a/framework/documents/applying.ts'
+import { meetingKinds } from '#annex-a/framework/meetings.ts'
 import { casesOf } from '#db/queries/cases.ts'
+import { contextEntries } from '#db/queries/context.ts'
 import { allInspections } from '#db/queries/inspections.ts'
+import { meetingsOf, observersOf } from '#db/queries/meetings.ts'
 import { countCases, countEvidence, countLists, judgementsGraded, latestVersion } from '#db/queries/overview.ts'
 import { personByEmail } from '#db/queries/people.ts'
+import { privateNotesOf } from '#db/queries/private-notes.ts'
+import { repairsOfSubmission } from '#db/queries/repairs.ts'
+import { messagesOf, threadsOf } from '#db/queries/threads.ts'
 import { furnishDemonstration } from '#seeds/demonstration.ts'
 import { demonstrationPeople, signInsInWords } from '#seeds/people.ts'
 import { verifyEvents } from '#server/access/audit.ts'
 import { passwordProblem } from '#server/access/password-rules.ts'
 import { verifyPassword } from '#server/access/passwords.ts'
 import { readConfig } from '#server/config.ts'
+import { documentsOf } from '#server/documents/desk.ts'
+import { statusOf, topicStanding } from '#server/documents/standing.ts'
+import { whatItIs } from '#server/documents/what-it-is.ts'
+import { explanationsOf } from '#server/explanations/kept.ts'
 import { furnish } from '#server/start.ts'
+import { stateOf } from '#server/threads/state.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
 
@@ -58,6 +70,28 @@ describe('the demonstration', () => {
     expect(await judgementsGraded(db, id)).toEqual(['CL'])
   })
 
+  test('has documents in every state, meetings of every kind, questions, explanations and figures to look at', async () => {
+    const { db } = workbench.store
+    const { id, current_submission_id: current } = (await allInspections(db))[0]!
+    const documents = await documentsOf(db, id)
+    const statuses = topicsThatApply(true).map(({ number, kind }) => [number, statusOf(topicStanding(documents, number), kind === 'child-level')] as const)
+    const are = (status: string): string[] => statuses.filter(([, one]) => one === status).map(([number]) => number)
+    expect([are('not-sent'), are('returned'), are('not-held'), are('read'), are('not-asked')]).toEqual([['3.03', '3.08'], ['3.05'], ['1.10', '3.02'], ['1.01', '1.04', '1.07', '2.02', '3.06', '4.10'], ['4.03']])
+    expect(documents.files.filter(({ state }) => state !== 'here').map(({ name, state }) => [name, state])).toEqual(expect.arrayContaining([['Sufficiency strategy 2015 to 2018.txt', 'waiting'], ['1.06 Caseload and supervision policy.docx', 'replaced']]))
+    for (const { name, kind, path } of documents.files) expect(whatItIs(readFileSync(join(dataDir, path))), name).toMatchObject({ kind })
+    const meetings = await meetingsOf(db, id)
+    expect(new Set(meetings.map(({ kind }) => kind))).toEqual(new Set(meetingKinds.map(({ code }) => code)))
+    expect(meetings.filter(({ version }) => version > 1).map(({ kind, state }) => [kind, state])).toEqual([['review-conference', 'planned'], ['legal-planning', 'cancelled']])
+    expect((await observersOf(db, id)).length).toBe(2)
+    const messages = Map.groupBy(await messagesOf(db, id), ({ thread_id }) => thread_id)
+    expect((await threadsOf(db, id)).map((one) => stateOf(one, messages.get(one.id)!)).map(({ state, waitsFor }) => [state, waitsFor])).toEqual([['answered', 'team'], ['open', 'authority'], ['open', 'team']])
+    expect((await privateNotesOf(db, id)).length).toBe(1)
+    expect((await explanationsOf(db, id)).map(({ kind, list }) => [kind, list]).toSorted()).toEqual([['field', 4], ['finding', 5], ['rule', 7], ['rule', 8]])
+    expect(await repairsOfSubmission(db, current!)).toMatchObject([{ list: 8, kind: 'dates' }])
+    expect((await repairsOfSubmission(db, current!))[0]!.cells).toBeGreaterThan(0)
+    expect(new Set((await contextEntries(db, id)).filter(({ side }) => side === 'decision').map(({ blank }) => blank))).toEqual(new Set(['under18Population', 'areaName', 'under18PercentOfTotal', 'dcsInPostSince', 'cppDate', 'cppCount', 'cppDirection', 'cppCountPrevious', 'cppDatePrevious', 'LL4']))
+  })
+
   test('was done through the doors: every step is in a whole trail', async () => {
     expect((await verifyEvents(workbench.store.db, workbench.config.auditKey)).brokenAt).toBe(null)
     const done = await workbench.store.db.selectFrom('event').select('action').execute()
@@ -66,7 +100,7 @@ describe('the demonstration', () => {
   })
 
   test('is not made a second time', async () => {
-    const count = async (): Promise<number[]> => Promise.all((['person', 'inspection', 'submission', 'chosen_case', 'evidence', 'event'] as const)
+    const count = async (): Promise<number[]> => Promise.all((['person', 'inspection', 'submission', 'chosen_case', 'evidence', 'document_file', 'document_event', 'meeting_version', 'thread_message', 'private_note', 'explanation', 'repair', 'context_entry', 'event'] as const)
       .map(async (table) => Number((await workbench.store.db.selectFrom(table).select((is) => is.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n)))
     const before = await count()
     await furnishDemonstration(workbench)

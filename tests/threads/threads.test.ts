@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HereInInspection } from '#server/door.ts'
+import { addMeeting } from '#server/meetings/save.ts'
 import { seeNotes, writeNote } from '#server/notes/notes.ts'
 import { ask, prepareAsk } from '#server/threads/ask.ts'
 import { seeThread, seeThreads, threadsStanding } from '#server/threads/see-threads.ts'
@@ -16,6 +17,10 @@ const question = { subject: 'Row 12', text: 'Is this date right?\nIt is before t
 const started = async (office: Office, who: Who, fields: Record<string, string> = {}): Promise<string> => {
   const asked = await asking(office, who, ask, form({ ...question, ...fields }))
   return 'id' in asked ? asked.id : expect.unreachable(JSON.stringify(asked.refusal.data.errors))
+}
+const meetingOf = async (office: Office): Promise<string> => {
+  const saved = await asking(office, 'officer', addMeeting, form({ kind: 'marac', 'date-day': '20', 'date-month': '4', 'date-year': '2016' }))
+  return 'id' in saved ? saved.id : expect.unreachable(JSON.stringify(saved.refusal.data.errors))
 }
 const errorsOf = (answer: unknown): Record<string, string> => (answer as { refusal?: { data: { errors: Record<string, string> } } }).refusal?.data.errors ?? {}
 const writing = (office: Office, who: Who, id: string, fields: Record<string, string>, more: Partial<HereInInspection> = {}) => asking(office, who, (here) => write(here, id), { ...form(fields), ...more })
@@ -78,8 +83,13 @@ describe.each(engines)('questions on %s', (engine) => {
     expect((await seen(office, 'lead', id)).thread.place).toMatchObject({ list: 1, version: null, sheet: null, href: null, address: 'list=1' })
     await office.submit(draft.id)
     expect((await seen(office, 'lead', id)).thread.place).toMatchObject({ version: { version: 1 }, sheet: 'List 1', href: expect.stringContaining(`/lists/${draft.id}/list/1`) as string })
-    expect((await asking(office, 'lead', prepareAsk, at('?topic=1.05')))?.place.topic?.number).toBe('1.05')
-    for (const none of ['?list=12', '?topic=9.99', '?list=1&version=other', '?list=1&row=3', `?list=1&version=${draft.id}&row=0`, '?row=3', '?list=1&topic=1.05', '?list=1&rule=no-such']) expect(await asking(office, 'lead', prepareAsk, at(none)), none).toBeNull()
+    const meeting = await meetingOf(office)
+    for (const [topic, shown] of [
+      ['1.05', { is: 'document', number: '1.05', href: expect.stringContaining('/documents/topic/1.05') as string }],
+      ['CP1', { is: 'sentence', id: 'CP1', href: expect.stringContaining('/context/CP1') as string }],
+      [meeting, { is: 'meeting', kind: 'marac', date: '2016-04-20', href: expect.stringContaining(`/meetings/${meeting}`) as string }],
+    ] as const) expect((await asking(office, 'lead', prepareAsk, at(`?topic=${topic}`)))?.place, topic).toMatchObject({ topic: shown, href: shown.href, address: `topic=${topic}` })
+    for (const none of ['?list=12', '?topic=9.99', '?topic=CP99', '?list=1&version=other', '?list=1&row=3', `?list=1&version=${draft.id}&row=0`, '?row=3', '?list=1&topic=1.05', '?list=1&rule=no-such']) expect(await asking(office, 'lead', prepareAsk, at(none)), none).toBeNull()
   }))
 
   test('a note of the team stands on the same places, apart from every question', () => withOffice(engine, async (office) => {
