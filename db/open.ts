@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import type { BulkInsert } from './dialects/engine.ts'
+import type { BulkInsert, Engine } from './dialects/engine.ts'
 import { postgresInMemory } from './dialects/postgres.ts'
 import { holdFile, sqlite } from './dialects/sqlite.ts'
 import { migrations } from './migrations/index.ts'
@@ -18,13 +18,15 @@ export interface Store {
  * Opens a database by address: `sqlite:/path/to/file.db`, or `postgres:memory` for the tests' second engine.
  * Does not migrate.
  */
-export const open = async (address: string): Promise<Store> => {
-  const engine = await engineOf(address)
+export const open = async (address: string): Promise<Store> => storeOn(await engineOf(address), address)
+
+/** A store on an engine that runs already. */
+export const storeOn = (engine: Engine, address: string): Store => {
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   return { db, bulkInsert: engine.bulkInsert(db), address: engine.sharedBetweenThreads ? address : null, close: () => db.destroy() }
 }
 
-const engineOf = async (address: string) => {
+const engineOf = async (address: string): Promise<Engine> => {
   if (address.startsWith('sqlite:')) return sqlite(address.slice('sqlite:'.length))
   if (address === 'postgres:memory') return postgresInMemory()
   throw new Error(`No engine for the database address "${address}": it begins with sqlite: or is postgres:memory`)

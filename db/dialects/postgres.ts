@@ -1,4 +1,4 @@
-import { PGliteDialect, sql, type Kysely } from 'kysely'
+import { PGliteDialect, sql, type Kysely, type PGliteDialectConfig } from 'kysely'
 import type { Tables } from '../tables/index.ts'
 import type { BulkInsert, Engine } from './engine.ts'
 
@@ -14,9 +14,11 @@ const bulkInsert = (db: Kysely<Tables>): BulkInsert => async (table, columns, ro
   })
 }
 
+/** A PostgreSQL that runs already. Closing the store ends it. */
+export const postgresOn = (pglite: PGliteDialectConfig['pglite']): Engine => ({ dialect: new PGliteDialect({ pglite }), bulkInsert, sharedBetweenThreads: false, file: null })
+
 /** PostgreSQL in this process, kept in memory: the tests' second engine. */
 export const postgresInMemory = async (): Promise<Engine> => {
   const { PGlite } = await import('@electric-sql/pglite')
-  const dialect = new PGliteDialect({ pglite: new PGlite() as never })
-  return { dialect, bulkInsert, sharedBetweenThreads: false, file: null }
+  return postgresOn(new PGlite() as never)
 }

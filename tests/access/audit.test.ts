@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '#db/open.ts'
 import { verifyEvents, writeEvent, type NewEvent } from '#server/access/audit.ts'
-import { engines } from '../support/engines.ts'
-import { withEmptiedStore } from './emptied-store.ts'
+import { engines, withStore } from '../support/engines.ts'
 
 const key = 'the key of the chain in this test'
 
@@ -17,7 +16,7 @@ const write = (store: Store, count: number): Promise<void> => store.db.transacti
 const all = (store: Store) => store.db.selectFrom('event').selectAll().orderBy('number').execute()
 
 describe.each(engines)('the audit chain on %s', (engine) => {
-  test('is whole as written, and its head changes with each event', () => withEmptiedStore(engine, async (store) => {
+  test('is whole as written, and its head changes with each event', () => withStore(engine, async (store) => {
     expect(await verifyEvents(store.db, key)).toEqual({ events: 0, brokenAt: null, head: '' })
     await write(store, 3)
     const three = await verifyEvents(store.db, key)
@@ -28,7 +27,7 @@ describe.each(engines)('the audit chain on %s', (engine) => {
     expect(four.head).toBe((await all(store)).at(-1)!.hash)
   }))
 
-  test('shows that any field of any event was changed', () => withEmptiedStore(engine, async (store) => {
+  test('shows that any field of any event was changed', () => withStore(engine, async (store) => {
     await write(store, 4)
     const fields = ['at', 'person_id', 'action', 'outcome', 'inspection_id', 'subject_kind', 'subject_id', 'detail', 'hash'] as const
     for (const number of [1, 3, 4]) for (const field of fields) {
@@ -40,13 +39,13 @@ describe.each(engines)('the audit chain on %s', (engine) => {
     expect(await verifyEvents(store.db, key)).toMatchObject({ brokenAt: null })
   }))
 
-  test('tells nothing from an empty text', () => withEmptiedStore(engine, async (store) => {
+  test('tells nothing from an empty text', () => withStore(engine, async (store) => {
     await store.db.transaction().execute((db) => writeEvent(db, event({ person_id: null }), key))
     await store.db.updateTable('event').set({ person_id: '' }).execute()
     expect(await verifyEvents(store.db, key)).toMatchObject({ brokenAt: 1 })
   }))
 
-  test('shows that an event was taken out, put in or swapped', () => withEmptiedStore(engine, async (store) => {
+  test('shows that an event was taken out, put in or swapped', () => withStore(engine, async (store) => {
     await write(store, 5)
     const rows = await all(store)
     const put = async (some: typeof rows): Promise<number | null> => {
@@ -63,7 +62,7 @@ describe.each(engines)('the audit chain on %s', (engine) => {
     expect(await put(rows)).toBe(null)
   }))
 
-  test('a cut-off end shows only against a head kept elsewhere', () => withEmptiedStore(engine, async (store) => {
+  test('a cut-off end shows only against a head kept elsewhere', () => withStore(engine, async (store) => {
     await write(store, 5)
     const { head } = await verifyEvents(store.db, key)
     await store.db.deleteFrom('event').where('number', '>', 3).execute()
@@ -72,13 +71,13 @@ describe.each(engines)('the audit chain on %s', (engine) => {
     expect(after.head).not.toBe(head)
   }))
 
-  test('cannot be written anew without the key', () => withEmptiedStore(engine, async (store) => {
+  test('cannot be written anew without the key', () => withStore(engine, async (store) => {
     await store.db.transaction().execute(async (db) => { for (let i = 0; i < 3; i++) await writeEvent(db, event(), 'a key that somebody guessed') })
     expect(await verifyEvents(store.db, key)).toMatchObject({ brokenAt: 1, events: 0 })
   }))
 })
 
-test('no two events read alike, wherever their fields begin and end', () => withEmptiedStore('sqlite', async (store) => {
+test('no two events read alike, wherever their fields begin and end', () => withStore('sqlite', async (store) => {
   const field = fc.string({ maxLength: 6, unit: fc.constantFrom('1', ':', '|', 'a', '\n') })
   await fc.assert(fc.asyncProperty(fc.tuple(field, field, field), fc.tuple(field, field, field), async (one, two) => {
     fc.pre(one.join('\0') !== two.join('\0'))

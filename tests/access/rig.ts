@@ -15,8 +15,7 @@ import { requestContext } from '#server/web/context.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
 import { noMaker } from '../support/no-maker.ts'
-import type { EngineName } from '../support/engines.ts'
-import { withEmptiedStore } from './emptied-store.ts'
+import { withStore, type EngineName } from '../support/engines.ts'
 
 /** A clock that a test moves. */
 export interface HandClock extends Clock { readonly forward: (ms: number) => void }
@@ -66,7 +65,7 @@ const furnish = async ({ db }: Store): Promise<string[]> => {
   return people.map(({ id }) => id)
 }
 
-export const withRig = (engine: EngineName, run: (rig: Rig) => Promise<void>): Promise<void> => withEmptiedStore(engine, async (store) => {
+export const withRig = (engine: EngineName, run: (rig: Rig) => Promise<void>): Promise<void> => withStore(engine, async (store) => {
   const clock = handClock()
   const people = await furnish(store)
   const dataDir = mkdtempSync(join(tmpdir(), 'workbench-access-'))

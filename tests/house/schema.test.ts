@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
 import { columnsOf, listTable } from '#db/columns.ts'
-import { engines, withStore } from '../support/engines.ts'
+import { engines, withStoreFromNothing } from '../support/engines.ts'
 
 const beginnings = { text: /^text/, integer: /^int/, 'double precision': /^(?:double|float8)/ } as const
 
 describe.each(engines)('the migrated database on %s', (engine) => {
-  test('has exactly the columns of the specification, list by list', () => withStore(engine, async ({ db }) => {
+  test('has exactly the columns of the specification, list by list', () => withStoreFromNothing(engine, async ({ db }) => {
     const tables = await db.introspection.getTables()
     for (const list of listsAndDocuments) {
       const table = tables.find(({ name }) => name === listTable(list.number))

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { RouterContextProvider, type LoaderFunctionArgs } from 'react-router'
-import { migrate, open as openStore, type Store } from '#db/open.ts'
+import type { Store } from '#db/open.ts'
 import { addInspection, inspectionById } from '#db/queries/inspections.ts'
 import { addPerson, personById, type PersonRow } from '#db/queries/people.ts'
 import type { ChildSummaryTable, SubmissionTable } from '#db/tables/submissions.ts'
@@ -13,7 +10,7 @@ import { requestContext, type RequestContext } from '#server/web/context.ts'
 import { makeLog } from '#server/web/log.ts'
 import type { Workbench } from '#server/workbench.ts'
 import { noMaker } from '../support/no-maker.ts'
-import type { EngineName } from '../support/engines.ts'
+import { openMigrated, type EngineName } from '../support/engines.ts'
 
 /** An inspection with a team, and one next to it that the team has no part in. All invented. */
 export const inspectionId = 'inspection-one'
@@ -97,18 +94,13 @@ export const furnishInspection = async (store: Store): Promise<void> => {
 
 /** One store for a file of tests, because an engine is slow to start; emptied of children and cases before each. */
 export const sharedStore = (engine: EngineName) => {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-selection-'))
   let store: Store | undefined
   return {
     open: async (): Promise<void> => {
-      store = await openStore(engine === 'sqlite' ? `sqlite:${join(folder, 'test.db')}` : 'postgres:memory')
-      await migrate(store)
+      store = await openMigrated(engine)
       await furnishInspection(store)
     },
-    close: async (): Promise<void> => {
-      await store?.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: async (): Promise<void> => store?.close(),
     emptied: async (): Promise<Store> => {
       const { db } = store!
       for (const table of ['chosen_case', 'child_summary', 'child', 'event'] as const) await db.deleteFrom(table).execute()
