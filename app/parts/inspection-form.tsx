@@ -50,7 +50,7 @@ export function InspectionForm({ choices, problem, values: standing, back, title
         <Day name="week1" label="On which Monday does week 1 begin?" hint="The days on which lists are due are counted from it. For example, 11 4 2016" {...{ values, errors }} />
         <Day
           name="inspection" label="What is the inspection date?" {...{ values, errors }}
-          hint="The periods of the lists are counted back from this day. Normally the Tuesday of week 1. For example, 12 4 2016"
+          hint={`The periods of the lists are counted back from this day.${isNew ? '' : ' Change it, and lists that were checked are checked again.'} Normally the Tuesday of week 1. For example, 12 4 2016`}
         />
         <Radios
           name="lscb" label="Does the review of the Local Safeguarding Children Board run at the same time?" inline error={errors['lscb']} chosen={one(values, 'lscb')}

@@ -13,6 +13,7 @@ const words = {
   // Inspections
   'inspection-set-up': 'The inspection is set up',
   'inspection-changed': 'The inspection is changed',
+  'inspection-date-changed': 'The inspection is changed. Lists that were checked are checked again by the new inspection date',
   'setting-changed': 'The setting is changed. Lists that were checked are checked again with it',
   'fact-said': 'Your answer is kept. Lists that were checked are checked again with it',
   'figures-given': 'The figures are kept, with their source',

@@ -140,10 +140,6 @@ export const markSubmitted = async (db: Db, id: string, submitted: Submitted): P
   return Number(done.numUpdatedRows) > 0
 }
 
-export const setInspectionDate = async (db: Db, id: string, inspection_date: string): Promise<void> => {
-  await db.updateTable('submission').set({ inspection_date }).where('id', '=', id).execute()
-}
-
 export const listsOfSubmission = (db: Db, submissionId: string): Promise<ListOfSubmissionRow[]> =>
   db.selectFrom('submission_list').selectAll().where('submission_id', '=', submissionId).orderBy('list').execute()
 

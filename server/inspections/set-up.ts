@@ -3,6 +3,7 @@ import { addInspection, changeInspection, setTeam, teamOf, type InspectionRow } 
 import { inspectors } from '#db/queries/people.ts'
 import type { HereInInspection, HereSignedIn } from '../door.ts'
 import { newId } from '../ids.ts'
+import { checkCurrentAnew } from '../intake/check-anew.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { authorityChoices, isOffered } from './authority-choices.ts'
 import { readDetails, type InspectionDetails } from './details.ts'
@@ -55,9 +56,10 @@ export const setUpInspection = async (here: HereSignedIn): Promise<{ readonly id
 
 /**
  * Reads the form of an inspection that is set up already and changes it. The authority stays: its lists belong to it.
- * Answers with the refusal to return, or whether the person may still open the inspection: a lead inspector can hand over.
+ * Answers with the refusal to return, or whether the person may still open the inspection (a lead inspector can hand over) and whether
+ * lists are checked again: the periods of the lists are counted back from the inspection date.
  */
-export const changeDetails = async (here: HereInInspection): Promise<{ readonly refusal: Refusal } | { readonly stays: boolean }> => {
+export const changeDetails = async (here: HereInInspection): Promise<{ readonly refusal: Refusal } | { readonly stays: boolean; readonly checksAgain: boolean }> => {
   const values = formValues(await here.request.formData())
   const { id } = here.inspection
   const read = readDetails(values, (await availableTo(here.db, id)).map(({ value }) => value))
@@ -65,7 +67,8 @@ export const changeDetails = async (here: HereInInspection): Promise<{ readonly 
   await changeInspection(here.db, id, datesOf(read.details))
   const team = await keepingJoined(here.db, id, teamRows(id, read.details, here.now))
   await setTeam(here.db, id, team)
-  return { stays: here.person.role === 'administrator' || team.some((one) => one.person_id === here.person.id) }
+  const checksAgain = read.details.inspectionDate !== here.inspection.inspection_date && await checkCurrentAnew(here)
+  return { stays: here.person.role === 'administrator' || team.some((one) => one.person_id === here.person.id), checksAgain }
 }
 
 /** Whoever was on the team already joined when they joined. */

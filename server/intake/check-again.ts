@@ -1,4 +1,4 @@
-import { moveAnew, moveSubmission, newestRead, setInspectionDate } from '#db/queries/submissions.ts'
+import { moveAnew, moveSubmission, newestRead } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { checkAnew } from './check-anew.ts'
 import { isOutdated } from './outdated.ts'
@@ -13,7 +13,6 @@ export const checkAgain = async (here: HereInInspection, submissionId: string): 
   const submission = await visibleSubmission(here, submissionId)
   if (!submission) return null
   if (submission.version === null && submission.state === 'read' && submission.anew === null && (await newestRead(db, inspection.id))?.id === submission.id && await isOutdated(db, submission, inspection)) {
-    await setInspectionDate(db, submission.id, inspection.inspection_date)
     await checkAnew(here, submission.id)
     about('submission', submission.id)
     return submission.id

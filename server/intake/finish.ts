@@ -30,6 +30,8 @@ export interface Read {
   readonly sources: readonly Source[]
   /** The id of the upload that it stands on (`stands-on.ts`); null where there was none. */
   readonly before: string | null
+  /** The date of the inspection by which it was checked. */
+  readonly inspectionDate: string
 }
 
 /** withdrawn: taken back while it was being read. overtaken: the version whose lists it carries forward was, or what is known has changed. */
@@ -41,7 +43,7 @@ type Db = Desk['store']['db']
  * The one moment in which a submission becomes visible, or what was found anew takes the place of the old: what came of each file, the
  * lists, the totals, the state and the event, all in one transaction. Any other outcome than `kept` and none of it has happened.
  */
-export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { checked, sources, before }: Read): Promise<Outcome> => {
+export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { checked, sources, before, inspectionDate }: Read): Promise<Outcome> => {
   const at = instant(clock)
   const { submission, anew } = job
   const rows = checked.lists.reduce((sum, list) => sum + list.rows.length, 0)
@@ -51,7 +53,7 @@ export const finish = async ({ store, clock, auditKey }: Desk, job: Job, { check
     const stands = await standing(db, job, before)
     if (stands !== 'kept') return stands
     const counted = state === 'read' ? { rows, children: checked.children.length } : { rows: 0, children: 0 }
-    const done: Partial<SubmissionRow> = { state, read_at: at, kept_as: job.place === submission.id ? null : job.place, anew: null, fault_reference: null, before_id: before, ...counted }
+    const done: Partial<SubmissionRow> = { state, read_at: at, kept_as: job.place === submission.id ? null : job.place, anew: null, fault_reference: null, before_id: before, inspection_date: inspectionDate, ...counted }
     await (anew ? moveAnew(db, submission.id, 'checking', done) : moveSubmission(db, submission.id, 'reading', done))
     await fileResults(db, checked, sources)
     await removeListsOfSubmission(db, submission.id)

@@ -1,5 +1,6 @@
 import { check } from '#annex-a/reading/check.ts'
 import type { Progress } from '#annex-a/reading/checked.ts'
+import { inspectionById } from '#db/queries/inspections.ts'
 import { otherPlace, seenPlace } from '#db/queries/kept.ts'
 import { removeKept } from '#db/queries/list-rows.ts'
 import { moveAnew, moveSubmission, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
@@ -43,10 +44,11 @@ const begin = async (db: Desk['store']['db'], submissionId: string): Promise<Job
 /** Checks what came and, with it, the lists of the upload before that did not come anew; or the lists of the version that is brought back. */
 const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tell: Tell): Promise<Read> => {
   // By all that is known now, whenever it was read before.
-  const options = await checkOptions(store.db, { ...submission, read_at: null })
+  const { inspection_date } = (await inspectionById(store.db, submission.inspection_id))!
+  const options = await checkOptions(store.db, { ...submission, read_at: null, inspection_date })
   const before = await standsOn(store.db, submission)
   const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
-  const read = (sources: readonly Source[]): Read => ({ checked: check(sources.map(({ file }) => file), options, told), sources, before: before?.id ?? null })
+  const read = (sources: readonly Source[]): Read => ({ checked: check(sources.map(({ file }) => file), options, told), sources, before: before?.id ?? null, inspectionDate: inspection_date })
   if (submission.restores !== null) return read(before ? await restoredSources(store.db, before, dataDir) : [])
   const own = await ownSources(store.db, submission.id, dataDir)
   const alone = read(own)

@@ -77,8 +77,13 @@ describe.each(engines)('inspections on %s', (engine) => {
   test('the lead inspector changes dates and team, and can hand over', () => withRig(engine, async (rig) => {
     const cookie = await signInAs(rig, 'lead')
     const params = { inspectionId: own }
+    await addVersion(rig)
+    const anew = async () => (await rig.store.db.selectFrom('submission').select('anew').where('id', '=', 's').executeTakeFirstOrThrow()).anew
+    expect(locationOf(await ask(rig, edit, { cookie, params, form: form({ ...dateBoxes('notified', '2016-04-11'), ...dateBoxes('week1', '2016-04-11'), ...dateBoxes('inspection', '2016-04-12'), inspectors: ['inspector'] }) }))).toBe(`/inspections/${own}?done=inspection-changed`)
+    expect(await anew()).toBeNull()
     const changed = form({ ...dateBoxes('inspection', '2016-06-08'), inspectors: ['inspector', 'stranger'] })
-    expect(locationOf(await ask(rig, edit, { cookie, params, form: changed }))).toBe(`/inspections/${own}?done=inspection-changed`)
+    expect(locationOf(await ask(rig, edit, { cookie, params, form: changed }))).toBe(`/inspections/${own}?done=inspection-date-changed`)
+    expect(await anew()).toBe('waiting')
     expect(await rig.store.db.selectFrom('inspection').selectAll().where('id', '=', own).executeTakeFirst()).toMatchObject({ inspection_date: '2016-06-08', lscb_concurrent: 1, authority: '383' })
     const team = await rig.store.db.selectFrom('team_member').selectAll().where('inspection_id', '=', own).orderBy('person_id').execute()
     expect(team.map(({ person_id, role, joined_at }) => [person_id, role, joined_at.slice(0, 10)])).toEqual([

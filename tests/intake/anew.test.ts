@@ -21,8 +21,8 @@ const wrong = (count: number) => csvOf(1, Array.from({ length: count }, (_, at) 
 const asked = async (office: Office, id: string): Promise<void> => {
   expect(await as(office, 'lead', (here) => checkAnew(here, id))).toEqual({ answer: true, told: [id] })
 }
-/** What a later edition of the checker would find: as if the date of the inspection had been told wrongly before. */
-const knowMore = (office: Office, id: string) => office.store.db.updateTable('submission').set({ inspection_date: '2016-02-01' }).where('id', '=', id).execute()
+/** The date of the inspection turns out to be another. */
+const knowMore = (office: Office) => office.store.db.updateTable('inspection').set({ inspection_date: '2016-02-01' }).where('id', '=', inspectionId).execute()
 const found = async (office: Office, id: string) => (await totalsOf(office.store.db, id)).map(({ code, total }) => `${code}: ${total}`)
 const keptIn = async ({ store }: Office, table: 'list_01' | 'finding' | 'child_summary', place: string): Promise<number> =>
   Number((await store.db.selectFrom(table as 'finding').select((is) => is.fn.countAll<number>().as('n')).where('submission_id', '=', place).executeTakeFirstOrThrow()).n)
@@ -33,7 +33,7 @@ describe.each(engines)('a version is checked anew on %s', (engine) => {
   test('the old is seen until the new takes its place, whole and once, under the same number', () => withOffice(engine, async (office) => {
     const { id } = await office.deliver([wrong(700), referrals(2)])
     const before = await found(office, id)
-    await knowMore(office, id)
+    await knowMore(office)
     await asked(office, id)
     expect((await as(office, 'officer', (here) => seeSubmission(here, id))).answer).toMatchObject({ state: 'read', anew: 'waiting', inUse: true })
     const seen: Promise<unknown>[] = []
@@ -46,7 +46,7 @@ describe.each(engines)('a version is checked anew on %s', (engine) => {
     const after = await found(office, id)
     expect(after).not.toEqual(before)
     expect(after).toContain('code-unknown: 700')
-    expect(await submissionById(office.store.db, id)).toMatchObject({ state: 'read', anew: null, number: 1, rows: 702, children: 700, attempts: 1 })
+    expect(await submissionById(office.store.db, id)).toMatchObject({ state: 'read', anew: null, number: 1, rows: 702, children: 700, attempts: 1, inspection_date: '2016-02-01' })
     expect(await listsOfSubmission(office.store.db, id)).toMatchObject([{ list: 1, rows: 700 }, { list: 3, rows: 2 }])
     expect([await keptIn(office, 'list_01', id), await keptIn(office, 'finding', id), await keptIn(office, 'child_summary', id)]).toEqual([0, 0, 0])
     const { answer: view } = await as(office, 'lead', (here) => seeListFindings(here, id, '1'))
@@ -71,7 +71,7 @@ describe.each(engines)('a version is checked anew on %s', (engine) => {
     // Many, so that there is time to ask while they are kept.
     const id = await office.send([contacts(3_000)])
     const done: Promise<unknown>[] = []
-    await office.read(id, ({ step }) => { if (step === 'storing' && !done.length) done.push(knowMore(office, id).then(() => as(office, 'lead', (here) => checkAnew(here, id)))) })
+    await office.read(id, ({ step }) => { if (step === 'storing' && !done.length) done.push(knowMore(office).then(() => as(office, 'lead', (here) => checkAnew(here, id)))) })
     expect((await Promise.all(done))[0]).toMatchObject({ answer: true })
     expect(await submissionById(office.store.db, id)).toMatchObject({ state: 'read', anew: null, rows: 3_000, attempts: 1 })
     expect((await found(office, id)).join()).toContain('date-future: 3000')

@@ -15,7 +15,7 @@ export const action = door('changeInspection', async (here) => {
   const changed = await changeDetails(here)
   if ('refusal' in changed) return changed.refusal
   here.about('inspection', here.inspection.id)
-  return redirect(`/inspections${changed.stays ? `/${here.inspection.id}` : ''}?done=inspection-changed`, 303)
+  return redirect(`/inspections${changed.stays ? `/${here.inspection.id}` : ''}?done=${changed.checksAgain ? 'inspection-date-changed' : 'inspection-changed'}`, 303)
 })
 
 export const meta = titledByPage
