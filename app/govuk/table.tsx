@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** Figures: to the right, all digits of one width. */
   numeric?: boolean | undefined
+  /** Of the table's width: so that tables under each other have their columns under each other. */
+  width?: 'one-quarter' | 'one-third' | 'one-half' | undefined
   /** This cell names the row. */
   namesRow?: boolean | undefined
   /** How the rows are sorted by this column now. */
@@ -65,7 +67,7 @@ export function Table<Row>({
               key={index}
               scope="col"
               aria-sort={column.sorted}
-              className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
+              className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric', column.width && `govuk-!-width-${column.width}`)}
             >
               {column.heading}
             </th>

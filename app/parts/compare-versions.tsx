@@ -8,6 +8,7 @@ import { sayCount, sayNumber } from '../words/numbers.ts'
 import { severityWords } from '../words/severities.ts'
 import { sayCalled, sayVersion } from '../words/versions.ts'
 import { CompareDetail } from './compare-detail.tsx'
+import { GuideLink } from './guide-link.tsx'
 
 /** What differs between two versions: in numbers, and line by line where the address asks for it. */
 export function CompareVersions({ view }: { view: ComparisonView }) {
@@ -17,6 +18,7 @@ export function CompareVersions({ view }: { view: ComparisonView }) {
     <>
       <BackLink href={detail ? href() : `/inspections/${inspectionId}/lists/${to.id}`}>{detail ? 'All that changed' : sayVersion(to.called)}</BackLink>
       <h1 className="govuk-heading-l">What changed from {sayCalled(from.called)} to {sayCalled(to.called)}</h1>
+      {detail ? null : <GuideLink guide="versions" />}
       {detail ? <CompareDetail view={view} detail={detail} hrefOf={(page) => href(detail.show, detail.list ?? undefined, detail.rule?.code, page)} /> : <Summary view={view} href={href} />}
     </>
   )

@@ -4,6 +4,7 @@ import { Tag } from '../govuk/tag.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayCount } from '../words/numbers.ts'
 import { ContextPieces } from './context-pieces.tsx'
+import { GuideLink } from './guide-link.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
 /** "Information about the local authority area", sentence by sentence, as its figures stand. */
@@ -18,6 +19,7 @@ export function ContextPage({ view }: { view: ContextView }) {
       </p>
       <p className="govuk-body">{view.open === 0 ? 'Every figure is decided.' : `${sayCount(view.open, 'figure is', 'figures are')} not decided yet.`}</p>
       <ButtonLink kind="secondary" href={`${address}/report`}>As report text</ButtonLink>
+      <GuideLink guide="context" />
       {[...Map.groupBy(view.sentences, ({ section }) => section)].map(([section, sentences]) => (
         <section key={section}>
           <h2 className="govuk-heading-m">{section}</h2>

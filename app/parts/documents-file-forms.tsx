@@ -45,7 +45,7 @@ export function DocumentsReplaceForm({ form, problem }: { form: FileForm } & Pro
       <p className="govuk-body">The new file takes its place. The one that is here stays as an earlier version, which inspectors can still open.</p>
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="id" value={form.id} />
-        <FileUpload name="files" label="Choose the new file" labelSize="m" error={problem?.errors['files']} hint="PDF, Word, Excel, PowerPoint, a picture or text, up to 50 MB." />
+        <FileUpload name="files" label="Choose the new file" labelSize="m" error={problem?.errors['files']} hint={`PDF, Word, Excel, PowerPoint, a picture or text, up to ${form.mostEach}.`} />
         <Button data-prevent-double-click="true">Replace the file</Button>
       </form>
     </>

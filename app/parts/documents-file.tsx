@@ -1,6 +1,7 @@
 import type { ShownFile, TopicView } from '#server/documents/see-topic.ts'
 import { SummaryList, type SummaryAction, type SummaryRow } from '../govuk/summary-list.tsx'
 import { Tag } from '../govuk/tag.tsx'
+import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { returnReasonWords } from '../words/documents.ts'
 import { sayBytes } from '../words/findings.ts'
@@ -12,7 +13,19 @@ export function DocumentFile({ file, view }: { file: ShownFile; view: TopicView 
     <>
       <h3 className="govuk-heading-s" id={file.id}>{file.name}</h3>
       <SummaryList rows={rowsOf(file, view, address)} />
+      {view.maySend ? <Changing name={file.name} address={address} /> : null}
     </>
+  )
+}
+
+/** What the authority can do with a file: too much for one row of the facts about it. */
+function Changing({ name, address }: { name: string; address: string }) {
+  return (
+    <ul className="govuk-summary-list__actions-list govuk-!-margin-bottom-6 govuk-body">
+      {([['replace', 'Replace'], ['move', 'Move'], ['take-back', 'Take back']] as const).map(([path, text]) => (
+        <li className="govuk-summary-list__actions-list-item" key={path}><a className="govuk-link" href={`${address}/${path}`}>{text}<VisuallyHidden> {name}</VisuallyHidden></a></li>
+      ))}
+    </ul>
   )
 }
 
@@ -22,7 +35,7 @@ const rowsOf = (file: ShownFile, view: TopicView, address: string): SummaryRow[]
   return [
     {
       key: 'Sent', value: <>{sayInstant(file.sentAt)} by {file.sender}{file.late ? `, ${file.late}` : ''}, {sayBytes(file.bytes)}</>,
-      actions: [...act(file.mayLookAt, ['look', 'Look', `at ${file.name}`]), ...act(true, ['', 'Download', file.name]), ...act(view.maySend, ['replace', 'Replace', file.name], ['move', 'Move', file.name], ['take-back', 'Take back', file.name])],
+      actions: [...act(file.mayLookAt, ['look', 'Look', `at ${file.name}`]), ...act(true, ['', 'Download', file.name])],
     },
     { key: 'Look at', value: <LookAt file={file} />, actions: act(view.maySend, ['point', file.pointer ? 'Change' : 'Say', `where to look in ${file.name}`]) },
     { key: 'Read', value: <Review file={file} />, actions: act(view.mayReview, ['review', file.review ? 'Change' : 'Mark', `${file.name} as read or return it`]) },

@@ -6,6 +6,7 @@ import { Tag } from '../govuk/tag.tsx'
 import { sayWallTime } from '../words/calendar.ts'
 import { sayHolds, sayTopic, topicStatusWords } from '../words/documents.ts'
 import { sayCount } from '../words/numbers.ts'
+import { GuideLink } from './guide-link.tsx'
 
 /** Every document that applies, by section, each with where it stands. */
 export function DocumentsGrid({ view }: { view: DocumentsView }) {
@@ -17,6 +18,7 @@ export function DocumentsGrid({ view }: { view: DocumentsView }) {
       <p className="govuk-body">{sayAll(view)}</p>
       <Due view={view} />
       {view.maySend ? <ButtonLink href={`${address}/send`}>Send documents</ButtonLink> : null}
+      <GuideLink guide="documents" />
       {view.sections.map(({ section, name, lines }) => <Table key={section} caption={`${section}. ${name}`} columns={columnsOf(address)} rows={lines} rowKey={({ number }) => number} compact />)}
       <OtherSet view={view} address={address} />
     </>
@@ -49,16 +51,16 @@ function Waiting({ view: { waiting }, address }: { view: DocumentsView; address:
 }
 
 const columnsOf = (address: string): readonly Column<TopicLine>[] => [
-  { heading: 'Document', namesRow: true, cell: (line) => <a className="govuk-link" href={`${address}/topic/${line.number}`}>{sayTopic(line)}</a> },
+  { heading: 'Document', namesRow: true, width: 'one-third', cell: (line) => <a className="govuk-link" href={`${address}/topic/${line.number}`}>{sayTopic(line)}</a> },
   { heading: 'Status', cell: (line) => <Status line={line} /> },
-  { heading: 'What came', cell: sayHolds },
+  { heading: 'What came', width: 'one-quarter', cell: sayHolds },
 ]
 
 function Status({ line: { status, because, late, files, read, withoutPointer } }: { line: TopicLine }) {
   return (
     <>
       <Tag colour={topicStatusWords[status].colour}>{topicStatusWords[status].name}</Tag>
-      {status === 'part-read' ? ` ${read} of ${files} files` : ''}{late ? `, ${late}` : ''}
+      {status === 'part-read' ? ` ${read} of ${files} files` : ''}{late ? ` ${late}` : ''}
       {because.map((words, at) => <div key={at}>{status === 'not-held' ? `because ${words}` : words}</div>)}
       {withoutPointer ? <div>{sayCount(withoutPointer, 'file does', 'files do')} not say where to look</div> : null}
     </>

@@ -84,13 +84,13 @@ function SeveralFiles({ view: { files, maySend } }: { view: TopicView }) {
     : <p className="govuk-body">{sayCount(silent, 'file does', 'files do')} not say where to look yet.</p>
 }
 
-function SendMore({ view: { number, formId, files }, problem }: { view: TopicView; problem: FormProblem | undefined }) {
+function SendMore({ view: { number, formId, files, mostEach }, problem }: { view: TopicView; problem: FormProblem | undefined }) {
   return (
     <>
       <h2 className="govuk-heading-m">{files.length ? 'Send another file' : 'Send it'}</h2>
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="id" value={formId} />
-        <FileUpload name="files" label={`Choose files for ${number}`} multiple error={problem?.errors['files']} hint="PDF, Word, Excel, PowerPoint, pictures or text, up to 50 MB each. To send a newer version of a file that is here, replace it." />
+        <FileUpload name="files" label={`Choose files for ${number}`} multiple error={problem?.errors['files']} hint={`PDF, Word, Excel, PowerPoint, pictures or text, up to ${mostEach} each. To send a newer version of a file that is here, replace it.`} />
         <Button kind={files.length ? 'secondary' : 'primary'} data-prevent-double-click="true">Send for {number}</Button>
       </form>
     </>

@@ -9,6 +9,7 @@ import { sayInstant } from '../words/dates.ts'
 import { explanationStateWords, sayExplained } from '../words/explanations.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { sayVersion } from '../words/versions.ts'
+import { GuideLink } from './guide-link.tsx'
 
 const states = Object.keys(explanationStateWords) as (keyof typeof explanationStateWords)[]
 
@@ -19,6 +20,7 @@ export function ExplanationOverview({ view }: { view: ExplanationsView }) {
   return (
     <>
       <p className="govuk-body">{view.findings ? `${sayExplained(view.explained, view.findings)}.` : 'Nothing was found in this version.'} Explanations belong to the inspection: they are found again in every version, and hold where the value has not changed.</p>
+      <GuideLink guide="explanations" />
       <Table caption="By list" columns={listColumns(version, view.mayExplain)} rows={view.lists} rowKey={({ list }) => String(list)} compact scrolls />
       <h2 className="govuk-heading-m" id="explanations">Explanations{view.state ? `: ${explanationStateWords[view.state].name.toLowerCase()}` : ''}</h2>
       <ul className="govuk-list">

@@ -1,5 +1,6 @@
 import { BackLink } from '../govuk/back-link.tsx'
 import type { AskedLink, ListIndex } from '../words/asked-help.ts'
+import { guideNames, guideTitles } from '../words/guides.ts'
 import { ReadingColumn } from './reading-column.tsx'
 
 function Codes({ to, links }: { to: string; links: readonly AskedLink[] }) {
@@ -41,7 +42,7 @@ export function EverythingPage({ lists, codeSets, rules, flags }: Everything) {
       <h1 className="govuk-heading-l">All pages of the help</h1>
       <ul className="govuk-list">
         {[['#fields', 'Lists and fields'], ['#codes', 'Code sets'], ['#rules', 'Rules'], ['#flags', 'Something to know about a child']].map(([href, text]) => <li key={href}><a className="govuk-link" href={href}>{text}</a></li>)}
-        {[['/help/rules', 'Rules by how bad what they find is'], ['/help/rules-by-list', 'Rules by list'], ['/help/limits', 'How large a file may be'], ['/help/settings', 'How settings work']].map(([href, text]) => <li key={href}><a className="govuk-link" href={href}>{text}</a></li>)}
+        {[['/help/rules', 'Rules by how bad what they find is'], ['/help/rules-by-list', 'Rules by list'], ['/help/limits', 'How large a file may be'], ['/help/settings', 'How settings work'], ...guideNames.map((name) => [`/help/guide/${name}`, guideTitles[name]])].map(([href, text]) => <li key={href}><a className="govuk-link" href={href}>{text}</a></li>)}
       </ul>
       <h2 className="govuk-heading-m" id="fields">Lists and fields</h2>
       {lists.map(({ id, says, fields }) => (

@@ -1,6 +1,6 @@
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { sayNumber } from '../words/numbers.ts'
-import { HelpMeetings } from './help-meetings.tsx'
+import { GuideList } from './help-guide.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
 interface HelpPageProps {
@@ -12,8 +12,9 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
   return (
     <ReadingColumn>
       <h1 className="govuk-heading-l">Help</h1>
+      <h2 className="govuk-heading-m" id="guides">Step by step</h2>
+      <GuideList />
       <Sending limits={limits} />
-      <SendingDocuments megabytes={limits.megabytes} />
       <CheckingHere />
       <h2 className="govuk-heading-m" id="severities">What the findings mean</h2>
       <p className="govuk-body">Missing or wrong data never stops you from sending. Each finding says where it is, what is wrong and what to do.</p>
@@ -27,7 +28,6 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
         <li><a className="govuk-link" href="/help/settings">How the settings of an inspection work</a></li>
         <li><a className="govuk-link" href="/help/all">All pages of the help</a></li>
       </ul>
-      <HelpMeetings />
       <Inspectors />
     </ReadingColumn>
   )
@@ -46,7 +46,7 @@ function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
   return (
     <>
       <h2 className="govuk-heading-m" id="sending">Sending lists</h2>
-      <p className="govuk-body">Send one workbook with all eleven lists, or one file a list. The child-level documents 2.03, 2.06 and 2.07 are sent in the same way, in the same workbook or in files of their own. Lists may follow later; you can send any list again, and the newest one counts.</p>
+      <p className="govuk-body">Send one workbook with all eleven lists, or one file a list. The child-level documents 2.03, 2.06 and 2.07 are sent in the same way, in the same workbook or in files of their own. Lists may follow later, and any list can be sent again.</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>Excel workbooks (.xlsx, .xlsm) and CSV files. Save older .xls and .ods files as .xlsx first</li>
         <li>no password: remove it in Excel before you send; the connection is encrypted where the service runs under https</li>
@@ -55,24 +55,7 @@ function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
         <li>columns that no list asks for are kept and named, never dropped</li>
         <li>use the same ID for a child on every list: it is how the lists are joined</li>
       </ul>
-      <p className="govuk-body">Your files are stored exactly as sent before anything is read. Reading goes on when you leave the page; come back to see how far it is.</p>
-    </>
-  )
-}
-
-function SendingDocuments({ megabytes }: { megabytes: number }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m" id="documents">Sending documents</h2>
-      <p className="govuk-body">The numbered documents of Annex A, 1.01 to 4.10, are sent under Documents, as many at once as you like. Begin each name with the number, such as “1.03 Monthly report.pdf”. Where the number is missing, doubled or not asked for, the file is kept and you are asked which document it is; inspectors do not see it until you have said so.</p>
-      <ul className="govuk-list govuk-list--bullet">
-        <li>PDF, Word, Excel, PowerPoint, pictures (PNG, JPEG, GIF, TIFF) and plain text, up to {megabytes} MB each</li>
-        <li>not taken: empty files, files with macros (.docm, .xlsm, .pptm and others that hold them), programs, web pages and XML, compressed files, e-mails, and files that are not what their name says</li>
-        <li>where a document has several files, say for each where to look and why</li>
-        <li>say of a document that you do not hold why not; 2.04 and 2.05 may be a number alone</li>
-        <li>inspectors mark a file as read or return it unread with the reason; replace it, and the earlier one stays in the history</li>
-        <li>files are only ever saved to your computer, never run; texts and pictures can be looked at in a page. We do not look for viruses</li>
-      </ul>
+      <p className="govuk-body">Your files are stored exactly as sent before anything is read. Reading goes on when you leave the page; come back to see how far it is. Inspectors see nothing until you <a className="govuk-link" href="/help/guide/submitting">submit</a>.</p>
     </>
   )
 }

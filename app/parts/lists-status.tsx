@@ -46,7 +46,7 @@ export function Due({ due }: { due: DueAt | undefined }) {
   const late = due.says.endsWith('late')
   return (
     <>
-      <div>{late ? <Tag colour="orange">{due.says}</Tag> : due.came ? <Tag colour="green">{due.says}</Tag> : `Due ${due.says}`}{due.came ? `, version ${due.came.version}` : ''}</div>
+      <div>{late ? <Tag colour="orange">{due.says}</Tag> : due.came ? <Tag colour="green">{due.says}</Tag> : `Due ${due.says}`}{due.came ? ` version ${due.came.version}` : ''}</div>
       <div className="govuk-hint govuk-!-margin-bottom-0 govuk-!-font-size-16">{sayDue(due)}</div>
     </>
   )

@@ -10,6 +10,7 @@ import { sayWallTime } from '../words/calendar.ts'
 import { sayInstant, sayWeekday } from '../words/dates.ts'
 import { sayChange, sayMeeting, sayMeetingKind, sayMeetingTime } from '../words/meetings.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
+import { GuideLink } from './guide-link.tsx'
 import { appliedMeetingFilters, filterAddress, MeetingFilterFields } from './meeting-filter.tsx'
 import { MeetingChild, MeetingTags } from './meeting-tags.tsx'
 
@@ -23,6 +24,7 @@ export function MeetingList({ view }: { view: MeetingsView }) {
       <Standing view={view} />
       <Areas view={view} />
       <Doing view={view} path={path} />
+      <GuideLink guide="meetings" />
       {view.total + view.cancelled === 0 ? null : (
         <FilterLayout
           action={path} clearHref={path} applied={appliedMeetingFilters(view, path)} fields={<MeetingFilterFields view={view} />}
@@ -76,7 +78,7 @@ function Doing({ view: { mayTell }, path }: { view: MeetingsView; path: string }
 const columnsOf = ({ inspectionId, isTeam }: MeetingsView, path: string): readonly Column<ShownMeeting>[] => [
   { heading: 'Time', cell: ({ time, state }) => (state === 'cancelled' ? <s>{sayMeetingTime(time)}</s> : sayMeetingTime(time)) },
   {
-    heading: 'Meeting', namesRow: true,
+    heading: 'Meeting', namesRow: true, width: 'one-third',
     cell: (meeting) => (
       <>
         <a className="govuk-link" href={`${path}/${meeting.id}`}>{sayMeetingKind(meeting.kind)}<VisuallyHidden>, {sayMeetingTime(meeting.time)}, {meeting.place}</VisuallyHidden></a>{' '}
@@ -84,7 +86,7 @@ const columnsOf = ({ inspectionId, isTeam }: MeetingsView, path: string): readon
       </>
     ),
   },
-  { heading: 'Place', cell: ({ place }) => place || '–' },
+  { heading: 'Place', width: 'one-quarter', cell: ({ place }) => place || '–' },
   { heading: 'Area', cell: ({ area }) => area || '–' },
   { heading: 'Child', cell: (meeting) => <MeetingChild inspectionId={inspectionId} meeting={meeting} isTeam={isTeam} /> },
   { heading: 'Observed by', cell: ({ observers }) => observers.join(', ') || '–' },

@@ -7,7 +7,7 @@ import { FindingsTable, oneOf } from './findings-table.tsx'
 import { FormProblems } from './form-problem.tsx'
 
 /** Sends a spreadsheet of meetings. What is wrong with it is told row by row, as findings about a list are. */
-export function MeetingUploadForm({ back, problem }: { back: string; problem: SpreadsheetProblem | undefined }) {
+export function MeetingUploadForm({ back, most, problem }: { back: string; most: string; problem: SpreadsheetProblem | undefined }) {
   return (
     <>
       <BackLink href={back}>Planned meetings</BackLink>
@@ -17,7 +17,7 @@ export function MeetingUploadForm({ back, problem }: { back: string; problem: Sp
       <p className="govuk-body">An Excel workbook (.xlsx) or a CSV file with a row for each meeting and these headings: date, time, kind of meeting, place, area, child unique ID. Headings of your own are recognised where they say the same. Only date and kind must be there.</p>
       <p className="govuk-body"><a className="govuk-link" href="/help/blank-meetings">Download a blank workbook</a></p>
       <form method="post" encType="multipart/form-data" noValidate>
-        <FileUpload name="files" label="Choose the spreadsheet" labelSize="m" error={problem?.errors['files']} hint="Excel (.xlsx) or CSV, up to 5 MB." />
+        <FileUpload name="files" label="Choose the spreadsheet" labelSize="m" error={problem?.errors['files']} hint={`Excel (.xlsx) or CSV, up to ${most}.`} />
         <ul className="govuk-list govuk-list--bullet">
           <li>Every row is taken, or none: where something cannot be read, you see which cells.</li>
           <li>A meeting that is on the list already, the same in everything, is not added twice.</li>

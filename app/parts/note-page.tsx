@@ -7,6 +7,7 @@ import { Textarea } from '../govuk/textarea.tsx'
 import { Timeline } from '../govuk/timeline.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { FormProblems } from './form-problem.tsx'
+import { GuideLink } from './guide-link.tsx'
 import { PlaceFields, ThreadPlace } from './thread-place.tsx'
 
 /** The team's own notes, which the authority never sees. */
@@ -19,6 +20,7 @@ export function NotePage({ view, problem }: { view: NotesView; problem: FormProb
       <FormProblems problem={problem} />
       <h1 className="govuk-heading-l">Private notes of the team</h1>
       <p className="govuk-body">Only inspectors on this inspection see them; the authority never does. A note is no evidence: what a judgement rests on is recorded as evidence. A note stays as it was written.</p>
+      <GuideLink guide="questions" />
       {place.address ? <InsetText>About: <ThreadPlace place={place} /></InsetText> : null}
       {view.mayWrite ? <NoteForm view={view} problem={problem} /> : null}
       <h2 className="govuk-heading-m">{place.address ? 'Notes about this' : 'All notes'}</h2>

@@ -9,6 +9,7 @@ import { sayInstant } from '../words/dates.ts'
 import { repairWords } from '../words/explanations.ts'
 import { sayRows } from '../words/findings.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
+import { GuideLink } from './guide-link.tsx'
 
 /** What repairs are, and what they are not. */
 export function RepairsAbout() {
@@ -28,6 +29,7 @@ export function Repairs({ view }: { view: RepairsView }) {
   return (
     <>
       <RepairsAbout />
+      <GuideLink guide="repairs" />
       {view.lines.length ? <Table caption="What can be repaired" columns={lineColumns(here, view.mayAgree)} rows={view.lines} rowKey={({ list, kind }) => `${list} ${kind}`} compact scrolls /> : <p className="govuk-body">There is nothing to repair in this version.</p>}
       {view.mayAgree && view.lines.length > 0 ? (
         <form method="post">

@@ -5,6 +5,7 @@ import { Tag } from '../govuk/tag.tsx'
 import { sayWallTime } from '../words/calendar.ts'
 import { sayInstant } from '../words/dates.ts'
 import { sayThreadState, showWords } from '../words/threads.ts'
+import { GuideLink } from './guide-link.tsx'
 import { ThreadPlace } from './thread-place.tsx'
 
 /** The questions of an inspection and how they stand. */
@@ -14,6 +15,7 @@ export function ThreadList({ view }: { view: ThreadsView }) {
     <>
       <h1 className="govuk-heading-l">Questions and answers</h1>
       <p className="govuk-body">Between the inspection team and the authority. Both sides see every message, and every message is kept. What a heading or a value of the lists means is asked on <a className="govuk-link" href={`/inspections/${view.inspectionId}/lists/questions`}>a page of its own</a>.</p>
+      <GuideLink guide="questions" />
       {view.mayAsk ? <ButtonLink href={`${path}/new`}>{view.side === 'team' ? 'Ask the authority' : 'Ask the lead inspector'}</ButtonLink> : null}
       {view.side === 'team' ? <p className="govuk-body"><a className="govuk-link" href={`/inspections/${view.inspectionId}/notes`}>Private notes of the team</a></p> : null}
       {view.counts.all === 0 ? <p className="govuk-body">Nothing has been asked yet.</p> : (

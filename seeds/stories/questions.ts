@@ -1,4 +1,5 @@
 import { casesOf } from '#db/queries/cases.ts'
+import { inspectionById } from '#db/queries/inspections.ts'
 import { privateNotesOf } from '#db/queries/private-notes.ts'
 import { threadsOf } from '#db/queries/threads.ts'
 import { writeNote } from '#server/notes/notes.ts'
@@ -28,11 +29,13 @@ const note = { list: '8', text: 'T02 and T07 are both with the East team. Look a
 /** Questions between the two sides, and a note that only the team sees. Nothing where there are questions, or notes. */
 export const askQuestions = async (workbench: Workbench, cast: Cast, inspectionId: string): Promise<void> => {
   const { db } = workbench.store
+  const version = (await inspectionById(db, inspectionId))?.current_submission_id ?? ''
+  const placed = (form: Form): Form => (form['list'] ? { ...form, version } : form)
   if (!(await threadsOf(db, inspectionId)).length) for (const { by, at, form, answer } of asked) {
-    const { id } = await asPerson(onTheDay(workbench, at), 'askInThread', { person: cast[by], params: { inspectionId }, form }, ask)
+    const { id } = await asPerson(onTheDay(workbench, at), 'askInThread', { person: cast[by], params: { inspectionId }, form: placed(form) }, ask)
     if (answer) await asPerson(onTheDay(workbench, answer.at), 'writeInThread', { person: cast.officer, params: { inspectionId }, form: { do: 'write', text: answer.text } }, async (here) => (await write(here, id))!)
   }
   // It speaks of cases by their numbers.
   if (!(await casesOf(db, inspectionId)).length || (await privateNotesOf(db, inspectionId)).length) return
-  await asPerson(onTheDay(workbench, '2016-04-14T17:30'), 'writeNote', { person: cast.lead, params: { inspectionId }, form: note }, writeNote)
+  await asPerson(onTheDay(workbench, '2016-04-14T17:30'), 'writeNote', { person: cast.lead, params: { inspectionId }, form: placed(note) }, writeNote)
 }

@@ -1,19 +1,21 @@
 import { numberOfFile } from '#annex-a/framework/documents/number-of-file.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
+import { inMegabytes } from '../intake/caps.ts'
 import { discard } from '../intake/stored-file.ts'
 import { refuse } from '../web/form.ts'
+import { documentCaps } from './caps.ts'
 import { fileInAddress, lscbOf, note, pageOf } from './desk.ts'
 import { addDelivery, refuseAll, whyFormRefused } from './keep-documents.ts'
 import type { Documents } from './receive-documents.ts'
 import type { FileStanding } from './standing.ts'
 
-export interface FileForm { readonly id: string; readonly file: Pick<FileStanding, 'id' | 'name' | 'bytes' | 'state'>; readonly topic: string | null; readonly back: string }
+export interface FileForm { readonly id: string; readonly mostEach: string; readonly file: Pick<FileStanding, 'id' | 'name' | 'bytes' | 'state'>; readonly topic: string | null; readonly back: string }
 
 /** A form about one file that is here (or waits). */
 export const prepareFile = async (here: HereInInspection): Promise<FileForm> => {
   const { file: { id, name, bytes, state, topic } } = await fileInAddress(here)
-  return { id: newId(), file: { id, name, bytes, state }, topic, back: pageOf(here.inspection, topic) }
+  return { id: newId(), mostEach: inMegabytes(documentCaps.fileBytes), file: { id, name, bytes, state }, topic, back: pageOf(here.inspection, topic) }
 }
 
 const meanwhile = 'This file has been replaced meanwhile. Go back to the document and look at what is there now'

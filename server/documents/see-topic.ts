@@ -6,6 +6,8 @@ import { may, type Action } from '../access/may.ts'
 import type { Dated } from '../calendar/calendar.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
+import { inMegabytes } from '../intake/caps.ts'
+import { documentCaps } from './caps.ts'
 import { lscbOf, topicInAddress } from './desk.ts'
 import { pictureTypes } from './kinds.ts'
 import { documentsDue } from './see-documents.ts'
@@ -32,6 +34,8 @@ export interface TopicView extends Pick<Topic, 'number' | 'name' | 'title' | 'ki
   readonly inspectionId: string
   /** The form's own id, for files sent from this page. */
   readonly formId: string
+  /** `50 MB`. */
+  readonly mostEach: string
   readonly onRequest: boolean
   readonly isAskedForNow: boolean
   readonly near: { readonly number: string; readonly name: string } | null
@@ -59,7 +63,7 @@ export const seeTopic = async (here: HereInInspection): Promise<TopicView> => {
   const mayDo = (action: Action): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
   const { number, name, title, kind, onRequest = false } = topic
   return {
-    inspectionId: inspection.id, formId: newId(), number, name, title, kind, onRequest, near: near ? { number: near.number, name: near.name } : null,
+    inspectionId: inspection.id, formId: newId(), mostEach: inMegabytes(documentCaps.fileBytes), number, name, title, kind, onRequest, near: near ? { number: near.number, name: near.name } : null,
     isAskedForNow: applies(topic, lscbOf(inspection)), status: statusOf(stands, withLists !== null), due: onRequest ? null : due, withLists,
     files: stands.files.map((file) => shown(file, all.files, onRequest ? null : due)), standing: { notHeld: stands.notHeld, count: stands.count, asked: stands.asked },
     history: historyOf(number, lines, all.files, roles.includes('officer')),

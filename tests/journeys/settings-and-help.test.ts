@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { flags, rules } from '#annex-a/rules/index.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
+import { guideNames } from '#app/words/guides.ts'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
 import { launch } from '../support/browser.ts'
 import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
@@ -112,7 +113,7 @@ describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('
 
 describe('the help', () => {
   const pages = [
-    '/help', '/help/all', '/help/lists', '/help/codes', '/help/rules', '/help/rules-by-list', '/help/flags', '/help/limits', '/help/settings',
+    '/help', '/help/all', '/help/lists', '/help/codes', '/help/rules', '/help/rules-by-list', '/help/flags', '/help/limits', '/help/settings', ...guideNames.map((name) => `/help/guide/${name}`),
     ...listsAndDocuments.flatMap(({ number, fields }) => [`/help/lists/${number}`, ...Object.keys(fields).map((field) => `/help/lists/${number}/${field}`)]),
     ...Object.keys(codeSets).map((name) => `/help/codes/${name}`), ...rules.map(({ code }) => `/help/rules/${code}`), ...flags.map(({ code }) => `/help/flags/${code}`),
   ]
@@ -137,12 +138,12 @@ describe('the help', () => {
     }
     expect(linked.size).toBeGreaterThan(300)
     for (const href of linked) expect(pages.includes(href) || href.startsWith('/help/blank-'), href).toBe(true)
-    for (const path of ['/help/lists/7/nothing', '/help/lists/12/childId', '/help/lists/7/constructor', '/help/flags/nothing', '/help/codes/nothing']) expect((await fetch(`${server.origin}${path}`)).status, path).toBe(404)
+    for (const path of ['/help/lists/7/nothing', '/help/lists/12/childId', '/help/lists/7/constructor', '/help/flags/nothing', '/help/codes/nothing', '/help/guide/nothing']) expect((await fetch(`${server.origin}${path}`)).status, path).toBe(404)
   })
 
   test('is well made to look at', async () => {
     const walker = await walk(browser, server.origin, { javaScript: false })
-    for (const path of ['/help', '/help/all', '/help/lists', '/help/lists/8/legalStatus', '/help/lists/4/continuousAuthorised', '/help/codes', '/help/codes/ethnicity', '/help/rules-by-list', '/help/rules/gap', '/help/rules/review-in-time-denied', '/help/flags', '/help/flags/review-late', '/help/limits', '/help/settings']) await walker.go(path)
+    for (const path of ['/help', '/help/all', '/help/lists', '/help/lists/8/legalStatus', '/help/lists/4/continuousAuthorised', '/help/codes', '/help/codes/ethnicity', '/help/rules-by-list', '/help/rules/gap', '/help/rules/review-in-time-denied', '/help/flags', '/help/flags/review-late', '/help/limits', '/help/settings', '/help/guide/submitting', '/help/guide/meetings', '/help/guide/context']) await walker.go(path)
     expect([...new Set(walker.complaints)].join('\n')).toBe('')
     await walker.leave()
   })

@@ -18,6 +18,7 @@ export const helpRoutes: RouteConfigEntry[] = [
   route('help/codes', 'routes/help/codes.tsx'),
   route('help/codes/:set', 'routes/help/code-set.tsx'),
   route('help/limits', 'routes/help/limits.tsx'),
+  route('help/guide/:guide', 'routes/help/guide.tsx'),
   route('help/settings', 'routes/help/settings.tsx'),
   route('help/all', 'routes/help/all.tsx'),
 ]

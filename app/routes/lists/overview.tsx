@@ -2,6 +2,7 @@ import { door } from '#server/door.ts'
 import { seeLists } from '#server/intake/see-lists.ts'
 import { volumesOf } from '#server/intake/volumes.ts'
 import { DoneBanner } from '../../parts/done-banner.tsx'
+import { GuideLink } from '../../parts/guide-link.tsx'
 import { ListsNext } from '../../parts/lists-next.tsx'
 import { ListsStatus } from '../../parts/lists-status.tsx'
 import { ListsVolumes } from '../../parts/lists-volumes.tsx'
@@ -22,6 +23,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       <DoneBanner />
       <h1 className="govuk-heading-l">Lists</h1>
       <ListsNext view={loaderData} />
+      <GuideLink guide="submitting" />
       <ListsStatus view={loaderData} />
       <ListsVolumes volumes={loaderData.volumes} />
       <ListsVersions view={loaderData} />

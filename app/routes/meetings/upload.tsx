@@ -1,12 +1,14 @@
 import { redirect } from 'react-router'
 import { door } from '#server/door.ts'
+import { inMegabytes } from '#server/intake/caps.ts'
+import { meetingCaps } from '#server/meetings/caps.ts'
 import { prepareSpreadsheet, refuseSpreadsheet, takeSpreadsheet, type PreparedSpreadsheet } from '#server/meetings/take-spreadsheet.ts'
 import { MeetingUploadForm } from '../../parts/meeting-upload-form.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { titledByPage } from '../../words/titles.ts'
 import type { Route } from './+types/upload'
 
-export const loader = door('prepareMeeting', async () => null)
+export const loader = door('prepareMeeting', async () => ({ most: inMegabytes(meetingCaps.fileBytes) }))
 
 export const action = door('uploadMeetings', async (here, prepared: PreparedSpreadsheet) => {
   const taken = 'refused' in prepared ? prepared : await takeSpreadsheet(here, prepared)
@@ -15,11 +17,11 @@ export const action = door('uploadMeetings', async (here, prepared: PreparedSpre
 
 export const meta = titledByPage
 
-export default function UploadMeetings({ actionData, params }: Route.ComponentProps) {
+export default function UploadMeetings({ loaderData, actionData, params }: Route.ComponentProps) {
   return (
     <>
       <PageTitle title="Send a spreadsheet of meetings" problem={actionData} />
-      <MeetingUploadForm back={`/inspections/${params.inspectionId}/meetings`} problem={actionData} />
+      <MeetingUploadForm most={loaderData.most} back={`/inspections/${params.inspectionId}/meetings`} problem={actionData} />
     </>
   )
 }

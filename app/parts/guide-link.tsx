@@ -1,0 +1,6 @@
+import { guideTitles, type GuideName } from '../words/guides.ts'
+
+/** Leads from a screen to the page of the help about it. */
+export function GuideLink({ guide }: { guide: GuideName }) {
+  return <p className="govuk-body-s"><a className="govuk-link" href={`/help/guide/${guide}`}>Help: {guideTitles[guide].toLowerCase()}</a></p>
+}

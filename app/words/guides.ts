@@ -1,0 +1,16 @@
+/** The pages of the help that go through one thing step by step: their addresses are /help/guide/… */
+export const guideTitles = {
+  submitting: 'Uploading, checking and submitting lists',
+  versions: 'Versions, and what changed between them',
+  explanations: 'Explaining what was found',
+  repairs: 'Safe repairs of how cells are written',
+  documents: 'The numbered documents',
+  meetings: 'Planned multi-agency meetings',
+  questions: 'Questions, answers and private notes',
+  context: 'The context section',
+} as const
+export type GuideName = keyof typeof guideTitles
+export const guideNames = Object.keys(guideTitles) as readonly GuideName[]
+
+/** Undefined where the address names none. */
+export const guideNamed = (text: string | undefined): GuideName | undefined => guideNames.find((name) => name === text)
