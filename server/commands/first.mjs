@@ -29,6 +29,14 @@ const must = (command, args, env = withOwnNode()) => {
     process.exit(status || 1)
   }
 }
+// On two cores both at once take as long as the longer one.
+const mustBoth = async (node, runs) => {
+  const ended = await Promise.all(runs.map((args) => new Promise((resolve) => {
+    spawn(node, args, { cwd: root, stdio: 'inherit', env: withOwnNode() }).on('error', () => resolve(1)).on('exit', (code) => resolve(code ?? 1))
+  })))
+  runs.forEach((args, at) => { if (ended[at]) console.error(`\n${[node, ...args].join(' ')} did not pass.`) })
+  if (ended.some(Boolean)) process.exit(1)
+}
 const withOwnNode = () => ({ ...process.env, PATH: `${at('node_modules', '.bin')}${delimiter}${process.env.PATH}` })
 // npm puts the project's own Node first; an install takes that Node away under its feet, so it runs on the machine's.
 const withoutOwnNode = () => ({ ...process.env, PATH: process.env.PATH.split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter) })
@@ -66,9 +74,9 @@ const commands = {
   bench: (node, rest) => { build(node); handOver(node, ['tests/bench/bench.ts', ...rest]) },
   trials: (node, rest) => handOver(node, ['tests/trials/command.ts', ...rest]),
   mutants: (node, rest) => handOver(node, ['tests/mutants/command.ts', ...rest]),
-  test: (node, rest) => {
-    say('Types'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen']); must(node, [bin('typescript/bin/tsc'), '--noEmit'])
-    say('Lint'); must(node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])
+  test: async (node, rest) => {
+    say('Types and lint'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen'])
+    await mustBoth(node, [[bin('typescript/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']])
     build(node)
     say('Tests'); handOver(node, [bin('vitest/vitest.mjs'), 'run', ...rest])
   },
@@ -80,4 +88,4 @@ if (!Object.hasOwn(commands, wanted)) {
   process.exit(2)
 }
 install()
-commands[wanted](ownNode(), rest)
+await commands[wanted](ownNode(), rest)

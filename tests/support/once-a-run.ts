@@ -6,8 +6,13 @@ import { join } from 'node:path'
 export default (): (() => void) => {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-run-'))
   process.env['ONCE_A_RUN'] = folder
+  // Node strips the types of some hundred modules for each server, checker and command that a test starts.
+  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled')
   return () => rmSync(folder, { recursive: true, force: true })
 }
+
+/** False for what starts without vitest, such as the bench. */
+export const isRunOfTests = (): boolean => Boolean(process.env['ONCE_A_RUN'])
 
 /**
  * The path of something that takes long to make and is the same for every file of tests: made by whoever asks for it first.
