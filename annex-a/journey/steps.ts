@@ -1,0 +1,105 @@
+import { saysNothing } from '../reading/cells/blank-words.ts'
+import type { Value } from '../reading/checked.ts'
+import type { JourneyRow } from '../reading/journey.ts'
+import { quote } from '../rules/words.ts'
+import { inListOrder, type ListId } from '../specification/grammar/list.ts'
+import { kindOf, kinds, placeOf, type Kind } from './kinds.ts'
+
+/** A row of one child, as read or as stored; with `written` it can be said what could not be read. */
+export interface StepRow extends JourneyRow {
+  readonly written?: { readonly [field: string]: string }
+}
+
+export interface Step {
+  readonly kind: Kind
+  /** ISO date; null where the list gives none, or none that could be read. */
+  readonly date: string | null
+  /** `now`: as things stand at the inspection. `unknown`: it happened, and nobody can say when. */
+  readonly when: 'dated' | 'now' | 'unknown'
+  readonly list: ListId
+  /** As Excel shows it. */
+  readonly row: number
+  /** The row counts others before this one. */
+  readonly repeat: boolean
+  /** It led to nothing further: no further action, no conference, no plan. */
+  readonly closed: boolean
+  /** Why it has no place in the order, in the middle of a sentence; null where it has one. */
+  readonly because: string | null
+}
+
+/**
+ * A child's journey: what happened, in order of date; things of one day in the usual order of a journey; then what is so
+ * now; then what has no place in the order. Lists 1 and 2 hold one row for each event, so that two equal rows are two
+ * steps; elsewhere the same thing on the same day is one.
+ */
+export const stepsOf = (rows: readonly StepRow[]): readonly Step[] => {
+  const bornKnown = rows.some(({ values }) => typeof values['dateOfBirth'] === 'string')
+  const steps: Step[] = []
+  const seen = new Set<string>()
+  for (const row of rows.length > 1 ? rows.toSorted((a, b) => inListOrder(a.list, b.list)) : rows) {
+    for (const step of stepsIn(row)) {
+      if (step.kind.letter === 'e' && bornKnown) continue
+      const key = step.kind.letter + String(step.date)
+      if (row.list !== 1 && row.list !== 2 && step.when === 'dated' && seen.has(key)) continue
+      seen.add(key)
+      steps.push(step)
+    }
+  }
+  return inOrder(careOnce(steps))
+}
+
+/** By list: the kinds that it can show, and for each the fields. Made once, because it is asked for every row. */
+const kindsOfList = Map.groupBy(kinds.flatMap((kind) => kind.from.map(({ list, fields }) => ({ list, kind, fields }))), ({ list }) => list)
+
+const stepsIn = (row: StepRow): Step[] => (kindsOfList.get(row.list) ?? []).flatMap(({ kind, fields }) => {
+  const found: Step[] = []
+  for (const field of fields) {
+    const value = row.values[field] ?? null
+    if (typeof value === 'string') found.push(stepAt(row, kind, value, null))
+    else if (kind.inWord && isUnreadable(row, field)) found.push(stepAt(row, kind, null, `${quote(row.written![field])} could not be read as a date`))
+  }
+  if (found.length === 0 && kind.anchor) found.push(stepAt(row, kind, null, kind.now ? null : fields.length === 0 ? 'this document gives no dates' : 'no date is given'))
+  return found
+})
+
+/** What could not be read may be a date: it is not nothing. */
+const isUnreadable = ({ written }: StepRow, field: string): boolean => written?.[field] !== undefined && !saysNothing(written[field])
+
+const stepAt = ({ list, row, values }: StepRow, kind: Kind, date: string | null, because: string | null): Step => {
+  const [repeat, closed] = marks[kind.letter]?.(values) ?? [false, false]
+  return { kind, date, when: date !== null ? 'dated' : kind.now ? 'now' : 'unknown', list, row, repeat, closed, because }
+}
+
+const some = (value: Value | undefined): boolean => typeof value === 'number' && value >= 1
+/** Whether the row counts others before, and whether it led to nothing further. */
+const marks: { readonly [letter: string]: (values: StepRow['values']) => readonly [boolean, boolean] } = {
+  R: (values) => [some(values['referralsInLast12Months']), values['referralNfa'] === 'Y'],
+  S: (values) => [some(values['section47InLast12Months']), values['conferenceNotRequired'] === 'Y'],
+  I: (values) => [some(values['conferencesInLast12Months']), values['conferenceLedToPlan'] === 'N'],
+  P: (values) => [some(values['previousPlans']), false],
+  L: (values) => [values['subsequentEpisode'] === 'Y', false],
+}
+
+/** List 10 also says when a child entered care: where list 8 does not, that is when the child started to be looked after. */
+const careOnce = (steps: readonly Step[]): readonly Step[] => {
+  if (!steps.some(({ kind }) => kind.letter === 'c')) return steps
+  const started = steps.filter(({ kind, date }) => kind.letter === 'L' && date !== null)
+  if (started.length === 0) return steps.map((step) => (step.kind.letter === 'c' ? { ...step, kind: kindOf('L') } : step))
+  return steps.filter(({ kind, date }) => kind.letter !== 'c' || !started.some((one) => one.date === date))
+}
+
+const whens = { dated: 0, now: 1, unknown: 2 } as const
+
+const inOrder = (steps: readonly Step[]): readonly Step[] => {
+  const places = new Map(steps.map((step) => [step, placeInDay(step, steps)]))
+  return steps.toSorted((a, b) => whens[a.when] - whens[b.when] || (a.date === b.date ? places.get(a)! - places.get(b)! : (a.date ?? '') < (b.date ?? '') ? -1 : 1))
+}
+
+/** What ended on the day on which the same thing began anew ended first, unless it had only begun that day itself. */
+const placeInDay = ({ kind, date, list, row }: Step, steps: readonly Step[]): number => {
+  const { ends } = kind
+  if (ends === undefined || date === null) return placeOf(kind.letter)
+  const starts = steps.filter((one) => one.kind.letter === ends && one.date === date)
+  const own = starts.some((one) => one.list === list && one.row === row)
+  return starts.length > 0 && !own ? placeOf(ends) - 0.5 : placeOf(kind.letter)
+}
