@@ -44,9 +44,12 @@ const made = '2016-04-01T09:00:00.000Z'
 export const own = 'inspection-own'
 export const other = 'inspection-other'
 
+let hashed: Promise<string> | undefined
+
 /** Two inspections of two authorities, each with a lead, and one person of every kind. */
 const furnish = async ({ db }: Store): Promise<string[]> => {
-  const hash = await hashPassword(password)
+  // Made to take long: once for a file of tests.
+  const hash = await (hashed ??= hashPassword(password))
   const person = (id: string, role: PersonRow['role'], authority: string | null = null): PersonRow =>
     ({ id, email: `${id}@example.org`, name: `Person ${id}`, password: hash, role, authority, disabled_at: null, made_at: made })
   const people = [
