@@ -1,7 +1,7 @@
 import { registerHooks, stripTypeScriptTypes } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Mutant } from './mutate.ts'
+import { mutated, type Mutant } from './mutant.ts'
 
 /**
  * Lets the same process read the rules again and again, each time with another mutant in one file: every address carries
@@ -17,8 +17,6 @@ export function begin(next: Mutant | null): number {
   mutant = next && { ...next, url: new URL(next.path, root).href }
   return ++run
 }
-
-const mutated = (source: string, { start, end, by }: Mutant): string => source.slice(0, start) + by + source.slice(end)
 
 registerHooks({
   resolve(specifier, context, nextResolve) {

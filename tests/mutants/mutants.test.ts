@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { Covered } from './covered.ts'
 import { EQUIVALENT } from './equivalent.ts'
 import { mutantsOf } from './mutate.ts'
 import { Tester } from './run.ts'
+import { withGoodTypes } from './types.ts'
 
 const sourceOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -20,6 +22,26 @@ describe('small wrongs', () => {
 
   test('are not put into words, examples, types or imports', () => {
     expect(made("import { a } from 'a'\ntype B = 'b' | 1\nconst r = { title: 'x', examples: { passes: 1 }, key: 'two words' }")).toEqual([])
+  })
+})
+
+describe('which of them are tried, and by what', () => {
+  const path = 'annex-a/rules/conditions.ts'
+  const all = mutantsOf(path, sourceOf(path))
+
+  test('only what the compiler lets through', { timeout: 120_000 }, () => {
+    const good = withGoodTypes(all).map(({ what }) => what)
+    expect(good).toContain("value !== null && value !== '': && → ||")
+    expect(all.map(({ what }) => what)).toContain("'blank' → ''")
+    expect(good).not.toContain("'blank' → ''")
+  })
+
+  test('only by tests that run the function that it stands in, the quickest first', () => {
+    const [a, b] = [all[0]!, all.at(-1)!]
+    const ran = (...mutants: readonly typeof all[number][]) => [`${path} 0 99999`, ...mutants.map(({ start, end }) => `${path} ${start - 1} ${end + 1}`)]
+    const covered = new Covered([{ file: 'slow', all: 9, ofOneRule: 1, ran: ran(a, b) }, { file: 'quick', all: 2, ofOneRule: 2, ran: ran(a) }, { file: 'elsewhere', all: 1, ofOneRule: 1, ran: [] }])
+    const files = ['slow', 'quick', 'elsewhere']
+    expect([covered.filesFor(a, files, 'all'), covered.filesFor(a, files, 'ofOneRule'), covered.filesFor(b, files, 'all')]).toEqual([['quick', 'slow'], ['slow', 'quick'], ['slow']])
   })
 })
 

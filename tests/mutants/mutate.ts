@@ -1,7 +1,5 @@
 import ts from 'typescript'
-
-/** One small wrong put into a file: a text in place of another. */
-export interface Mutant { readonly path: string; readonly line: number; readonly what: string; readonly start: number; readonly end: number; readonly by: string }
+import type { Mutant } from './mutant.ts'
 
 /** Words for people, and the examples that are tests themselves: not the working of a rule. */
 const WORDS = new Set(['title', 'asks', 'says', 'examples', 'numbers', 'help', 'basis'])
@@ -124,4 +122,10 @@ function statements(node: ts.Node, put: Put, file: ts.SourceFile): void {
   else if (ts.isContinueStatement(node) || ts.isBreakStatement(node) || ts.isThrowStatement(node)) put(node, ';', `${short(node.getText(file))} taken out`)
   else if (ts.isReturnStatement(node) && (!node.expression || node.expression.kind === ts.SyntaxKind.NullKeyword)) put(node, ';', 'return taken out')
   else if (ts.isWhileStatement(node)) put(node.expression, 'false')
+  else if (ts.isBlock(node) && node.statements.length > 1 && ts.isFunctionLike(node.parent)) early(node, put, file)
+}
+
+/** The compiler lets through what may be given back here. */
+function early(node: ts.Block, put: Put, file: ts.SourceFile): void {
+  for (const by of ['return', 'return null', 'return []']) put(node.statements[0]!, `${by};${node.statements[0]!.getText(file)}`, `${by} before ${short(node.statements[0]!.getText(file))}`)
 }

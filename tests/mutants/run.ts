@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Outcome, Trial } from './child.ts'
-import type { Mutant } from './mutate.ts'
+import type { Outcome, Survey, Trial } from './child.ts'
+import { Covered } from './covered.ts'
+import type { Mutant } from './mutant.ts'
 
 export interface Tried { readonly mutant: Mutant; readonly killedBy: string | null }
 
@@ -10,12 +11,15 @@ const TOO_LONG = 60_000
 /** What was read for a mutant is never given back, so a new process begins after so many. */
 const MOST_IN_ONE_PROCESS = 80
 
+/** Found by no test's word, but because nothing came of it. */
+export const BROKEN = ['it went on for too long', 'the process ended'] as const
+
 /** Tries mutants one after the other. Tests that found the last ones in a file are asked first. */
 export class Tester {
   private readonly filesFor: (path: string) => readonly string[]
   private readonly codesOf: (path: string) => readonly string[]
   private readonly found = new Map<string, { readonly file: string; readonly test: string }[]>()
-  private readonly finders = new Map<string, number>()
+  private covered: Covered | null = null
   private child: ChildProcess | null = null
   private tried = 0
 
@@ -24,20 +28,23 @@ export class Tester {
     this.codesOf = codesOf
   }
 
-  /** Throws where a test does not pass with no mutant at all: it could find nothing. */
+  /**
+   * Learns which test files run what, so that later only those are asked. Throws where a test does not pass with no mutant
+   * at all: it could find nothing.
+   */
   async checkTests(files: readonly string[]): Promise<void> {
-    const { killedBy } = await this.ask({ mutant: null, files, first: [], codes: [] })
+    const { killedBy, seen } = await this.ask<Survey>({ survey: files }, 10 * TOO_LONG)
+    this.covered = new Covered(seen ?? [])
     if (killedBy) throw new Error(`${killedBy.file}: ${killedBy.test} does not pass: ${killedBy.error}`)
   }
 
   async attempt(mutant: Mutant): Promise<Tried> {
     const before = this.found.get(mutant.path) ?? []
-    const rank = (file: string): number => before.filter((one) => one.file === file).length * 1_000 + (this.finders.get(file) ?? 0)
-    const { killedBy } = await this.ask({ mutant, files: this.filesFor(mutant.path).toSorted((a, b) => rank(b) - rank(a)), first: before.map(({ test }) => test), codes: this.codesOf(mutant.path) })
-    if (killedBy) {
-      this.found.set(mutant.path, [killedBy, ...before.filter(({ test }) => test !== killedBy.test)])
-      this.finders.set(killedBy.file, (this.finders.get(killedBy.file) ?? 0) + 1)
-    }
+    const rank = (wanted: string): number => before.filter(({ file }) => file === wanted).length
+    const codes = this.codesOf(mutant.path)
+    const files = this.covered?.filesFor(mutant, this.filesFor(mutant.path), codes.length > 0 ? 'ofOneRule' : 'all') ?? this.filesFor(mutant.path)
+    const { killedBy } = await this.ask<Outcome>({ mutant, files: files.toSorted((a, b) => rank(b) - rank(a)), first: before.map(({ test }) => test), codes })
+    if (killedBy) this.found.set(mutant.path, [killedBy, ...before.filter(({ test }) => test !== killedBy.test)])
     return { mutant, killedBy: killedBy && `${killedBy.file}: ${killedBy.test}` }
   }
 
@@ -46,23 +53,23 @@ export class Tester {
     this.child = null
   }
 
-  private ask(trial: Trial): Promise<Outcome> {
+  private ask<Answer extends Outcome>(asked: Trial | { readonly survey: readonly string[] }, limit = TOO_LONG): Promise<Answer> {
     if (++this.tried % MOST_IN_ONE_PROCESS === 0) this.end()
     const child = (this.child ??= fork(fileURLToPath(new URL('child.ts', import.meta.url)), { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }))
     return new Promise((done) => {
-      const settle = (outcome: Outcome): void => {
+      const settle = (answer: Answer): void => {
         clearTimeout(timer)
         child.removeAllListeners()
-        done(outcome)
+        done(answer)
       }
-      const broken = (test: string): void => {
+      const broken = (test: (typeof BROKEN)[number]): void => {
         this.end()
-        settle({ killedBy: { file: '', test, error: '' } })
+        settle({ killedBy: { file: '', test, error: '' } } as Answer)
       }
-      const timer = setTimeout(() => broken('it went on for too long'), TOO_LONG)
-      child.once('message', (outcome: Outcome) => settle(outcome))
-      child.once('exit', () => broken('the process ended'))
-      child.send(trial)
+      const timer = setTimeout(() => broken(BROKEN[0]), limit)
+      child.once('message', (answer: Answer) => settle(answer))
+      child.once('exit', () => broken(BROKEN[1]))
+      child.send(asked)
     })
   }
 }
