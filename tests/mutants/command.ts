@@ -6,7 +6,7 @@ import { EQUIVALENT } from './equivalent.ts'
 import type { Mutant } from './mutant.ts'
 import { mutantsOf } from './mutate.ts'
 import { BROKEN, Tester, type Tried } from './run.ts'
-import { withGoodTypes } from './types.ts'
+import { withGoodTypes } from './compiler.ts'
 
 const help = `Puts small wrongs into the rules and the reading, one at a time, and sees which of them no test finds.
 

@@ -4,7 +4,7 @@ import { Covered } from './covered.ts'
 import { EQUIVALENT } from './equivalent.ts'
 import { mutantsOf } from './mutate.ts'
 import { Tester } from './run.ts'
-import { withGoodTypes } from './types.ts'
+import { withGoodTypes } from './compiler.ts'
 
 const sourceOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
