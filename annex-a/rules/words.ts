@@ -50,3 +50,15 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Where something stands, in brackets: `(list 5, H31)`. */
 export const where = ({ list, row, cell }: { readonly list: ListId | null; readonly row: number | null; readonly cell: string | null }): string =>
   `(${list === null ? '' : `${sayList(list)}, `}${cell ?? `row ${String(row)}`})`
+
+/** `list 1`, `lists 1 and 3 to 7`: neighbours as a span, for many lists at once. */
+export const sayListSpans = (numbers: readonly number[]): string => {
+  const spans: [number, number][] = []
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = spans.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else spans.push([number, number])
+  }
+  const parts = spans.flatMap(([from, to]) => (from === to ? [`${from}`] : to === from + 1 ? [`${from}`, `${to}`] : [`${from} to ${to}`]))
+  return `list${numbers.length === 1 ? '' : 's'} ${join(parts)}`
+}

@@ -4,7 +4,7 @@ import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { Table, type Column } from '../govuk/table.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { sayWallTime } from '../words/calendar.ts'
-import { sayHolds, sayTopic, topicStatusWords } from '../words/documents.ts'
+import { sayHolds, sayTopic, sayTopicCounts, topicStatusWords } from '../words/documents.ts'
 import { sayCount } from '../words/numbers.ts'
 import { GuideLink } from './guide-link.tsx'
 
@@ -15,7 +15,7 @@ export function DocumentsGrid({ view }: { view: DocumentsView }) {
     <>
       <h1 className="govuk-heading-l">Documents</h1>
       <Waiting view={view} address={address} />
-      <p className="govuk-body">{sayAll(view)}</p>
+      <p className="govuk-body">{sayTopicCounts(view.counts)}.</p>
       <Due view={view} />
       {view.maySend ? <ButtonLink href={`${address}/send`}>Send documents</ButtonLink> : null}
       <GuideLink guide="documents" />
@@ -23,13 +23,6 @@ export function DocumentsGrid({ view }: { view: DocumentsView }) {
       <OtherSet view={view} address={address} />
     </>
   )
-}
-
-const sayAll = ({ sections }: DocumentsView): string => {
-  const lines = sections.flatMap((section) => section.lines).filter(({ status }) => status !== 'not-asked')
-  const count = (...statuses: readonly TopicLine['status'][]): number => lines.filter(({ status }) => statuses.includes(status)).length
-  const [came, returned, notHeld] = [count('received', 'part-read', 'read', 'returned'), count('returned'), count('not-held')]
-  return `${came} of ${lines.length} received, ${count('read')} read${returned ? `, ${returned} returned unread` : ''}${notHeld ? `, ${notHeld} not held` : ''}.`
 }
 
 function Due({ view: { due, left, lscbConcurrent } }: { view: DocumentsView }) {

@@ -46,7 +46,7 @@ export function MeetingForm({ title, form, problem, back, changing }: MeetingFor
         <TextInput name="area" label="Area" labelSize="s" hint="The area or locality of the authority." list="areas" width={20} defaultValue={typed('area')} error={errors['area']} />
         <datalist id="areas">{form.areas.map((area) => <option key={area} value={area} />)}</datalist>
         <TextInput name="child" label="Child ID" labelSize="s" hint="The same ID as on your lists, where the meeting is about one child. It may be empty. Never a name." width={20} spellCheck={false} autoComplete="off" defaultValue={typed('child')} error={errors['child']} />
-        {changing ? <Textarea name="reason" label="Why it is changed (optional)" labelSize="s" hint="The inspectors read it. Write no names of children." rows={2} defaultValue={typed('reason')} error={errors['reason']} /> : null}
+        {changing ? <Textarea name="reason" label={form.reasonNeeded ? 'How you know' : 'Why it is changed (optional)'} labelSize="s" hint={`${form.reasonNeeded ? 'The authority reads it' : 'The inspectors read it'}. Write no names of children.`} rows={2} defaultValue={typed('reason')} error={errors['reason']} /> : null}
         <ButtonGroup>
           <Button data-prevent-double-click="true">{changing ? 'Save the change' : 'Add the meeting'}</Button>
           <a className="govuk-link" href={back.href}>Cancel</a>

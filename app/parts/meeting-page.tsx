@@ -34,7 +34,7 @@ export function MeetingPage({ view, problem }: { view: MeetingView; problem: For
         ]}
       />
       <p className="govuk-body"><AskAbout place={{ topic: meeting.id }} about="this meeting" /></p>
-      {view.mayChange ? <ButtonLink href={`${address}/change`}>Change or cancel it</ButtonLink> : null}
+      {view.mayChange ? <ButtonLink kind={view.mayDecide ? 'secondary' : 'primary'} href={`${address}/change`}>{view.mayDecide ? 'Correct it' : 'Change or cancel it'}</ButtonLink> : null}
       {view.mayDecide ? <Observers view={view} problem={problem} /> : null}
       <h2 className="govuk-heading-m">What became of it</h2>
       <Timeline events={eventsOf(view)} label="What became of the meeting" />

@@ -1,6 +1,6 @@
 import { topicSections } from '#annex-a/framework/documents/topic.ts'
 import type { HistoryLine } from '#server/documents/see-topic.ts'
-import type { TopicLine } from '#server/documents/see-documents.ts'
+import type { TopicCounts, TopicLine } from '#server/documents/see-documents.ts'
 import type { TopicStatus } from '#server/documents/standing.ts'
 import type { TopicChoice } from '#server/documents/waiting.ts'
 import type { OptionGroup } from '../govuk/select.tsx'
@@ -28,6 +28,11 @@ export const sayHolds = ({ files, count, withLists, replaced }: TopicLine): stri
   ].filter((part) => part !== null)
   return parts.join('; ') || '–'
 }
+
+/** `9 of 14 received, 3 read, 1 returned unread, 2 not held, 3 missing`. */
+export const sayTopicCounts = ({ of, came, read, returned, notHeld, missing }: TopicCounts): string => [
+  `${came} of ${of} received`, came ? `${read} read` : null, returned ? `${returned} returned unread` : null, notHeld ? `${notHeld} not held` : null, missing ? `${missing} missing` : null,
+].filter((part) => part !== null).join(', ')
 
 /** `1.03 Monthly management information` */
 export const sayTopic = ({ number, name }: Pick<TopicChoice, 'number' | 'name'>): string => `${number} ${name}`

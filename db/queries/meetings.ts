@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingTable, MeetingVersionTable } from '../tables/meetings.ts'
 import type { Tables } from '../tables/index.ts'
+import type { PersonRole } from '../tables/people.ts'
 import { keptAs } from './kept.ts'
 
 type Db = Kysely<Tables>
@@ -9,11 +10,12 @@ type Db = Kysely<Tables>
 export interface MeetingRow extends MeetingVersionTable {
   readonly made_at: string
   readonly saver: string
+  readonly saver_role: PersonRole
 }
 
 const versions = (db: Db, inspectionId: string) =>
   db.selectFrom('meeting').innerJoin('meeting_version', 'meeting_version.meeting_id', 'meeting.id').innerJoin('person', 'person.id', 'meeting_version.saved_by')
-    .selectAll('meeting_version').select(['meeting.made_at as made_at', 'person.name as saver']).where('meeting.inspection_id', '=', inspectionId)
+    .selectAll('meeting_version').select(['meeting.made_at as made_at', 'person.name as saver', 'person.role as saver_role']).where('meeting.inspection_id', '=', inspectionId)
 
 /** Every meeting as it stands, by day and time; one without a time comes first. */
 export const meetingsOf = async (db: Db, inspectionId: string): Promise<MeetingRow[]> => {

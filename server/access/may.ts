@@ -99,7 +99,9 @@ const permissions = {
   seeMeetings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see planned meetings' },
   prepareMeeting: { who: ['officer'], on: 'inspection', kind: 'read', childData: true, says: 'prepare to tell of a meeting' },
   addMeeting: { who: ['officer'], on: 'inspection', kind: 'write', says: 'tell of a meeting' },
-  changeMeeting: { who: ['officer'], on: 'inspection', kind: 'write', says: 'change or cancel a meeting' },
+  // Inspectors on site hear of changes too. What the lead inspector corrects is seen by both sides, with her reason.
+  prepareMeetingChange: { who: ['officer', 'lead'], on: 'inspection', kind: 'read', childData: true, says: 'prepare to change a meeting' },
+  changeMeeting: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', says: 'change or cancel a meeting' },
   uploadMeetings: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send a spreadsheet of meetings' },
   downloadMeetings: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download a spreadsheet of meetings' },
   prepareAreas: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to limit the areas of meetings' },

@@ -16,6 +16,8 @@ export interface AttentionItem {
 export interface AskedAttention {
   readonly db: Kysely<Tables>
   readonly inspection: InspectionRow
+  /** Who leads it. */
+  readonly person: { readonly id: string }
   /** Instants, ISO in UTC. What came is what came since. */
   readonly now: string
   readonly since: string

@@ -39,6 +39,7 @@ export interface DocumentsView {
   readonly left: string | null
   readonly lscbConcurrent: boolean
   readonly sections: readonly { readonly section: TopicSection; readonly name: string; readonly lines: readonly TopicLine[] }[]
+  readonly counts: TopicCounts
   readonly otherSet: readonly OtherSetLine[]
   /** Files that wait to be placed: only the authority knows of them. */
   readonly waiting: number
@@ -71,6 +72,16 @@ const lateness = ({ number, files, count }: TopicStanding, status: TopicStatus, 
   return says.endsWith('late') ? says : null
 }
 
+/** Documents that are asked for, each counted once under what came of it; those returned and read are among those that came. */
+export interface TopicCounts { readonly of: number; readonly came: number; readonly read: number; readonly returned: number; readonly notHeld: number; readonly missing: number }
+
+/** What is only sent on request (4.03) counts once it was asked for. */
+export const countTopics = (all: readonly TopicLine[]): TopicCounts => {
+  const lines = all.filter(({ status }) => status !== 'not-asked')
+  const count = (...statuses: readonly TopicLine['status'][]): number => lines.filter(({ status }) => statuses.includes(status)).length
+  return { of: lines.length, came: count('received', 'part-read', 'read', 'returned'), read: count('read'), returned: count('returned'), notHeld: count('not-held'), missing: count('not-sent', 'asked') }
+}
+
 export const documentsDue = async (db: Kysely<Tables>, inspection: InspectionRow): Promise<Dated | null> =>
   (await calendarOf(db, inspection)).find(({ id }) => id === 'documents') ?? null
 
@@ -84,6 +95,7 @@ export const seeDocuments = async ({ db, inspection, roles, workbench }: HereInI
   return {
     inspectionId: inspection.id, due, left, lscbConcurrent: lscbOf(inspection),
     sections: ([1, 2, 3, 4] as const).map((section) => ({ section, name: topicSections[section], lines: lines.filter(({ number }) => number.startsWith(`${section}.`)) })).filter(({ lines: some }) => some.length),
+    counts: countTopics(lines),
     otherSet: noLongerAsked(standing, lscbOf(inspection)).map(({ number, files, notHeld }) => {
       const near = nearOf(topicOf(number)!)
       return { number, name: topicOf(number)!.name, files: files.length, notHeld: notHeld !== null, near: near ? { number: near.number, name: near.name } : null }

@@ -2,13 +2,14 @@ import { documentNumbers, listNumbers, type ListId } from '#annex-a/specificatio
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { listKept } from '#db/list-kept.ts'
 import { totalsOf } from '#db/queries/findings.ts'
-import { filesOfInspection, listsOfSubmission, newestRead, submissionsOfInspection, type SentSubmission } from '#db/queries/submissions.ts'
+import { filesOfInspection, listsOfSubmission, submissionsOfInspection, type SentSubmission } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import { calendarOf } from '../calendar/calendar.ts'
 import type { HereInInspection } from '../door.ts'
 import { mayBeRestored } from '../versions/new-draft.ts'
 import { arrivalsOf } from './arrivals.ts'
 import { calledByNumber, calledOf, type Called } from './called.ts'
+import { draftOf, type Draft } from './draft.ts'
 import { duesOf, type DueAt } from './due.ts'
 import { countBySeverity, type SeverityCounts } from './severity-counts.ts'
 import { isVisibleTo } from './visible.ts'
@@ -49,7 +50,7 @@ export interface ListsView {
   /** The version in use. */
   readonly current: { readonly id: string; readonly called: Called } | null
   /** The newest upload, where it has not been submitted: for officers alone. */
-  readonly draft: (Pick<SentSubmission, 'id' | 'state' | 'anew'> & { readonly called: Called }) | null
+  readonly draft: Draft | null
   /** What is due next and has not come, soonest first; what is late stands at its head. */
   readonly next: readonly { readonly list: ListId; readonly due: DueAt }[]
   readonly maySend: boolean
@@ -77,16 +78,6 @@ export const seeLists = async ({ db, inspection, roles, now }: HereInInspection)
 
 const pick = ({ id, state, stage, rows, children, sender, submitter, anew }: SentSubmission) =>
   ({ id, state, stage, rows, children, sender, submitter, anew: state === 'withdrawn' ? null : anew })
-
-/** The newest upload that was not discarded, where it is no version and none has come after it. */
-const draftOf = async (db: HereInInspection['db'], inspectionId: string, sent: readonly SentSubmission[]): Promise<ListsView['draft']> => {
-  const newest = sent.find(({ state }) => state !== 'withdrawn')
-  if (!newest || newest.version !== null) return null
-  // What could not be read leaves the one before it to be submitted.
-  const read = newest.state === 'unreadable' ? await newestRead(db, inspectionId) : undefined
-  const draft = read && read.version === null ? read : newest
-  return { id: draft.id, state: draft.state, anew: draft.anew, called: calledOf(draft) }
-}
 
 const nextDue = (lists: readonly ListLine[]): ListsView['next'] =>
   lists.flatMap(({ list, due }) => due.filter(({ came }) => !came).map((one) => ({ list, due: one })))

@@ -1,5 +1,7 @@
 import { teamOf } from '#db/queries/inspections.ts'
 import { addObservers, addSeen, meetingById, observersOf, type ObserversRow } from '#db/queries/meetings.ts'
+import type { Tables } from '#db/tables/index.ts'
+import type { Kysely } from 'kysely'
 import type { HereInInspection } from '../door.ts'
 import { formValues, refuse } from '../web/form.ts'
 
@@ -14,7 +16,7 @@ export interface Observing {
 }
 
 /** By meeting. */
-export const observingOf = async (db: HereInInspection['db'], inspectionId: string): Promise<ReadonlyMap<string, Observing>> => {
+export const observingOf = async (db: Kysely<Tables>, inspectionId: string): Promise<ReadonlyMap<string, Observing>> => {
   const byMeeting = Map.groupBy(await observersOf(db, inspectionId), ({ meeting_id }) => meeting_id)
   return new Map([...byMeeting].map(([id, lines]) => [id, standing(lines)]))
 }

@@ -1,5 +1,5 @@
 import { edition } from '#annex-a/specification/edition.ts'
-import { addMeetings, addMeetingVersion, meetingById, meetingsOf, versionsOfMeeting, type MeetingRow } from '#db/queries/meetings.ts'
+import { addMeetings, addMeetingVersion, addSeen, meetingById, meetingsOf, versionsOfMeeting, type MeetingRow } from '#db/queries/meetings.ts'
 import type { MeetingState, MeetingVersionTable } from '#db/tables/meetings.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
@@ -40,20 +40,26 @@ export interface MeetingForm {
   readonly values: Readonly<Record<string, string>>
   /** Areas that the authority has named so far. */
   readonly areas: readonly string[]
+  /** The meeting is another side's, so the change needs a reason. */
+  readonly reasonNeeded: boolean
 }
 
 /** The form for a new meeting, or (with an id) for a change of one. Null where there is none. */
-export const prepareMeeting = async ({ db, inspection }: HereInInspection, id: string | null): Promise<MeetingForm | null> => {
+export const prepareMeeting = async ({ db, inspection, roles }: HereInInspection, id: string | null): Promise<MeetingForm | null> => {
   const meetings = await meetingsOf(db, inspection.id)
   const areas = [...new Set(meetings.map(({ area }) => area).filter(Boolean))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
-  if (id === null) return { values: { id: newId() }, areas }
+  const reasonNeeded = !roles.includes('officer')
+  if (id === null) return { values: { id: newId() }, areas, reasonNeeded }
   const meeting = meetings.find((one) => one.meeting_id === id)
-  return meeting ? { values: { ...meetingValues(meeting), state: meeting.state, version: String(meeting.version), reason: '' }, areas } : null
+  return meeting ? { values: { ...meetingValues(meeting), state: meeting.state, version: String(meeting.version), reason: '' }, areas, reasonNeeded } : null
 }
 
 const longestReason = 500
 
-/** Changes a meeting, cancels it or brings it back; every version before stays. Null where there is none. */
+/**
+ * Changes a meeting, cancels it or brings it back; every version before stays, and both sides see who changed what. The lead inspector,
+ * who hears of it on site, says why: the meeting is the authority's. Null where there is none.
+ */
 export const changeMeeting = async (here: HereInInspection, id: string): Promise<Saved | null> => {
   const { db, inspection, person, now, about } = here
   const all = await versionsOfMeeting(db, inspection.id, id)
@@ -64,13 +70,18 @@ export const changeMeeting = async (here: HereInInspection, id: string): Promise
   const errors = 'errors' in read ? read.errors : {}
   const state: MeetingState = values['state'] === 'cancelled' ? 'cancelled' : 'planned'
   const reason = String(values['reason'] ?? '').trim()
+  const isOfficer = here.roles.includes('officer')
+  if (!isOfficer && reason === '') errors['reason'] = 'Say how you know: the authority reads it'
   if (reason.length > longestReason) errors['reason'] = `The reason must have ${longestReason} characters or fewer`
   if (String(stands.version) !== values['version']) errors['form'] = changedMeanwhile(stands)
   if ('errors' in read || Object.keys(errors).length) return { refusal: refuse(errors, values) }
   if (sameFacts(stands, read.facts) && stands.state === state) return { refusal: refuse({ form: 'Nothing is changed yet: that is how the meeting stands already' }, values) }
   about('meeting', id, { version: stands.version + 1, state })
   const kept = await addMeetingVersion(db, versionRow(read.facts, { meetingId: id, version: stands.version + 1, state, reason }, person.id, now))
-  return kept ? { id } : { refusal: refuse({ form: changedMeanwhile(stands) }, values) }
+  if (!kept) return { refusal: refuse({ form: changedMeanwhile(stands) }, values) }
+  // Her own change is no news to whoever made it.
+  if (!isOfficer) await addSeen(db, { meeting_id: id, version: stands.version + 1, person_id: person.id, seen_at: now })
+  return { id }
 }
 
 const changedMeanwhile = ({ saver }: MeetingRow): string => `${saver} has changed this meeting since you opened the form. Open it again to see how it stands now; what you typed is still below`

@@ -1,7 +1,9 @@
 import { minutesLate, sayLateness } from '#annex-a/calendar/lateness.ts'
 import { childIdsByKey, meetingFiles, meetingsOf, seenBy, versionsOfChanged, type MeetingRow } from '#db/queries/meetings.ts'
 import { namesOf } from '#db/queries/people.ts'
+import type { Tables } from '#db/tables/index.ts'
 import type { MeetingFileTable } from '#db/tables/meetings.ts'
+import type { Kysely } from 'kysely'
 import { may } from '../access/may.ts'
 import { calendarOf, type Dated } from '../calendar/calendar.ts'
 import type { HereInInspection } from '../door.ts'
@@ -89,7 +91,7 @@ export const seeMeetings = async (here: HereInInspection): Promise<MeetingsView>
 }
 
 /** When details of meetings are due. */
-export const meetingsDue = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>): Promise<Dated | null> => (await calendarOf(db, inspection)).find(({ id }) => id === 'meetings') ?? null
+export const meetingsDue = async ({ db, inspection }: Pick<HereInInspection, 'inspection'> & { readonly db: Kysely<Tables> }): Promise<Dated | null> => (await calendarOf(db, inspection)).find(({ id }) => id === 'meetings') ?? null
 
 /** Meetings as a page shows them to whoever looks. `all`: every meeting of the inspection. */
 export const shownMeetings = async ({ db, inspection, roles, person }: HereInInspection, some: readonly MeetingRow[], all: readonly MeetingRow[], due: Dated | null): Promise<ShownMeeting[]> => {

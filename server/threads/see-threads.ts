@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { WallTime } from '#annex-a/calendar/london.ts'
+import { instantOf, type WallTime } from '#annex-a/calendar/london.ts'
 import { messagesOf, threadsOf, threadById, type MessageRow, type ThreadRow } from '#db/queries/threads.ts'
 import { namesOf } from '#db/queries/people.ts'
 import type { MessageKind, Side } from '#db/tables/threads.ts'
@@ -118,6 +118,8 @@ export interface ThreadsStanding {
   /** Questions that my side is to answer, and those among them that are late. */
   readonly toAnswer: number
   readonly late: number
+  /** When the first of them is to be answered; null where none has a time. */
+  readonly due: WallTime | null
   /** Answers to what my side asked, to be read and closed. */
   readonly toRead: number
   /** All that are not over. */
@@ -129,8 +131,9 @@ export const threadsStanding = async ({ db, inspection, roles, now }: Pick<HereI
   const messages = Map.groupBy(await messagesOf(db, inspection.id), ({ thread_id }) => thread_id)
   const states: ThreadState[] = (await threadsOf(db, inspection.id)).map((row) => stateOf(row, messages.get(row.id) ?? []))
   const mine = states.filter(({ waitsFor }) => waitsFor === side)
+  const dues = mine.flatMap(({ state, due }) => (state === 'open' && due ? [due] : []))
   return {
-    toAnswer: mine.filter(({ state }) => state === 'open').length, late: mine.filter((state) => isLate(state, now)).length,
+    toAnswer: mine.filter(({ state }) => state === 'open').length, due: dues.toSorted((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1))[0] ?? null, late: mine.filter((state) => isLate(state, now)).length,
     toRead: mine.filter(({ state }) => state === 'answered').length, going: states.filter(({ waitsFor }) => waitsFor !== null).length,
   }
 }

@@ -17,7 +17,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seeExplanations: 'oil', explain: 'o', seeRepairs: 'oil', agreeToRepairs: 'o',
   seeDocuments: 'oil', prepareDocuments: 'o', sendDocuments: 'o', replaceDocument: 'o', placeDocuments: 'o', takeBackDocument: 'o', sayOfDocument: 'o', downloadDocument: 'oil', lookAtDocument: 'oil',
   prepareReview: 'il', reviewDocument: 'il', prepareDocumentRequest: 'l', askForDocument: 'l',
-  seeMeetings: 'oil', prepareMeeting: 'o', addMeeting: 'o', changeMeeting: 'o', uploadMeetings: 'o', downloadMeetings: 'oil', prepareAreas: 'l', limitAreas: 'l', chooseObservers: 'l', noteMeetingSeen: 'il',
+  seeMeetings: 'oil', prepareMeeting: 'o', addMeeting: 'o', prepareMeetingChange: 'ol', changeMeeting: 'ol', uploadMeetings: 'o', downloadMeetings: 'oil', prepareAreas: 'l', limitAreas: 'l', chooseObservers: 'l', noteMeetingSeen: 'il',
   seeThreads: 'oil', prepareThread: 'oil', askInThread: 'oil', writeInThread: 'oil', seeNotes: 'il', writeNote: 'il',
   seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',

@@ -44,11 +44,11 @@ describe.each(engines)('what needs the lead inspector on %s', (engine) => {
     await leads(office)
     const items = async (now: string) => (await attentionOf(office.store.db, { id: 'lead' }, now)).flatMap(({ items: some }) => some.map(({ kind, says }) => `${kind}: ${says}`))
     expect(await items('2016-04-12T10:59:00.000Z')).toEqual([])
-    expect(await items('2016-04-12T13:05:00.000Z')).toEqual(['late: Lists 1, 3, 4, 5, 6 and 7, first submission: 2 hours late'])
+    expect(await items('2016-04-12T13:05:00.000Z')).toEqual(['late: Lists 1 and 3 to 7, first submission: 2 hours late'])
     await office.deliver([contacts(2), canary])
     await as(office, 'officer', (here) => giveFigures({ ...here, request: new Request('http://localhost/', { method: 'POST', body: new URLSearchParams({ cppCount: '9', note: 'our count' }) }) }, 'CP2'))
     expect(await items('2016-04-12T13:05:00.000Z')).toEqual([
-      'needs: The authority gave a figure for the context section that is not decided', 'late: Lists 3, 4, 5 and 6, first submission: 2 hours late', 'came: Lists came: 2 lists',
+      'needs: The authority gave a figure for the context section that is not decided', 'late: Lists 3 to 6, first submission: 2 hours late', 'came: Lists came: 2 lists',
     ])
     expect((await items('2016-04-14T13:05:00.000Z')).some((one) => one.startsWith('came'))).toBe(false)
     expect(await attentionOf(office.store.db, { id: 'inspector' }, '2016-04-12T13:05:00.000Z')).toEqual([])

@@ -10,6 +10,7 @@ import { addMeeting, changeMeeting, prepareMeeting } from '#server/meetings/save
 import { seeMeeting } from '#server/meetings/see-meeting.ts'
 import { seeMeetings } from '#server/meetings/see-meetings.ts'
 import { prepareSpreadsheet, takeSpreadsheet } from '#server/meetings/take-spreadsheet.ts'
+import { meetingsAttention } from '#server/attention/meetings.ts'
 import { meetingsStanding } from '#server/meetings/waiting.ts'
 import type { HereInInspection } from '#server/door.ts'
 import { as, contacts, engines, formWith, inspectionId, now, withOffice, type Office } from '../intake/office.ts'
@@ -44,7 +45,7 @@ describe.each(engines)('planned meetings on %s', (engine) => {
     expect(childId).toMatch(/^[0-9a-z]{26}$/)
     expect(theirs.days[0]!.meetings[0]!.childId).toBeNull()
     expect(mine).toMatchObject({ mayTell: true, mayDecide: false, total: 2, came: 'on time' })
-    expect(await asking(office, 'lead', (here) => seeMeeting(here, id))).toMatchObject({ meeting: { place: 'Town Hall' }, mayChange: false, mayDecide: true, told: { by: 'Name of officer', file: null } })
+    expect(await asking(office, 'lead', (here) => seeMeeting(here, id))).toMatchObject({ meeting: { place: 'Town Hall' }, mayChange: true, mayDecide: true, told: { by: 'Name of officer', file: null } })
     expect(await asking(office, 'lead', (here) => seeMeeting(here, 'no-such'))).toBeNull()
   }))
 
@@ -87,6 +88,16 @@ describe.each(engines)('planned meetings on %s', (engine) => {
     await observe(office, id, ['inspector', 'lead'], '3')
     expect((await standing(office)).news).toBe(0)
     expect((await asking(office, 'officer', (here) => seeMeeting(here, id)))!.decisions.map(({ names }) => names.length)).toEqual([2, 1, 2])
+    // The lead inspector corrects it with her reason: no news to herself, told to both sides.
+    const correct = (reason: string) => asking(office, 'lead', (here) => changeMeeting(here, id), { request: posted({ ...core, time: '2pm', state: 'cancelled', version: '3', place: 'Annexe', reason }) })
+    expect(errorsOf(await correct(' '))).toEqual({ reason: 'Say how you know: the authority reads it' })
+    expect(await correct('The chair told us')).toEqual({ id })
+    expect(await standing(office)).toMatchObject({ news: 0, changed: 1, fresh: 1, awaited: null })
+    expect((await asking(office, 'officer', meetingsStanding)).changed).toBe(1)
+    expect((await asking(office, 'officer', (here) => seeMeeting(here, id)))!.changes[0]).toMatchObject({ by: 'Name of lead', reason: 'The chair told us', fields: [{ field: 'place', from: 'Town Hall', to: 'Annexe' }] })
+    const told = async (who: string, at = now) => (await meetingsAttention({ db: office.store.db, inspection: await office.inspection(), person: { id: who }, now: at, since: at })).map(({ kind, says }) => `${kind}: ${says}`)
+    expect(await told('inspector')).toEqual(['needs: 1 meeting that you are to observe has changed', 'came: 1 planned meeting came', 'came: 1 planned meeting was changed by the authority'])
+    expect(await told('lead', '2016-04-14T09:30:00.000Z')).toEqual([])
   }))
 
   test('the lead inspector limits the areas, the authority sees it, and others are marked', () => withOffice(engine, async (office) => {

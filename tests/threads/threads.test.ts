@@ -29,7 +29,7 @@ const seen = async (office: Office, who: Who, id: string, more: Partial<HereInIn
 describe.each(engines)('questions on %s', (engine) => {
   test('go from the team to the authority and back, and every message stays with who and when', () => withOffice(engine, async (office) => {
     const id = await started(office, 'lead', { 'due-day': '12', 'due-month': '4', 'due-year': '2016', time: '12:00' })
-    expect(await asking(office, 'officer', threadsStanding)).toEqual({ toAnswer: 1, late: 0, toRead: 0, going: 1 })
+    expect(await asking(office, 'officer', threadsStanding)).toEqual({ toAnswer: 1, due: { date: '2016-04-12', time: '12:00' }, late: 0, toRead: 0, going: 1 })
     expect((await seen(office, 'officer', id)).thread).toMatchObject({ number: 1, state: 'open', waitsForMe: true, lateness: 'in 1 hour', late: false })
     const later = { now: '2016-04-12T13:30:00.000Z' }
     expect((await seen(office, 'lead', id, later)).thread).toMatchObject({ waitsForMe: false, lateness: '2 hours late', late: true })

@@ -7,7 +7,7 @@ import { ReadingColumn } from '../../parts/reading-column.tsx'
 import { titledByPage } from '../../words/titles.ts'
 import type { Route } from './+types/change'
 
-export const loader = door('prepareMeeting', async (here) => {
+export const loader = door('prepareMeetingChange', async (here) => {
   const form = await prepareMeeting(here, here.params['meetingId'] ?? '')
   if (!form) throw new Response(null, { status: 404 })
   return form
