@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edition } from '#annex-a/specification/edition.ts'
+import { instantOf } from '#annex-a/calendar/london.ts'
 import { sayDate } from '#annex-a/reading/dates.ts'
 import { addMilestoneChange } from '#db/queries/calendar.ts'
 import type { HereInInspection } from '../door.ts'
@@ -41,10 +42,11 @@ export const changeDate = async (here: HereInInspection, milestone: string): Pro
   const on = back ? null : readTypedDate(values, 'on', 'the new date')
   if (on && 'problem' in on) errors['on'] = on.problem
   const date = on && 'date' in on ? on.date : null
+  const time = String(values['time'] ?? '').trim()
   // What the authority owes cannot be due before it can be told of it.
   if (date && dated.turn === 'authority' && date < today(workbench.clock)) errors['on'] = `${sayDate(date)} has passed. Choose today or a later day: the authority could not keep a date that is over`
-  const time = String(values['time'] ?? '').trim()
-  if (!back && time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) errors['time'] = 'Enter the time as hours and minutes, such as 12:00, or leave it empty for the whole day'
+  else if (date && time && dated.turn === 'authority' && isClock(time) && instantOf({ date, time }) < now) errors['time'] = `${time} has passed today. Choose a later time: the authority could not keep it`
+  if (!back && time && !isClock(time)) errors['time'] = 'Enter the time as hours and minutes, such as 12:00, or leave it empty for the whole day'
   if (!read.success || Object.keys(errors).length) return { refusal: refuse(inOrder(errors), values) }
   await addMilestoneChange(db, {
     inspection_id: inspection.id, milestone, on_date: date, at_time: back || !time ? null : time, reason: read.data.reason, edition: edition.id, changed_by: person.id, changed_at: now,
@@ -52,6 +54,8 @@ export const changeDate = async (here: HereInInspection, milestone: string): Pro
   about('date', milestone, date ? { date } : {})
   return { done: back ? 'date-back' : 'date-changed' }
 }
+
+const isClock = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
 
 /** As the questions stand on the page, so that the summary follows it. */
 const inOrder = (errors: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(['to', 'on', 'time', 'reason'].flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])))

@@ -42,6 +42,7 @@ describe.each(engines)('the calendar of an inspection on %s', (engine) => {
       on: '11 April 2016 has passed. Choose today or a later day: the authority could not keep a date that is over',
       time: 'Enter the time as hours and minutes, such as 12:00, or leave it empty for the whole day', reason: 'Say why the date is changed: the authority sees the reason',
     })
+    expect(errors(await change(office, 'list-08-stage-1', to('2016-04-12', { time: '10:00' })))).toEqual({ time: '10:00 has passed today. Choose a later time: the authority could not keep it' })
     expect(errors(await change(office, 'fieldwork-end', to('2016-02-31')))).toMatchObject({ on: expect.stringContaining('day of the calendar') as string })
     expect(errors(await change(office, 'notified', to('2016-04-08')))).toEqual({})
     expect(await change(office, 'no-such-date', to('2016-05-06'))).toBeNull()
