@@ -28,7 +28,7 @@ export function AboutMeetings({ limits }: { limits: GuideLimits }) {
         <>Type them one by one, or send a spreadsheet of up to {limits.meetingFile}: <a className="govuk-link" href="/help/blank-meetings">a blank workbook to fill in</a>, or your own (.xlsx, .csv) with the headings {meetingFields.map((field) => meetingColumns[field].label.toLowerCase()).join(', ')}. An inspection has up to {limits.meetings} meetings</>
         <>A spreadsheet is taken whole or not at all; where something cannot be read, each cell is named with what to do</>
         <>When a meeting moves or is cancelled, change it on its page: what it was before stays, and whoever is to observe it is told</>
-        <>The lead inspector may correct a meeting too, and says how she knows: both sides see what it was, who changed it and why</>,
+        <>The lead inspector may correct a meeting too, and says how she knows: both sides see what it was, who changed it and why</>
         <>The lead inspector may limit the areas, and chooses which meetings are observed and by whom; the authority sees both</>
         <>A child is named by the ID on the lists, never by name</>
       </Points>

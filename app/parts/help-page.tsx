@@ -55,7 +55,7 @@ function Sending({ limits }: Pick<HelpPageProps, 'limits'>) {
         <li>columns that no list asks for are kept and named, never dropped</li>
         <li>use the same ID for a child on every list: it is how the lists are joined</li>
       </ul>
-      <p className="govuk-body">Your files are stored exactly as sent before anything is read. Reading goes on when you leave the page; come back to see how far it is. Inspectors see nothing until you <a className="govuk-link" href="/help/guide/submitting">submit</a>.</p>
+      <p className="govuk-body">Your files are stored exactly as sent before anything is read. Reading goes on when you leave the page; come back to see how far it is. Inspectors see nothing until you <a className="govuk-link" href="/help/guide/submitting">submit</a>. The overview of the inspection says what is due next, where each list stands at both submissions, and what to do next; what comes late is taken, and said to be late.</p>
     </>
   )
 }

@@ -5,11 +5,11 @@ import { sayInstant } from '../words/dates.ts'
 import { sayLatest, sayTracked } from '../words/inspections.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
-/** Where the work stands, and what a person of this role does next. */
+/** Everything besides the lists and documents, each with where it stands. */
 export function InspectionTasks({ overview }: { overview: Overview }) {
   return (
     <>
-      <h2 className="govuk-heading-m">Where it stands</h2>
+      <h2 className="govuk-heading-m">{overview.work ? 'Everything else' : 'Where it stands'}</h2>
       <TaskList tasks={tasksOf(overview)} />
     </>
   )
@@ -19,47 +19,32 @@ type Make = (overview: Overview, address: string) => readonly Task[]
 
 const tasksOf: (overview: Overview) => readonly Task[] = (overview) => {
   const address = `/inspections/${overview.id}`
-  const makers: readonly Make[] = overview.roles.includes('officer') ? [sending, findings, questions, meetings]
+  const makers: readonly Make[] = overview.roles.includes('officer') ? [findings, questions, meetings, context]
     : overview.roles.includes('administrator') ? [received]
-      : [received, findings, questions, meetings, cases, evidence, grades]
+      : [findings, questions, meetings, context, cases, evidence, grades]
   return makers.flatMap((make) => make(overview, address))
 }
 
-const listsStatus = ({ standing: { lists } }: Overview) =>
-  lists.received === lists.of ? <Tag colour="green">All {lists.of} submitted</Tag> : <>{lists.received} of {lists.of} submitted</>
-
-const latestWords = ({ standing: { lists: { latest } } }: Overview): string => (latest ? `${sayLatest(latest)}.${latest.submittedAt === null ? '' : ` It was submitted on ${sayInstant(latest.submittedAt)}.`}` : '')
-
-const sending: Make = (overview, address) => {
-  const { lists } = overview.standing
-  const { latest } = lists
-  const waits = latest?.state === 'read' && latest.called.version === null
-  const next = latest === null ? 'Upload the lists that you have: one workbook with all of them, or one file a list. Submit them when you are ready.'
-    : waits ? latestWords(overview)
-      : lists.received < lists.of ? `${latestWords(overview)} Upload the lists that are missing when you have them.`
-        : `${latestWords(overview)} You can upload a list again when it has changed.`
-  return [{ title: waits ? 'Submit the lists' : 'Upload and submit the lists', href: waits ? `${address}/lists/${latest.id}/submit` : `${address}/lists`, hint: next, status: listsStatus(overview) }]
+/** For an administrator, who opens no list. */
+const received: Make = ({ standing: { lists } }) => {
+  const hint = lists.latest === null ? "The authority's data officer has submitted nothing yet." : `${sayLatest(lists.latest)}.${lists.latest.submittedAt === null ? '' : ` It was submitted on ${sayInstant(lists.latest.submittedAt)}.`}`
+  return [{ title: 'Lists from the authority', hint, status: lists.received === lists.of ? <Tag colour="green">All {lists.of} submitted</Tag> : <>{lists.received} of {lists.of} submitted</> }]
 }
 
-const received: Make = (overview, address) => {
-  const { lists } = overview.standing
-  const isAdministrator = overview.roles.includes('administrator')
-  const next = lists.latest === null ? "The authority's data officer has submitted nothing yet." : latestWords(overview)
-  return [{ title: 'Lists from the authority', href: isAdministrator ? undefined : `${address}/lists`, hint: next, status: listsStatus(overview) }]
-}
-
-const findings: Make = ({ standing: { findings: found }, roles }, address) => {
+const findings: Make = ({ standing: { findings: found }, roles, work }, address) => {
   if (!found) return []
+  const explained = work?.explained ? ` ${sayCount(work.explained, 'explanation is', 'explanations are')} written.` : ''
   const toMend = found.unreadable + found.fix
   const parts = [toMend ? `${sayNumber(toMend)} to put right` : null, found.check ? `${sayNumber(found.check)} to ask about` : null, found.gap ? sayCount(found.gap, 'gap', 'gaps') : null].filter((part) => part !== null)
   const hint = roles.includes('officer')
-    ? 'Read what is wrong with the lists and how to put it right, then upload the list again.'
+    ? 'Read what is wrong with the lists and how to put it right, then upload the list again. What cannot be mended, explain.'
     : 'What the lists say that cannot be true, what to ask about, and what is missing.'
-  return [{ title: 'Findings about the lists', href: `${address}/lists`, hint, status: parts.length ? parts.join(', ') : <Tag colour="green">None</Tag> }]
+  return [{ title: 'Findings and explanations', href: work?.current ? `${address}/lists/${work.current}` : `${address}/lists`, hint: `${hint}${explained}`, status: parts.length ? parts.join(', ') : <Tag colour="green">None</Tag> }]
 }
 
 /** Questions that wait for whoever looks. */
-const questions: Make = ({ questions: standing, roles }, address) => {
+const questions: Make = ({ work, roles }, address) => {
+  const standing = work?.questions
   if (!standing) return []
   const { toAnswer, late, toRead, going } = standing
   const waiting = [toAnswer ? `${sayCount(toAnswer, 'question waits', 'questions wait')} for your answer${late ? `, ${sayNumber(late)} late` : ''}` : null, toRead ? `${sayCount(toRead, 'answer', 'answers')} to read` : null].filter((part) => part !== null)
@@ -69,9 +54,9 @@ const questions: Make = ({ questions: standing, roles }, address) => {
 }
 
 /** Meetings, and those that have changed for whoever is to observe them. */
-const meetings: Make = ({ meetings: standing, roles }, address) => {
-  if (!standing) return []
-  const { planned, toObserve, news, due } = standing
+const meetings: Make = ({ work, roles }, address) => {
+  if (!work) return []
+  const { planned, toObserve, news, changed, due } = work.meetings
   const title = 'Planned multi-agency meetings'
   if (news) {
     const hint = news === 1 ? 'You are to observe it. Look at what has changed.' : 'You are to observe them. Look at what has changed.'
@@ -79,7 +64,16 @@ const meetings: Make = ({ meetings: standing, roles }, address) => {
   }
   const none = due === null ? 'None yet' : due.endsWith('late') ? `None yet, ${due}` : `None yet, due ${due}`
   const hint = roles.includes('officer') ? 'Conferences, reviews and other meetings while inspectors are on site. Say here when one moves.' : 'Conferences, reviews and other meetings that inspectors may observe.'
-  return [{ title, href: `${address}/meetings`, hint, status: planned ? `${sayNumber(planned)} planned, ${sayNumber(toObserve)} to be observed` : none }]
+  return [{ title, href: `${address}/meetings`, hint, status: planned ? `${sayNumber(planned)} planned, ${sayNumber(toObserve)} to be observed${changed ? `; ${sayNumber(changed)} changed by ${roles.includes('officer') ? 'the lead inspector' : 'the authority'} in 24 hours` : ''}` : none }]
+}
+
+/** The context section: figures that wait are what moves it on. */
+const context: Make = ({ work, roles }, address) => {
+  if (!work) return []
+  const { of, given, decided, waiting } = work.context
+  const hint = roles.includes('officer') ? 'The figures about your area in the report. Give yours where they are newer.' : 'The figures about the area in the report: counted, given and decided.'
+  const status = `${decided} of ${of} figures decided${given ? `; ${given} given by the authority` : ''}`
+  return [{ title: 'Context section', href: `${address}/context`, hint, status: waiting && roles.includes('lead') ? <Tag colour="yellow">{sayCount(waiting, 'figure', 'figures')} to decide</Tag> : status }]
 }
 
 const cases: Make = ({ standing, roles }, address) => {

@@ -22,9 +22,14 @@ function Inspection({ inspection: { inspectionId, authority, items } }: { inspec
     <section>
       <h2 className="govuk-heading-m"><a className="govuk-link" href={address}>{authority}</a></h2>
       {items.length === 0 ? <p className="govuk-body">Nothing is late and nothing waits for you.</p> : null}
-      {(['needs', 'late', 'came'] as const).map((kind) => <Kind key={kind} head={heads[kind]} address={address} items={items.filter((item) => item.kind === kind)} />)}
+      <AttentionLines items={items} address={address} />
     </section>
   )
+}
+
+/** Lines for a lead inspector under what kind they are: on the page of all her inspections, and on the overview of one. */
+export function AttentionLines({ items, address }: { items: readonly AttentionItem[]; address: string }) {
+  return <>{(['needs', 'late', 'came'] as const).map((kind) => <Kind key={kind} head={heads[kind]} address={address} items={items.filter((item) => item.kind === kind)} />)}</>
 }
 
 function Kind({ head, address, items }: { head: string; address: string; items: readonly AttentionItem[] }) {

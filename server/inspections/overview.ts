@@ -10,9 +10,8 @@ import type { HereInInspection } from '../door.ts'
 import { calledOf, type Called } from '../intake/called.ts'
 import { usuallyTracked } from '../selection/balance.ts'
 import { caseNotices, withoutCells, type CaseNotices } from '../selection/case-notices.ts'
-import { meetingsStanding, type MeetingsStanding } from '../meetings/waiting.ts'
-import { threadsStanding, type ThreadsStanding } from '../threads/see-threads.ts'
 import { frameOf, type InspectionFrame } from './frame.ts'
+import { overviewWork, type OverviewWork } from './overview-work.ts'
 
 type Db = HereInInspection['db']
 
@@ -76,25 +75,27 @@ export interface Overview extends InspectionFrame {
   readonly notifiedOn: string
   readonly week1Monday: string
   readonly lscbConcurrent: boolean
+  /** `YYYY-MM-DD` in London. */
+  readonly today: string
   readonly week: WeekOfInspection
   readonly team: readonly { readonly name: string; readonly role: 'lead' | 'inspector' }[]
   readonly standing: Standing
   /** For the lead inspector: what a new version has changed for chosen cases, without what is written of a child. */
   readonly caseNotices: CaseNotices | null
-  /** Null for who has no part in them. */
-  readonly meetings: MeetingsStanding | null
-  readonly questions: ThreadsStanding | null
+  /** Null for an administrator, who has no part in it. */
+  readonly work: OverviewWork | null
 }
 
-export const overviewOf = async ({ db, inspection, roles, person, now, workbench }: Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'person' | 'now'> & { readonly workbench: { readonly clock: Clock } }): Promise<Overview> => ({
-  ...frameOf(inspection, roles),
-  notifiedOn: inspection.notified_on,
-  week1Monday: inspection.week1_monday,
-  lscbConcurrent: inspection.lscb_concurrent === 1,
-  week: weekOf(inspection.week1_monday, today(workbench.clock)),
-  team: (await teamOf(db, inspection.id)).map(({ name, role }) => ({ name, role })),
-  standing: await standingOf(db, inspection, roles),
-  caseNotices: roles.includes('lead') ? withoutCells(await caseNotices({ db, inspection })) : null,
-  meetings: roles.includes('administrator') ? null : await meetingsStanding({ db, inspection, person, now }),
-  questions: roles.includes('administrator') ? null : await threadsStanding({ db, inspection, roles, now }),
-})
+type Asking = Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'person' | 'now'> & { readonly workbench: { readonly clock: Clock } }
+
+export const overviewOf = async (here: Asking): Promise<Overview> => {
+  const { db, inspection, roles, workbench } = here
+  const day = today(workbench.clock)
+  const standing = await standingOf(db, inspection, roles)
+  const notices = roles.includes('lead') ? withoutCells(await caseNotices({ db, inspection })) : null
+  return {
+    ...frameOf(inspection, roles), notifiedOn: inspection.notified_on, week1Monday: inspection.week1_monday, lscbConcurrent: inspection.lscb_concurrent === 1,
+    today: day, week: weekOf(inspection.week1_monday, day), team: (await teamOf(db, inspection.id)).map(({ name, role }) => ({ name, role })), standing, caseNotices: notices,
+    work: onTeam(roles) || roles.includes('officer') ? await overviewWork(here, standing, notices?.notices.length ?? 0) : null,
+  }
+}

@@ -4,6 +4,9 @@ import { CaseNoticesBanner } from '../../parts/case-notices.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
 import { InspectionFacts } from '../../parts/inspection-facts.tsx'
 import { InspectionTasks } from '../../parts/inspection-tasks.tsx'
+import { OverviewDocuments } from '../../parts/overview-documents.tsx'
+import { OverviewDue } from '../../parts/overview-due.tsx'
+import { OverviewLists } from '../../parts/overview-lists.tsx'
 import { ReadingColumn } from '../../parts/reading-column.tsx'
 import { titled } from '../../words/titles.ts'
 import type { Route } from './+types/overview'
@@ -13,11 +16,13 @@ export const loader = door('seeInspection', async (here) => overviewOf(here))
 export const meta = ({ loaderData }: Route.MetaArgs) => titled(`Inspection of ${loaderData?.authority ?? 'an authority'}`)
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
+  const { work } = loaderData
   return (
     <ReadingColumn>
       <DoneBanner />
-      <h1 className="govuk-heading-l">Inspection of {loaderData.authority}</h1>
+      <h1 className="govuk-heading-l">Overview</h1>
       <CaseNoticesBanner inspection={`/inspections/${loaderData.id}`} notices={loaderData.caseNotices} />
+      {work ? <><OverviewDue overview={loaderData} work={work} /><OverviewLists overview={loaderData} work={work} /><OverviewDocuments overview={loaderData} work={work} /></> : null}
       <InspectionTasks overview={loaderData} />
       <InspectionFacts overview={loaderData} />
     </ReadingColumn>

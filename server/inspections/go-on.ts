@@ -1,0 +1,71 @@
+import type { Severity } from '#annex-a/reading/checked.ts'
+import type { ContextStanding } from '../context/standing.ts'
+import type { Draft } from '../intake/draft.ts'
+import type { DueNext, Owed } from './due-next.ts'
+import type { Standing } from './overview.ts'
+
+/** The one thing to go on with, and where. Its words stand with the page. */
+export interface GoOn { readonly does: Does; readonly path: string }
+export type Does =
+  | 'submit' | 'see-upload' | 'place' | 'upload' | 'send-documents' | 'tell-meetings' | 'answer' | 'returned' | 'findings' | 'explain' | 'read-answers' | 'upload-more'
+  | 'cases-changed' | 'meetings-changed' | 'read-documents' | 'decide-figures' | 'choose-cases' | 'record-evidence' | 'record-grades' | 'calendar'
+
+export interface Waiting extends Owed {
+  readonly draft: Draft | null
+  readonly due: readonly DueNext[]
+  readonly standing: Standing
+  readonly context: ContextStanding
+  /** The version in use. */
+  readonly current: string | null
+  readonly explained: number
+  readonly caseNotices: number
+}
+
+type Choice = GoOn | false | null | undefined | 0
+const first = (choices: readonly Choice[], otherwise: GoOn): GoOn => choices.find((one): one is GoOn => Boolean(one)) ?? otherwise
+const toMend = (found: Readonly<Record<Severity, number>> | null): number => (found ? found.unreadable + found.fix : 0)
+
+const answers: GoOn = { does: 'answer', path: '/threads?show=mine' }
+const toRead: GoOn = { does: 'read-answers', path: '/threads?show=mine' }
+const ways: { readonly [W in DueNext['what']]: GoOn } = {
+  lists: { does: 'upload', path: '/lists/send' }, documents: { does: 'send-documents', path: '/documents/send' }, meetings: { does: 'tell-meetings', path: '/meetings' }, answers,
+}
+
+/** What an officer of the authority goes on with: what is begun, what has a time, what somebody waits for, and then what can be made better. */
+export const officerGoesOn = ({ draft, due, documents, questions, standing, current, explained }: Waiting): GoOn => {
+  const [next] = due.filter(({ uploaded }) => !uploaded)
+  const returned = documents.sections.flatMap(({ needs }) => needs).find(({ need }) => need === 'returned')
+  const inHours = next && (next.late || /hour|minute/.test(next.says))
+  return first([
+    draft && (draft.state === 'read' && draft.anew === null ? { does: 'submit', path: `/lists/${draft.id}/submit` } : { does: 'see-upload', path: `/lists/${draft.id}` }),
+    documents.waiting && { does: 'place', path: '/documents/waiting' },
+    inHours && ways[next.what],
+    questions?.toAnswer && answers,
+    returned && { does: 'returned', path: `/documents/topic/${returned.number}` },
+    next && ways[next.what],
+    toMend(standing.findings) && { does: 'findings', path: `/lists/${current}` },
+    standing.findings?.gap && !explained && { does: 'explain', path: `/lists/${current}/explain` },
+    questions?.toRead && toRead,
+  ], { does: 'upload-more', path: '/lists/send' })
+}
+
+/** What the lead inspector goes on with: what has changed under her work, what somebody waits for, and then her own next step. */
+export const leadGoesOn = ({ caseNotices, meetings, questions, documents, context, standing }: Waiting): GoOn => first([
+  caseNotices && { does: 'cases-changed', path: '/cases' },
+  meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
+  questions?.toAnswer && answers,
+  questions?.toRead && toRead,
+  someToRead(documents) && { does: 'read-documents', path: '/documents' },
+  context.waiting && { does: 'decide-figures', path: '/context' },
+  standing.lists.received && standing.cases && standing.cases.tracked < standing.cases.usually.atLeast && { does: 'choose-cases', path: '/children' },
+  standing.lists.received && standing.grades && standing.grades.recorded < standing.grades.of && { does: 'record-grades', path: '/judgements' },
+], { does: 'calendar', path: '/calendar' })
+
+export const inspectorGoesOn = ({ meetings, questions, documents, standing }: Waiting): GoOn => first([
+  meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
+  questions?.toRead && toRead,
+  someToRead(documents) && { does: 'read-documents', path: '/documents' },
+  standing.lists.received && { does: 'record-evidence', path: '/evidence/new' },
+], { does: 'calendar', path: '/calendar' })
+
+const someToRead = ({ sections }: Waiting['documents']): boolean => sections.some(({ needs }) => needs.length)

@@ -1,0 +1,53 @@
+import { submissionsOfInspection } from '#db/queries/submissions.ts'
+import { attentionIn } from '../attention/attention.ts'
+import type { AttentionItem } from '../attention/item.ts'
+import { contextStanding, type ContextStanding } from '../context/standing.ts'
+import { summariseDocuments, type DocumentsSummary } from '../documents/summary.ts'
+import type { HereInInspection } from '../door.ts'
+import { explanationsOf } from '../explanations/kept.ts'
+import { draftOf, type Draft } from '../intake/draft.ts'
+import { meetingsStanding, type MeetingsStanding } from '../meetings/waiting.ts'
+import { threadsStanding, type ThreadsStanding } from '../threads/see-threads.ts'
+import { dueNext, type DueNext } from './due-next.ts'
+import { inspectorGoesOn, leadGoesOn, officerGoesOn, type GoOn } from './go-on.ts'
+import { listStanding, type ListStanding } from './list-standing.ts'
+import type { Standing } from './overview.ts'
+
+/** What the authority owes and what came, for the authority and the team. */
+export interface OverviewWork {
+  readonly lists: readonly ListStanding[]
+  readonly documents: DocumentsSummary
+  readonly meetings: MeetingsStanding
+  readonly questions: ThreadsStanding
+  readonly context: ContextStanding
+  /** Explanations that stand. */
+  readonly explained: number
+  readonly due: readonly DueNext[]
+  /** An upload that is not submitted: for officers alone. */
+  readonly draft: Draft | null
+  /** The version in use. */
+  readonly current: string | null
+  /** Null where the inspection is closed. */
+  readonly goOn: GoOn | null
+  /** For the lead inspector: what needs her and what came. */
+  readonly attention: readonly AttentionItem[]
+}
+
+/** `notices`: of chosen cases, for the lead inspector. */
+export const overviewWork = async (here: Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'person' | 'now'>, standing: Standing, notices: number): Promise<OverviewWork> => {
+  const { db, inspection, roles, person, now } = here
+  const isOfficer = roles.includes('officer')
+  const lists = await listStanding(db, inspection, { seesDraft: isOfficer, now })
+  const documents = await summariseDocuments(db, inspection, { isOfficer, now })
+  const [meetings, questions, context] = [await meetingsStanding(here), await threadsStanding(here), await contextStanding(db, inspection.id)]
+  const draft = isOfficer ? await draftOf(db, inspection.id, await submissionsOfInspection(db, inspection.id)) : null
+  const explained = (await explanationsOf(db, inspection.id)).length
+  const current = inspection.current_submission_id
+  const due = dueNext({ lists, documents, meetings, questions: isOfficer ? questions : null }, now)
+  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, caseNotices: notices }
+  const goesOn = isOfficer ? officerGoesOn : roles.includes('lead') ? leadGoesOn : inspectorGoesOn
+  return {
+    lists, documents, meetings, questions, context, explained, due, draft, current,
+    goOn: inspection.closed_at === null ? goesOn(waiting) : null, attention: roles.includes('lead') ? await attentionIn(db, inspection, person, now) : [],
+  }
+}
