@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
-import { inspectionById, memberRole, type InspectionRow } from '#db/queries/inspections.ts'
+import { holdInspection, inspectionById, memberRole, type InspectionRow } from '#db/queries/inspections.ts'
 import type { PersonRow } from '#db/queries/people.ts'
 import type { Tables } from '#db/tables/index.ts'
 import { may, permissionOf, type Action, type Permissions, type Role } from './access/may.ts'
@@ -117,6 +117,8 @@ class NoLonger extends Error {
  */
 const standingNow = async (entry: Entry, db: Transaction<Tables>): Promise<Entry> => {
   if (!entry.inspection || !entry.person) return entry
+  // Two who decide at the same moment, each by what stands, decide one after the other on every engine.
+  if (permissionOf(entry.action).kind === 'write') await holdInspection(db, entry.inspection.id)
   const inspection = await inspectionById(db, entry.inspection.id)
   const roles = inspection ? await rolesOf(db, entry.person, inspection) : []
   if (!inspection || !roles.length) throw new NoLonger(404)

@@ -23,6 +23,7 @@ export function ExplanationFields({ view, problem }: { view: FieldsView; problem
             options={[{ value: '', text: 'Choose a field' }, ...[...wanting, ...view.fields.filter(({ is }) => is === 'filled')].map((line) => ({ value: line.field, text: `${line.label}: ${sayHeld(line).toLowerCase()}` }))]}
           />
           <ExplanationText problem={problem} label="How do you keep oversight of this instead?" />
+          <input type="hidden" name="openedAt" value={view.openedAt} />
           <Button>Save</Button>
         </form>
       ) : null}

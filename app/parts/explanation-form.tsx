@@ -41,6 +41,7 @@ export function ExplainMany({ view, problem }: { view: Pick<RuleFindingsView, 'e
       />
       <ExplanationText problem={problem} />
       <input type="hidden" name="readAt" value={view.explain.readAt} />
+      <input type="hidden" name="openedAt" value={view.explain.openedAt} />
       <Button>Save the explanation</Button>
     </section>
   )

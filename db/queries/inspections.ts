@@ -23,8 +23,8 @@ export const addInspection = async (db: Db, inspection: InspectionRow): Promise<
 }
 
 /**
- * Lets one transaction at a time choose, submit or withdraw in an inspection: a write to its row, which changes nothing, makes the
- * next one wait on every engine. Call it before reading what the decision depends on.
+ * Lets one transaction at a time decide something in an inspection: a write to its row, which changes nothing, makes the next one
+ * wait on every engine. The door does it before anything is read.
  */
 export const holdInspection = async (db: Db, id: string): Promise<void> => {
   await db.updateTable('inspection').set((row) => ({ id: row.ref('id') })).where('id', '=', id).execute()

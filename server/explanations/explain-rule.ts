@@ -14,6 +14,7 @@ const ruleForm = z.object({
   finding: z.union([z.string(), z.array(z.string())]).optional().transform((chosen) => (chosen === undefined ? [] : [chosen].flat())),
   text: explanationText,
   readAt: z.string().default(''),
+  openedAt: z.string().max(30).default(''),
 })
 
 export type Explained = { readonly done: number } | { readonly refusal: ReturnType<typeof refuse> }
@@ -26,7 +27,7 @@ export const explainRule = async (here: HereInInspection, submissionId: string, 
   const { version } = head
   const form = await readForm(here.request, ruleForm)
   if (!form.ok) return { refusal: form.refusal }
-  const { what, text, readAt } = form.value
+  const { what, readAt, ...wording } = form.value
   const values = formValues(form.form)
   // Findings are named by their number, which a check anew may have given to another.
   if (readAt !== (version.read_at ?? '')) return { refusal: refuse({ form: 'The lists have been checked again since you opened this page. Look at the findings again and choose once more' }, { ...values, finding: [] }) }
@@ -37,7 +38,7 @@ export const explainRule = async (here: HereInInspection, submissionId: string, 
     const found = field === null ? totals.reduce((sum, { total }) => sum + total, 0) : (await countByField(here.db, { submissionId, list, code })).find((one) => one.field === field)?.findings ?? 0
     if (field !== null && (found === 0 || head.list === 0 || !listOf(head.list).fields[field])) return { refusal: refuse({ what: 'Say what you are explaining' }, values) }
     return unlessOvertaken(values, async () => {
-      await explainWide(here, version, { kind: 'rule', code, list, field, findings: found }, text)
+      await explainWide(here, version, { kind: 'rule', code, list, field, findings: found }, wording)
       return { done: found }
     })
   }
@@ -45,5 +46,5 @@ export const explainRule = async (here: HereInInspection, submissionId: string, 
   if (!numbers.length) return { refusal: refuse({ what: 'Tick the findings that you are explaining, or choose to explain all of them' }, values) }
   const chosen = (await findingsNumbered(here.db, version.id, numbers.slice(0, 1_000))).filter((one) => one.code === code && (one.list ?? 0) === list)
   if (!chosen.length) return { refusal: refuse({ what: 'Tick the findings that you are explaining' }, values) }
-  return unlessOvertaken(values, async () => ({ done: await explainFindings(here, version, chosen, text) }))
+  return unlessOvertaken(values, async () => ({ done: await explainFindings(here, version, chosen, wording) }))
 }

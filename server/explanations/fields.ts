@@ -33,6 +33,8 @@ export interface FieldsView {
   readonly name: string
   readonly fields: readonly FieldLine[]
   readonly mayExplain: boolean
+  /** When the page was opened: instant. */
+  readonly openedAt: string
 }
 
 /** The fields of a list, what the version holds of each, and what is said of those that are not held. Null where there is no such version or list. */
@@ -49,7 +51,7 @@ export const seeFields = async (here: HereInInspection, submissionId: string, li
       const one = said.find(({ field }) => field === line.field)
       return { ...line, said: one ? saidOf(one) : null }
     }),
-    mayExplain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may,
+    mayExplain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may, openedAt: here.now,
   }
 }
 
@@ -64,7 +66,7 @@ export const fieldsHeld = async (db: HereInInspection['db'], submissionId: strin
   })
 }
 
-const form = z.object({ field: z.string('Choose the field that you do not hold').min(1, 'Choose the field that you do not hold'), text: explanationText })
+const form = z.object({ field: z.string('Choose the field that you do not hold').min(1, 'Choose the field that you do not hold'), text: explanationText, openedAt: z.string().max(30).default('') })
 
 export type FieldExplained = { readonly done: true } | { readonly refusal: ReturnType<typeof refuse> }
 
@@ -76,11 +78,11 @@ export const explainField = async (here: HereInInspection, submissionId: string,
   const read = await readForm(here.request, form)
   if (!read.ok) return { refusal: read.refusal }
   const values = formValues(read.form)
-  const { field, text } = read.value
+  const { field, ...wording } = read.value
   if (!Object.hasOwn(listOf(list).fields, field)) return { refusal: refuse({ field: 'Choose the field that you do not hold' }, values) }
   here.about('submission', submissionId, { list, field })
   return unlessOvertaken(values, async () => {
-    await explainWide(here, head.version, { kind: 'field', code: null, list: keptList(list), field, findings: null }, text)
+    await explainWide(here, head.version, { kind: 'field', code: null, list: keptList(list), field, findings: null }, wording)
     return { done: true as const }
   })
 }

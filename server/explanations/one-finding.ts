@@ -70,7 +70,7 @@ export const explainFinding = async (here: HereInInspection, submissionId: strin
   if (read.value.seen !== seenName(spoken ? saidOf(spoken.explanation, spoken.stale) : null)) return { refusal: refuse({ text: 'A colleague has explained this meanwhile. What it says now stands above; save yours if it is still right' }, values) }
   here.about('submission', version.id, { finding: finding.number })
   return unlessOvertaken(values, async () => {
-    await explainFindings(here, version, [finding], read.value.text)
+    await explainFindings(here, version, [finding], { text: read.value.text, openedAt: '' })
     return { list: head.list, code: finding.code }
   })
 }

@@ -27,7 +27,7 @@ export const nextRow = ({ person, now }: HereInInspection, submissionId: string,
   return { ...kept, ...change, number: kept.number + 1, submission_id: submissionId, written_by: person.id, written_at: now }
 }
 
-/** Somebody else was quicker by a moment. */
+/** Somebody else was quicker. */
 class OvertakenByAnother extends Error {}
 
 type Refusal = ReturnType<typeof refuse>
@@ -38,12 +38,19 @@ export const unlessOvertaken = async <R>(values: Parameters<typeof refuse>[1], w
     return await work()
   } catch (fault) {
     if (!(fault instanceof OvertakenByAnother)) throw fault
-    return { refusal: refuse({ text: 'A colleague has just changed this explanation. Look at what it says now and save yours again if it is still right' }, values) }
+    return { refusal: refuse({ text: 'A colleague has explained this meanwhile. Look at what it says now, and save yours again if it is still right' }, values) }
   }
 }
 
-const change = async (here: HereInInspection, row: ExplanationRow, what: 'changed' | 'confirmed'): Promise<void> => {
-  if (!await changeExplanation(here.db, row, what)) throw new OvertakenByAnother('The explanation has been changed meanwhile')
+/** What is about to be written, and when the page was opened on which it was: instant, empty where nobody says. */
+export interface Wording { readonly text: string; readonly openedAt: string }
+
+/** The next wording of what stands, unless a colleague has written it since the page was opened. */
+const change = async (here: HereInInspection, submissionId: string, old: KeptExplanation, { text, openedAt }: Wording, more: Partial<ExplanationRow>): Promise<void> => {
+  const unread = openedAt !== '' && old.writtenAt > openedAt && old.row.written_by !== here.person.id
+  if (unread || !await changeExplanation(here.db, nextRow(here, submissionId, old, { ...more, text }), old.text === text ? 'confirmed' : 'changed')) {
+    throw new OvertakenByAnother('The explanation has been changed meanwhile')
+  }
 }
 
 /**
@@ -51,7 +58,7 @@ const change = async (here: HereInInspection, row: ExplanationRow, what: 'change
  * when the value was another, gets this as its next wording; findings with the same key and value share one explanation.
  * Answers how many explanations that made or changed. All findings are of one list.
  */
-export const explainFindings = async (here: HereInInspection, version: SubmissionRow, findings: readonly SeenFinding[], text: string): Promise<number> => {
+export const explainFindings = async (here: HereInInspection, version: SubmissionRow, findings: readonly SeenFinding[], wording: Wording): Promise<number> => {
   const list = findings[0] ? listOr0(findings[0].list ?? 0) : null
   const referenceAt = list === 11 ? await referencesIn(here.db, version.id) : undefined
   const read = valueReader(version.inspection_date)
@@ -65,8 +72,8 @@ export const explainFindings = async (here: HereInInspection, version: Submissio
     const name = old?.id ?? JSON.stringify([finding.code, field, who, read({ list, field }, value)])
     if (done.has(name)) continue
     done.add(name)
-    if (!old) fresh.push(newRow(here, version.id, about, text))
-    else await change(here, nextRow(here, version.id, old, { text, value, said: about.said }), old.text === text ? 'confirmed' : 'changed')
+    if (!old) fresh.push(newRow(here, version.id, about, wording.text))
+    else await change(here, version.id, old, wording, { value, said: about.said })
   }
   await addExplanations(here.db, fresh)
   return done.size
@@ -88,9 +95,9 @@ const columnsOf = (who: Who, finding: SeenFinding): Pick<ExplanationRow, 'about'
 }
 
 /** Explains a rule in a whole list, or in one column of it, or a field that is not held; or gives what stands its next wording. */
-export const explainWide = async (here: HereInInspection, version: SubmissionRow, about: Pick<About, 'kind' | 'code' | 'list' | 'field' | 'findings'>, text: string): Promise<void> => {
+export const explainWide = async (here: HereInInspection, version: SubmissionRow, about: Pick<About, 'kind' | 'code' | 'list' | 'field' | 'findings'>, wording: Wording): Promise<void> => {
   const standing = (await explanationsOf(here.db, here.inspection.id, listOr0(about.list) ?? 0))
     .find((one) => one.kind === about.kind && one.code === about.code && keptOr0(one.list) === about.list && one.field === about.field)
-  if (standing) await change(here, nextRow(here, version.id, standing, { text, findings: about.findings }), standing.text === text ? 'confirmed' : 'changed')
-  else await addExplanations(here.db, [newRow(here, version.id, { ...nothingMore, ...about }, text)])
+  if (standing) await change(here, version.id, standing, wording, { findings: about.findings })
+  else await addExplanations(here.db, [newRow(here, version.id, { ...nothingMore, ...about }, wording.text)])
 }

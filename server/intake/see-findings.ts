@@ -55,7 +55,7 @@ export interface RuleFindingsView extends FindingsHead, Explained {
   /** What is said of all of them at once, or of a field. */
   readonly said: readonly ShownExplanation[]
   /** For whoever may explain them; null for all others. */
-  readonly explain: { readonly fields: readonly FieldFound[]; readonly readAt: string } | null
+  readonly explain: { readonly fields: readonly FieldFound[]; readonly readAt: string; readonly openedAt: string } | null
 }
 
 /**
@@ -112,7 +112,7 @@ export const seeRuleFindings = async (here: HereInInspection, submissionId: stri
     total: left ? left.length : totals.reduce((sum, one) => sum + one.total, 0), kept, page, pages, shown: shown.map((row) => withExplanation(lineOf(row), spoken.of(row.number))),
     only, all: totals.reduce((sum, one) => sum + one.total, 0), count: { explained: counts.reduce((sum, one) => sum + one.explained, 0), stale: counts.reduce((sum, one) => sum + one.stale, 0) },
     said: spoken.wide(code).map((explanation) => shownExplanation({ explanation, stale: false })),
-    explain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may ? { fields: await fieldsFound(here.db, which, head.list), readAt: head.version.read_at ?? '' } : null,
+    explain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may ? { fields: await fieldsFound(here.db, which, head.list), readAt: head.version.read_at ?? '', openedAt: here.now } : null,
   }
 }
 

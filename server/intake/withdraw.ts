@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdInspection, type InspectionRow } from '#db/queries/inspections.ts'
+import type { InspectionRow } from '#db/queries/inspections.ts'
 import { makeLastVersionCurrent, moveSubmission, newestRead, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { calledOf, type Called } from './called.ts'
@@ -41,7 +41,6 @@ const takingBack = ({ inspection }: HereInInspection, submission: SubmissionRow)
 /** Takes a version back; the one submitted before it is in use again. False where it cannot be withdrawn. */
 export const withdraw = async (here: HereInInspection, submissionId: string, because: WithdrawnBecause): Promise<boolean> => {
   const { db, inspection, about } = here
-  await holdInspection(db, inspection.id)
   const submission = await visibleSubmission(here, submissionId)
   if (!submission || !mayBeWithdrawn(submission, inspection)) return false
   if (!await moveSubmission(db, submission.id, submission.state, { state: 'withdrawn', withdrawn_because: because })) return false
@@ -58,8 +57,7 @@ export const withdraw = async (here: HereInInspection, submissionId: string, bec
 
 /** Takes a draft back before anybody else saw it. False where it cannot be discarded. */
 export const discardDraft = async (here: HereInInspection, submissionId: string): Promise<boolean> => {
-  const { db, inspection, about } = here
-  await holdInspection(db, inspection.id)
+  const { db, about } = here
   if (!await seeDiscarding(here, submissionId)) return false
   const submission = (await submissionById(db, submissionId))!
   if (!await moveSubmission(db, submission.id, submission.state, { state: 'withdrawn' })) return false

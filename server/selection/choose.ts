@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { holdInspection } from '#db/queries/inspections.ts'
 import { addCase, markRemoved, numbersGiven, standingCaseOf, caseById } from '#db/queries/cases.ts'
 import { childById, summaryOf } from '#db/queries/child.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
@@ -38,7 +37,6 @@ export const nextNumber = (kind: CaseKind, given: readonly string[]): string => 
  */
 export const chooseCase = async (here: HereInInspection, childId: string, choice: Choice): Promise<Done | Refused> => {
   const { db, inspection, person, now } = here
-  await holdInspection(db, inspection.id)
   if (!(await childById(db, inspection.id, childId))) throw new Response(null, { status: 404 })
   const standing = await standingCaseOf(db, inspection.id, childId)
   if (standing) {
@@ -73,7 +71,6 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
 /** Takes a case out of the choice, with the reason. It stays in the history, and its number is not given again. Throws 404. */
 export const removeCase = async (here: HereInInspection, caseId: string, why: string): Promise<Done | Refused> => {
   const { db, inspection, person, now } = here
-  await holdInspection(db, inspection.id)
   const found = await caseById(db, inspection.id, caseId)
   if (!found) throw new Response(null, { status: 404 })
   const sentTwice = found.removed_reason === why && found.removed_by === person.id

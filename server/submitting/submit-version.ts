@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { sayWhen } from '#annex-a/calendar/london.ts'
-import { holdInspection, inspectionById } from '#db/queries/inspections.ts'
 import { filesWithin, lastVersionNumber, makeLastVersionCurrent, markSubmitted, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '../door.ts'
 import { visibleSubmission } from '../intake/visible.ts'
@@ -27,15 +26,12 @@ export type Submitted = { readonly submissionId: string } | { readonly refusal: 
  * Null where this person has no such upload.
  */
 export const submitVersion = async (here: HereInInspection, submissionId: string, saw: Saw, unchanged: ReadonlySet<string>): Promise<Submitted | null> => {
-  const { db, person, now, about } = here
-  // Another who submits waits here; what decides is read after that.
-  await holdInspection(db, here.inspection.id)
-  const inspection = (await inspectionById(db, here.inspection.id))!
-  const submission = await visibleSubmission({ ...here, inspection }, submissionId)
+  const { db, inspection, person, now, about } = here
+  const submission = await visibleSubmission(here, submissionId)
   if (!submission) return null
   // The same button pressed twice.
   if (submission.version !== null && submission.submitted_by === person.id) return { submissionId }
-  const why = await whyNot({ ...here, inspection }, submission, saw, unchanged)
+  const why = await whyNot(here, submission, saw, unchanged)
   if (why) return { refusal: refuse({ form: why }, { ...saw }) }
   const version = await lastVersionNumber(db, inspection.id) + 1
   const receipt = await receiptOf(db, submission, inspection, { version, at: now, who: person.name })

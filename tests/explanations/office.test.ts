@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { addPerson } from '#db/queries/people.ts'
 import type { HereInInspection } from '#server/door.ts'
 import { explainField, seeFields } from '#server/explanations/fields.ts'
 import { explainRule } from '#server/explanations/explain-rule.ts'
+import { explanationsOf } from '#server/explanations/kept.ts'
 import { changeOneExplanation, seeOneExplanation } from '#server/explanations/one-explanation.ts'
 import { explainFinding, seenName, seeOneFinding } from '#server/explanations/one-finding.ts'
 import { seeExplanations } from '#server/explanations/overview.ts'
@@ -10,7 +12,7 @@ import { make } from '#server/outgoing/make.ts'
 import { agreeToRepairs } from '#server/repairs/agree.ts'
 import { seeRepairKind, seeRepairs } from '#server/repairs/see.ts'
 import { childPage } from '#server/selection/child.ts'
-import { as, csvOf, engines, withOffice, type Office } from '../intake/office.ts'
+import { as, csvOf, engines, now, withOffice, type Office } from '../intake/office.ts'
 
 const contact = (childId: string, gender: string) => ({ childId, gender, ethnicity: 'WBRI', dateOfBirth: '1 March 2010', age: 6, dateOfContact: '03/03/2016', contactSource: '6' })
 const genders = (of: Readonly<Record<string, string>>) => csvOf(1, Object.entries(of).map(([id, gender]) => contact(id, gender)))
@@ -83,6 +85,25 @@ describe.each(engines)('explanations on %s', (engine) => {
     expect(page.findings.find(({ code }) => code === 'code-unknown')?.explanation).toMatchObject({ kind: 'rule', text: 'Our codes' })
     const json = JSON.parse(new TextDecoder().decode(await make(office, { what: 'findings', submissionId: version.id, format: 'json', only: {} }))) as { findings: { code: string; explanation?: string }[] }
     expect(json.findings.filter(({ explanation }) => explanation === 'Explained by the authority: Our codes')).toHaveLength(2)
+  }))
+
+  test('two officers explain the same at once: one is kept, the other is told, and writes over nothing unread', () => withOffice(engine, async (office) => {
+    await addPerson(office.store.db, { id: 'colleague', email: 'c@example.invalid', name: 'Name of colleague', password: '-', role: 'officer', authority: '857', disabled_at: null, made_at: now })
+    const version = await office.deliver([genders({ 1001: 'Robot', 1002: 'Alien' })])
+    const finding = String((await rule(office, version.id)).shown[0]!.number)
+    const before = '2016-04-12T09:00:00.000Z'
+    const ways: readonly ((here: HereInInspection) => Promise<unknown>)[] = [(here) => explainRule(here, version.id, '1', 'code-unknown'), (here) => explainField(here, version.id, '1')]
+    const forms = [{ what: 'chosen', finding, readAt: version.read_at! }, { what: 'all', readAt: version.read_at! }, { field: 'gender' }]
+    for (const [at, fields] of forms.entries()) {
+      const explain = (who: 'officer' | 'colleague', openedAt: string) => as(office, who, (here) => ways['field' in fields ? 1 : 0]!({ ...here, request: form({ ...fields, text: `${who} of ${at}`, openedAt }) }))
+      const answers = await Promise.all([explain('officer', before), explain('colleague', before)])
+      expect(answers.map(({ answer }) => 'refusal' in (answer as object))).toEqual([false, true])
+      expect(JSON.stringify(answers[1]!.answer)).toContain('A colleague has explained this meanwhile')
+      const standing = async () => (await explanationsOf(office.store.db, version.inspection_id)).map(({ text }) => text).filter((text) => text.endsWith(String(at)))
+      expect(await standing()).toEqual([`officer of ${at}`])
+      await explain('colleague', now)
+      expect(await standing()).toEqual([`colleague of ${at}`])
+    }
   }))
 
   test('repairs are agreed to for one version, kept as they were agreed, and undone', () => withOffice(engine, async (office) => {

@@ -89,7 +89,7 @@ describe.each(engines)('inspections on %s', (engine) => {
     expect(team.map(({ person_id, role, joined_at }) => [person_id, role, joined_at.slice(0, 10)])).toEqual([
       ['inspector', 'inspector', '2016-04-01'], ['lead', 'lead', '2016-04-01'], ['stranger', 'inspector', '2016-04-12'],
     ])
-    expect(locationOf(await ask(rig, edit, { cookie, params, form: form({ lead: 'stranger', inspectors: [] }) }))).toBe('/inspections?done=inspection-changed')
+    expect(locationOf(await ask(rig, edit, { cookie, params, form: form({ ...dateBoxes('inspection', '2016-06-08'), lead: 'stranger', inspectors: [] }) }))).toBe('/inspections?done=inspection-changed')
     expect(statusOf(await ask(rig, overview, { cookie, params }))).toBe(404)
     expect((await seen(rig, 'stranger')).map((one) => [one.id, one.role])).toContainEqual([own, 'lead'])
     expect(statusOf(await ask(rig, edit, { cookie: await signInAs(rig, 'inspector'), params, form: form() }))).toBe(404)
