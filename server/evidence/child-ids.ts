@@ -24,13 +24,22 @@ export const couldBeIds = (text: string): readonly string[] => {
   return [...new Set([...words.flatMap(runsOf), ...pairs])].filter((one) => one.length >= shortest)
 }
 
+/** A unique pupil number as schools write it, or turned about: a letter and twelve figures, of which the last may be a letter while it is temporary. */
+const PUPIL_NUMBER = /^(?:[a-z]\d{11}[a-z0-9]|\d{12}[a-z])$/
+
+export interface FoundId extends ListedChild { readonly isPupilNumber?: boolean }
+
 /**
  * IDs of children on the inspection's current lists that stand in a text. Evidence never holds them: a child there is a case's number.
- * Only whole words count, so "1234" in "01234" is none.
+ * Only whole words count, so "1234" in "01234" is none. A unique pupil number names a child too, whether or not the lists have it.
  */
-export const childIdsIn = async (db: Kysely<Tables>, inspection: Pick<InspectionRow, 'id' | 'current_submission_id'>, text: string): Promise<readonly ListedChild[]> =>
-  inspection.current_submission_id === null ? [] : childrenCalled(db, inspection.id, inspection.current_submission_id, couldBeIds(text))
+export const childIdsIn = async (db: Kysely<Tables>, inspection: Pick<InspectionRow, 'id' | 'current_submission_id'>, text: string): Promise<readonly FoundId[]> => {
+  const ids = couldBeIds(text)
+  const listed = inspection.current_submission_id === null ? [] : await childrenCalled(db, inspection.id, inspection.current_submission_id, ids)
+  const pupils = ids.filter((id) => PUPIL_NUMBER.test(id) && !listed.some(({ childKey }) => childKey === id))
+  return [...listed, ...pupils.map((id) => ({ childKey: id, shownId: id.toUpperCase(), caseNumber: null, isPupilNumber: true }))]
+}
 
 /** What the form says of them. The ID stands on the page it was typed on, nowhere else. */
-export const sayChildIds = (found: readonly ListedChild[]): string =>
-  found.map(({ shownId, caseNumber }) => `${shownId} is a child's ID on the lists. ${caseNumber ? `Write ${caseNumber} instead.` : 'Write of the child without it, or ask the lead inspector to choose the case.'}`).join(' ')
+export const sayChildIds = (found: readonly FoundId[]): string =>
+  found.map(({ shownId, caseNumber, isPupilNumber }) => `${shownId} ${isPupilNumber ? 'looks like a unique pupil number (UPN)' : "is a child's ID on the lists"}. ${caseNumber ? `Write ${caseNumber} instead.` : 'Write of the child without it, or ask the lead inspector to choose the case.'}`).join(' ')

@@ -59,6 +59,14 @@ describe.each(engines)('evidence never holds a child’s ID, on %s', (engine) =>
     await store.db.updateTable('inspection').set({ current_submission_id: null }).execute()
     expect(await said(store, { text: 'Child 52954' })).toBeNull()
   }))
+
+  test('a unique pupil number names a child too, whatever the lists hold', () => withFieldwork(engine, async (store) => {
+    for (const upn of ['H801200001001', '801200001001H', 'H80120000100A']) {
+      expect(await said(store, { text: `Pupil ${upn.toLowerCase()}, seen.` })).toMatchObject({ errors: { text: expect.stringContaining(`${upn} looks like a unique pupil number`) as string }, childIds: [upn] })
+      expect(await said(store, { text: `Invoice ${upn}`, notChildIds: upn })).toBeNull()
+    }
+    expect(await said(store, { text: 'H8012000010012, 801200001001 and H80120000100' })).toBeNull()
+  }))
 })
 
 // A ruled line that touches letters on both sides took the server seconds, in which it answered nobody.
