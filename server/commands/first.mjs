@@ -76,7 +76,7 @@ const commands = {
   mutants: (node, rest) => handOver(node, ['tests/mutants/command.ts', ...rest]),
   test: async (node, rest) => {
     say('Types and lint'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen'])
-    await mustBoth(node, [[bin('typescript/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']])
+    await mustBoth(node, [[bin('typescript-native/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']])
     build(node)
     say('Tests'); handOver(node, [bin('vitest/vitest.mjs'), 'run', ...rest])
   },
