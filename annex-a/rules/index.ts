@@ -1,5 +1,11 @@
+import { contactsWithoutReferral } from './across-lists/contacts-without-referral.ts'
+import { enquiryInCare } from './across-lists/enquiry-in-care.ts'
+import { enquiryOnPlan } from './across-lists/enquiry-on-plan.ts'
+import { missingAndKnown } from './across-lists/missing-and-known.ts'
 import { nearEqualIds } from './across-lists/near-equal-ids.ts'
 import { notInNeed } from './across-lists/not-in-need.ts'
+import { notInSchoolAndKnown } from './across-lists/not-in-school-and-known.ts'
+import { planInCare } from './across-lists/plan-in-care.ts'
 import { workerDiffers } from './across-lists/worker-differs.ts'
 import { adopterAssessmentLong } from './adopters/adopter-assessment-long.ts'
 import { adopterOutsidePeriod } from './adopters/adopter-outside-period.ts'
@@ -175,6 +181,7 @@ export const flags: readonly FlagRule[] = [
   adoptivePlacementLate, matchLate,
   adopterAssessmentLong,
   under25Hours,
+  contactsWithoutReferral, enquiryOnPlan, enquiryInCare, planInCare, missingAndKnown, notInSchoolAndKnown,
   workerDiffers,
 ]
 

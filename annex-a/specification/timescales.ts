@@ -37,6 +37,7 @@ export const timescales = {
   healthAssessment: timescale('a health assessment of a child looked after, from the one before', 12, 'months', careRegulations),
   healthAssessmentUnderFive: timescale('a health assessment of a child under 5 looked after, from the one before', 6, 'months', careRegulations),
   dentalCheck: timescale('a dental check of a child looked after, from the one before', 12, 'months', 'looked after children return, from memory'),
+  manyContacts: timescale('how many contacts without a referral are many', 3, 'times', 'a measure for choosing cases'),
   manyPlacements: timescale('how many placements in 12 months are many', 3, 'times', 'key indicator of the looked after children return, from memory'),
   oftenMissing: timescale('how many times missing in 12 months is often', 2, 'times', 'a measure for choosing cases'),
   decisionToMatch: timescale('the match with prospective adopters, from the decision that the child should be placed for adoption', 121, 'days', adoptionScorecard),
