@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '#annex-a/reading/dates.ts'
 import { tryExample } from '#annex-a/reading/try-example.ts'
 import { nearlyEqual } from '#annex-a/rules/across-lists/nearly-equal.ts'
-import { capital, count, join, many, onLists, sayList, some, where, within } from '#annex-a/rules/words.ts'
+import { say, sayFlag } from '#annex-a/rules/say.ts'
+import { capital, count, join, many, measure, onLists, sayList, some, where, within } from '#annex-a/rules/words.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
 import { asked, times, type Rows } from './asking.ts'
@@ -50,6 +51,11 @@ describe('the form of an ID', () => {
   const long = (length: number): string => 'A1'.padEnd(length, '7')
   const odd = (few: number, others: number): Rows => ({ 1: [...Array.from({ length: few }, (_, n) => ({ childId: `A ${n + 100}` })), ...Array.from({ length: others }, (_, n) => ({ childId: `B${n}` }))] })
 
+  test('letters of any language, digits, hyphens, slashes and underscores', () => {
+    expect(times('id-form', { 1: [{ childId: 'É-1/2_3' }] })).toBe(0)
+    for (const childId of ['10442*', '#10442', '10.442', '10442.0', '10 442']) expect(times('id-form', { 1: [{ childId }] }), childId).toBe(1)
+  })
+
   test('at most 20 characters', () => {
     expect(times('id-form', { 1: [{ childId: long(20) }] })).toBe(0)
     expect(times('id-form', { 1: [{ childId: long(21) }] })).toBe(1)
@@ -64,6 +70,42 @@ test('each ending of a stay in care is looked at, and only the last is shown', (
   const stays = [{ started: '05/03/2012', ceased: '01/02/2013', reasonCeased: 'E4A' }, { started: '05/03/2014', ceased: '01/02/2016', reasonCeased: 'E4A' }]
   const found = asked({ 10: [{ enteredCare: '05/03/2014', decision: '05/10/2014' }], 8: stays }).findings.filter(({ code }) => code === 'waiting-but-not-looked-after')
   expect(found.map(({ related }) => related.map(({ row }) => row))).toEqual([[3]])
+})
+
+test('of several rows on list 10 without a decision the first is shown', () => {
+  const found = asked({ 8: [{ started: '05/03/2014', placementType: 'A6' }], 10: [{ enteredCare: '05/03/2014' }, { enteredCare: '05/03/2014' }] }).findings.filter(({ code }) => code === 'placed-without-decision')
+  expect(found.map(({ related }) => related.map(({ list, row }) => [list, row]))).toEqual([[[10, 2]]])
+  expect(say(found[0]!).message).toContain('there is no date of the decision (list 10,')
+})
+
+test('of dates that are all too old, and several the last, the first of them is named', () => {
+  const found = asked({ 11: [{ reference: 'A1', firstContact: '01/05/2013', application: '01/05/2014', decided: '01/05/2014' }] }).findings.filter(({ code }) => code === 'adopter-outside-period')
+  expect(found.map(({ field }) => field)).toEqual(['application'])
+})
+
+test('a cell that could not be read says neither that another must be filled nor that it must be empty', () => {
+  expect([times('should-be-empty', { 9: [{ inTouch: 'perhaps later', accommodation: 'U', suitability: '1' }] }), times('should-be-empty', { 9: [{ inTouch: 'NO', accommodation: 'U', suitability: '1' }] })]).toEqual([0, 1])
+})
+
+test('a reference of adopters that is the ID of a child is asked about on list 11 alone', () => {
+  const { findings } = asked({ 6: [{ childId: '20001' }], 8: [{ childId: '20001' }], 11: [{ reference: '20001' }, { reference: 'A2' }] })
+  expect(findings.filter(({ code }) => code === 'reference-is-child-id').map(({ list, row }) => [list, row])).toEqual([[11, 2]])
+})
+
+describe('in these words', () => {
+  const words = (code: string, rows: Rows): string[] => {
+    const { findings, flags } = asked(rows)
+    return [...findings.filter((one) => one.code === code).map((one) => say(one).message), ...flags.filter((one) => one.code === code).map(sayFlag)]
+  }
+
+  test('a code of later years', () => expect(words('code-out-of-period', { 9: [{ activity: 'F4' }] })).toEqual(['List 9, row 2, M2: "Activity status" "F4" came into use on 1 April 2017, after the inspection']))
+  test('an assessment that is late from the referral', () => expect(words('assessment-late', { 3: [{ dateOfReferral: '2016-02-04' }], 4: [{ continuousStart: '2016-02-05' }] })).toEqual(['Continuous assessment still open after 46 working days from the referral of 4 February 2016, against a timescale of 45']))
+  test('of most rows', () => {
+    expect(words('assessment-none-or-several', { 4: Array.from({ length: 30 }, (_, n) => ({ childId: `a${n}`, gender: 'F' })) })).toEqual(['List 4: 30 rows have no assessment: neither a start nor an authorisation'])
+    expect(words('placement-number', { 8: Array.from({ length: 30 }, (_, n) => ({ childId: `a${n}`, placementType: 'K2', placementProvider: 'PR4' })) })).toEqual(['List 8: "URN of placement" is empty in 30 rows, but the placement is one that Ofsted registers'])
+    expect(words('id-form', { 1: Array.from({ length: 30 }, (_, n) => ({ childId: `A ${n}` })) })).toEqual(['List 1: "Child unique ID" has spaces in it in 30 rows'])
+  })
+  test('one of a unit', () => expect([measure(1, 'months'), measure(2, 'months'), measure(1, 'working days')]).toEqual(['1 month', '2 months', '1 working day']))
 })
 
 test('one slip of the hand, and two', () => {

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { tryExample } from '#annex-a/reading/try-example.ts'
 import type { ExampleGrid } from '#annex-a/rules/grammar/example.ts'
 import { lists } from '#annex-a/specification/lists/index.ts'
@@ -20,3 +21,7 @@ const withoutEach = (list: List): Record<string, string[]> => {
 }
 
 committed(import.meta.url, 'committed/not-checked.json', 'cannot be asked without one of its columns what it could not', lists.map((list) => [`list ${list.number}`, () => withoutEach(list)] as const))
+
+test('of whole lists with every column, only what needs other answers or lists is not asked', () => {
+  expect(notChecked(lists[0]!, null).sort()).toEqual(['not-in-need of list null: the authority has not said whether its list 6 also holds children with a plan and children looked after', 'referral-without-contact of list 3: the authority has not said whether it records every referral as a contact'])
+})

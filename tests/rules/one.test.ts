@@ -13,7 +13,9 @@ const others = (fact: Facts[string]): readonly Facts[string][] => {
 }
 /** Only what is said otherwise than of the example itself. */
 function sized<T extends { readonly facts: Facts }>(one: T, speak: (one: T) => string): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(one.facts).flatMap(([name, fact]) => {
+  // Found in most rows of a list, many rules say it once, of so many rows.
+  const facts: Facts = { rows: 21, ...one.facts }
+  return Object.fromEntries(Object.entries(facts).flatMap(([name, fact]) => {
     const said = others(fact).map((other) => speak({ ...one, facts: { ...one.facts, [name]: other } })).filter((words) => words !== speak(one))
     return said.length === 0 ? [] : [[name, [...new Set(said)]]]
   }))
