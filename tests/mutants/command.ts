@@ -57,7 +57,7 @@ const byFolder = FOLDERS.map((folder) => draw(mutants.filter(({ path }) => path.
 const drawn = Array.from({ length: Math.max(...byFolder.map(({ length }) => length)) }, (_, i) => byFolder.flatMap((one) => one[i] ?? [])).flat()
 console.log(`${drawn.length} of ${mutants.length} mutants${values.sample === undefined ? '' : `, seed "${values.seed}"`}`)
 
-/** The compiler is asked about half as many again as are wanted: it refuses about a third. */
+/** The compiler is asked about twice as many as are wanted: it refuses a third and more. */
 function draw(from: readonly Mutant[]): Mutant[] {
   if (values.sample === undefined) return withGoodTypes(from)
   const shuffled = random(`mutants ${values.seed}`).shuffle(from)
@@ -77,7 +77,6 @@ for (const mutant of drawn) {
   if (tried.length % 50 === 0) console.log(`${tried.length} tried in ${Math.round((performance.now() - start) / 1000)} s; ${FOLDERS.map(score).join('; ')}`)
 }
 tester.end()
-
 
 /** `annex-a/rules/: 220 of 250 found, 88.0%`. */
 function score(folder: string): string {
