@@ -23,5 +23,5 @@ function span(milliseconds: number): string {
   if (milliseconds < MINUTE) return 'less than a minute'
   const [count, unit] = milliseconds < HOUR ? [milliseconds / MINUTE, 'minute'] : milliseconds < 2 * DAY ? [milliseconds / HOUR, 'hour'] : [milliseconds / DAY, 'day']
   const whole = Math.floor(count)
-  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
+  return `${whole.toLocaleString('en-GB')} ${unit}${whole === 1 ? '' : 's'}`
 }

@@ -67,7 +67,7 @@ export function Table<Row>({
               key={index}
               scope="col"
               aria-sort={column.sorted}
-              className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric', column.width && `govuk-!-width-${column.width}`)}
+              className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric', column.width && `wb-column--${column.width}`)}
             >
               {column.heading}
             </th>

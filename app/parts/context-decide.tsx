@@ -33,7 +33,7 @@ function Choice({ view, problem }: { view: BlankView; problem: FormProblem | und
     return figure ? [{ value, text: `${figure.says} (${who})`, hint: [figure.from, figure.caution && `Take care: ${figure.caution}`].filter(Boolean).join('. ') }] : []
   }
   const choices = [
-    ...offer('lists', 'counted'), ...offer('ofsted', 'Ofsted'), ...offer('authority', 'the authority'),
+    ...offer('lists', view.blank.from === 'derived' ? 'worked out' : 'counted'), ...offer('ofsted', 'Ofsted'), ...offer('authority', 'the authority'),
     { value: 'own', text: 'Another' }, { value: 'none', text: 'Not decided yet' },
   ]
   const own = typed(problem, `${name}-own`) ?? (view.decision?.basis === 'own' ? view.decision.value : '')

@@ -60,7 +60,7 @@ function Stopped({ view }: { view: SubmissionView }) {
 function Read({ view }: { view: SubmissionView }) {
   return (
     <>
-      {view.strangers ? <Strangers strangers={view.strangers} /> : null}
+      {view.strangers ? <Strangers strangers={view.strangers} view={view} /> : null}
       {view.called.version === null || view.inUse || view.otherInUse === null ? null : <InsetText>{sayVersion(view.otherInUse)} is in use. To use this one again, bring it back as a new version.</InsetText>}
       <About view={view} />
       <p className="govuk-body-l">{sayParts(view.sheets)}, {sayCount(view.rows, 'row', 'rows')}, {sayCount(view.children, 'child', 'children')}</p>
@@ -103,10 +103,10 @@ function QuestionsLink({ view: { inspectionId, openQuestions, mayAnswer, worksOn
   return <InsetText><a className="govuk-link govuk-!-font-weight-bold" href={`/inspections/${inspectionId}/lists/questions`}>{sayQuestions(openQuestions, mayAnswer)}</a>: headings and values that we do not know. We never guess.</InsetText>
 }
 
-function Strangers({ strangers: { common, children, before } }: { strangers: NonNullable<SubmissionView['strangers']> }) {
+function Strangers({ strangers: { common, children, before }, view: { mayDiscard, mayWithdraw } }: { strangers: NonNullable<SubmissionView['strangers']>; view: SubmissionView }) {
   return (
     <NotificationBanner heading={`${common === 0 ? 'None' : `Only ${sayNumber(common)}`} of ${sayCount(children, 'child', 'children')} ${common === 1 ? 'was' : 'were'} in ${sayCalled(before)}`}>
-      <p className="govuk-body">Check that this is the right authority’s file. If it is not, take it back.</p>
+      <p className="govuk-body">Check that this is the right authority’s file.{mayDiscard || mayWithdraw ? ` If it is not, ${mayDiscard ? 'discard' : 'withdraw'} it: the button is at the end of this page.` : ''}</p>
     </NotificationBanner>
   )
 }

@@ -1,6 +1,7 @@
 import { severities } from '#annex-a/reading/checked.ts'
 import type { Receipt, ReceiptFile, ReceiptList } from '#server/submitting/receipt.ts'
 import { Table, type Column } from '../govuk/table.tsx'
+import { Tag } from '../govuk/tag.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayBytes, sayCounts } from '../words/findings.ts'
 import { sayNumber } from '../words/numbers.ts'
@@ -13,7 +14,7 @@ export function ReceiptLists({ receipt: { lists, documents } }: { receipt: Recei
   return (
     <>
       <Table caption="Lists" columns={[...holding, ...due]} rows={lists} rowKey={({ list }) => String(list)} compact />
-      {came.length ? <Table caption="Documents that are reports of each child" columns={holding} rows={came} rowKey={({ list }) => String(list)} compact /> : null}
+      {came.length ? <Table caption="Child-level documents" columns={holding} rows={came} rowKey={({ list }) => String(list)} compact /> : null}
     </>
   )
 }
@@ -37,7 +38,7 @@ export function ReceiptFiles({ files }: { files: readonly ReceiptFile[] }) {
 }
 
 const fileColumns: readonly Column<ReceiptFile>[] = [
-  { heading: 'File', namesRow: true, cell: ({ name }) => name },
+  { heading: 'File', namesRow: true, cell: ({ name, notRead }) => <>{name}{notRead ? <><br /><Tag colour="red">Could not be read</Tag></> : null}</> },
   { heading: 'Uploaded', cell: ({ sentAt, from }) => `${sayInstant(sentAt)}${from === null ? '' : `, with version ${from}`}` },
   { heading: 'Size', numeric: true, cell: ({ bytes }) => <>{sayBytes(bytes)}{bytes < 1_000 ? '' : ` (${sayNumber(bytes)} bytes)`}</> },
   { heading: 'SHA-256', cell: ({ sha256 }) => <code className="wb-hash">{sha256}</code> },

@@ -40,7 +40,7 @@ const asked = (says: FileSays, lscbConcurrent: boolean): Pick<WaitingFile, 'why'
       const both = now.length > 1 ? [{ value: now.map(({ number }) => number).join('+'), text: `Under each of ${now.map(({ number }) => number).join(' and ')}` }] : []
       return { why: 'Its name begins with more than one number.', suggestions: [...listed(now), ...both] }
     }
-    case 'suggested': return { why: 'Its name does not begin with a number. A word in it suggests a document.', suggestions: listed(says.topics) }
+    case 'suggested': return { why: `Its name does not begin with a number. Words in it suggest ${says.topics.map(({ number, name }) => `${number} ${name}`).join(' or ')}.`, suggestions: listed(says.topics) }
     case 'nothing': return { why: 'Its name does not begin with a number.', suggestions: [] }
   }
 }

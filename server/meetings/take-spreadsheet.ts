@@ -50,7 +50,7 @@ export const prepareSpreadsheet = async ({ request, inspection, workbench: { con
 }
 
 const whole = (file: StoredFile, read: ReadMeetings): PreparedSpreadsheet => {
-  if (read.wrongCount) return refused(`Nothing of “${file.name}” was taken yet. Correct what is listed below and send it again`, { wrong: { lines: read.wrong, count: read.wrongCount } })
+  if (read.wrongCount) return refused(`Nothing of “${file.name}” was taken yet. Correct what is listed here and send it again`, { wrong: { lines: read.wrong, count: read.wrongCount } })
   if (read.meetings.length > mostMeetings) return refused(`“${file.name}” has more than ${mostMeetings} meetings. Send those of the weeks of the inspection`)
   return { file, read }
 }

@@ -29,6 +29,8 @@ export interface ReceiptFile {
   readonly sentAt: string
   /** The earlier version that it first was part of; null where it is new with this one. */
   readonly from: number | null
+  /** Nothing of it is in the version. */
+  readonly notRead?: true
 }
 
 /** What was submitted, as it was at that moment. Kept as JSON and never worked out again. */
@@ -73,7 +75,7 @@ export const receiptOf = async (db: Kysely<Tables>, submission: SubmissionRow, i
     version, submittedAt: at, submittedBy: who, authority: authorityOf(inspection.authority)?.name ?? inspection.authority, stage: submission.stage as Stage,
     inspectionDate: submission.inspection_date, edition: submission.edition, rows: submission.rows, children: submission.children,
     lists: listNumbers.map(line), documents: documentNumbers.map(line), findings: countBySeverity(totals),
-    files: files.map(({ name, bytes, sha256, sentAt, upload }) => ({ name, bytes, sha256, sentAt, from: from(upload) })),
+    files: files.map(({ name, bytes, sha256, sentAt, upload, problem_code }) => ({ name, bytes, sha256, sentAt, from: from(upload), ...(problem_code === null ? {} : { notRead: true as const }) })),
   }
 }
 
