@@ -21,8 +21,10 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
     <ReadingColumn>
       <DoneBanner />
       <h1 className="govuk-heading-l">Overview</h1>
+      {work ? <OverviewDue overview={loaderData} work={work} /> : null}
+      {/* After the one button, so that on a phone a long notice does not take the first screen. */}
       <CaseNoticesBanner inspection={`/inspections/${loaderData.id}`} notices={loaderData.caseNotices} />
-      {work ? <><OverviewDue overview={loaderData} work={work} /><OverviewLists overview={loaderData} work={work} /><OverviewDocuments overview={loaderData} work={work} /></> : null}
+      {work ? <><OverviewLists overview={loaderData} work={work} /><OverviewDocuments overview={loaderData} work={work} /></> : null}
       <InspectionTasks overview={loaderData} />
       <InspectionFacts overview={loaderData} />
     </ReadingColumn>
