@@ -1,5 +1,6 @@
 import type { Workbench } from '#server/workbench.ts'
 import { chooseCases } from './stories/cases.ts'
+import { takeCaseSteps } from './stories/case-steps.ts'
 import { recordSomeEvidence } from './stories/evidence.ts'
 import { recordOneGrade } from './stories/grade.ts'
 import { sayFigures } from './stories/context.ts'
@@ -25,6 +26,7 @@ export const furnishDemonstration = async (workbench: Workbench): Promise<void> 
   await sendDocuments(workbench, cast, inspection)
   await explainSome(workbench, cast, inspection.id)
   await chooseCases(workbench, cast, inspection.id)
+  await takeCaseSteps(workbench, cast, inspection.id)
   await planMeetings(workbench, cast, inspection)
   await askQuestions(workbench, cast, inspection.id)
   await sayFigures(workbench, cast, inspection.id)

@@ -1,6 +1,7 @@
 import type { FormProblem } from '#server/web/form.ts'
 import { Button } from '../govuk/button.tsx'
 import { Radios } from '../govuk/radios.tsx'
+import { Select } from '../govuk/select.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { typed } from './form-problem.tsx'
 
@@ -45,13 +46,42 @@ export function ChooseForm({ problem }: { problem: FormProblem | undefined }) {
   )
 }
 
-/** Takes a case out of the choice. */
-export function RemoveForm({ number, problem }: { number: string; problem: FormProblem | undefined }) {
+interface RemoveProps {
+  number: string
+  /** The authority was told of it. */
+  told: boolean
+  others: readonly { readonly id: string; readonly number: string }[]
+  problem: FormProblem | undefined
+}
+
+/** Puts the child among those who are considered, or sets it aside again. */
+export function ConsiderForm({ action, considered }: { action: string; considered: { readonly reason: string; readonly by: string } | null }) {
   return (
-    <form method="post" noValidate>
+    <form method="post" action={action} noValidate className="wb-screen-only">
+      {considered ? <p className="govuk-body">Considered by {considered.by}{considered.reason ? `: ${considered.reason}` : ''}</p> : <Textarea name="reason" id="consider-reason" label="Or only consider the child: a note (optional)" hint="Write no names. Nothing is decided by it." rows={2} maxLength={1_000} />}
+      <input type="hidden" name="state" value={considered ? 'set-aside' : 'considered'} />
+      <Button kind="secondary">{considered ? 'No longer consider this child' : 'Consider this child'}</Button>
+    </form>
+  )
+}
+
+/** Takes a case out of the choice, and says which takes its place. */
+export function RemoveForm({ number, told, others, problem }: RemoveProps) {
+  return (
+    <form method="post" noValidate className="wb-screen-only">
       <h2 className="govuk-heading-m">Remove this case</h2>
       <p className="govuk-body">It stays in the history with its reasons and what was recorded about it. Its number is not given to another child.</p>
+      {told ? <p className="govuk-body">The authority was told of it. It will see that the case is no longer needed, and not why.</p> : null}
       <Reason label="Why is it removed?" hint="10 to 1,000 characters." problem={problem} />
+      {others.length ? (
+        <Select
+          name="instead"
+          label="Which case takes its place? (optional)"
+          hint="Choose the other child first. The old choice stays in the history with your reason."
+          defaultValue={typed(problem, 'instead') ?? ''}
+          options={[{ value: '', text: 'None' }, ...others.map((one) => ({ value: one.id, text: one.number }))]}
+        />
+      ) : null}
       <Button kind="warning">Remove case {number}</Button>
     </form>
   )

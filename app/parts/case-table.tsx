@@ -1,10 +1,16 @@
+import type { Considered } from '#server/cases/considered.ts'
+import type { CaseLife } from '#server/cases/life.ts'
 import type { CaseHistory } from '#server/selection/cases.ts'
 import { Table, type Column } from '../govuk/table.tsx'
 import { Tag } from '../govuk/tag.tsx'
+import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayCount } from '../words/numbers.ts'
+import { LifeWords } from './case-life.tsx'
 
-const chosen = (inspection: string): Column<CaseHistory>[] => [
+type Lives = Readonly<Record<string, CaseLife>>
+
+const chosen = (inspection: string, lives: Lives = {}): Column<CaseHistory>[] => [
   {
     heading: 'Case',
     namesRow: true,
@@ -15,10 +21,23 @@ const chosen = (inspection: string): Column<CaseHistory>[] => [
     ),
   },
   { heading: 'Child ID', cell: (one) => <ChildLink inspection={inspection} of={one} /> },
+  ...(Object.keys(lives).length ? [{ heading: 'Where it stands', cell: ({ id }: CaseHistory) => (lives[id] ? <LifeWords life={lives[id]} /> : null) }] : []),
   { heading: 'Reason', cell: ({ reason }) => reason },
   { heading: 'Chosen', cell: ({ chosenBy, chosenAt }) => `${chosenBy}, ${sayInstant(chosenAt)}` },
   { heading: 'From version', numeric: true, cell: ({ version }) => version ?? '–' },
 ]
+
+const tick: Column<CaseHistory> = {
+  heading: 'Tick',
+  cell: ({ id, number }) => (
+    <div className="govuk-checkboxes govuk-checkboxes--small">
+      <div className="govuk-checkboxes__item">
+        <input className="govuk-checkboxes__input" type="checkbox" id={`tick-${id}`} name="case" value={id} />
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={`tick-${id}`}><VisuallyHidden>Case {number}</VisuallyHidden></label>
+      </div>
+    </div>
+  ),
+}
 
 function ChildLink({ inspection, of: { childId, shownId, inCurrent } }: { inspection: string; of: CaseHistory }) {
   return (
@@ -37,6 +56,9 @@ function ChildLink({ inspection, of: { childId, shownId, inCurrent } }: { inspec
 }
 
 interface CaseTableProps {
+  lives: Lives
+  /** With a box to tick before each, for what is done with many at once. */
+  ticks: boolean
   inspection: string
   heading: string
   cases: readonly CaseHistory[]
@@ -44,15 +66,28 @@ interface CaseTableProps {
 }
 
 /** The cases of one kind that stand. */
-export function CaseTable({ inspection, heading, cases, none }: CaseTableProps) {
+export function CaseTable({ inspection, heading, cases, none, lives, ticks }: CaseTableProps) {
   return (
     <>
       <h2 className="govuk-heading-m">{heading}</h2>
       {cases.length ? (
-        <Table caption={`${heading}: ${sayCount(cases.length, 'case', 'cases')}`} captionSize="s" columns={chosen(inspection)} rows={cases} rowKey={({ id }) => id} />
+        <Table caption={`${heading}: ${sayCount(cases.length, 'case', 'cases')}`} captionSize="s" columns={ticks ? [tick, ...chosen(inspection, lives)] : chosen(inspection, lives)} rows={cases} rowKey={({ id }) => id} />
       ) : (
         <p className="govuk-body">{none}</p>
       )}
+    </>
+  )
+}
+
+/** Children who are considered and not chosen yet. Nothing where there is none. */
+export function ConsideredChildren({ inspection, considered }: { inspection: string; considered: readonly Considered[] }) {
+  if (!considered.length) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">Considered</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {considered.map(({ childId, key, reason, by, at }) => <li key={childId}><a className="govuk-link" href={`${inspection}/children/${childId}`}>{key}</a>{reason ? `: ${reason}` : ''} ({by}, {sayInstant(at)})</li>)}
+      </ul>
     </>
   )
 }

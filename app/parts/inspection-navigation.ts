@@ -12,6 +12,7 @@ const parts: readonly Part[] = [
   { text: 'Context', path: '/context', who: ['officer', 'inspector', 'lead'] },
   { text: 'Meetings', path: '/meetings', who: ['officer', 'inspector', 'lead'] },
   { text: 'Questions and answers', path: '/threads', who: ['officer', 'inspector', 'lead'] },
+  { text: 'Cases we asked you about', path: '/audits', who: ['officer'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
   { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },

@@ -5,6 +5,7 @@ import { settingsAndFlags } from './0003-settings.ts'
 import { calendar } from './0005-calendar.ts'
 import { context } from './0010-context.ts'
 import { digest } from './0011-digest.ts'
+import { lifeOfACase } from './0013-life-of-a-case.ts'
 import { explanations } from './0007-explanations.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
   '0009-meetings-and-questions': meetingsAndQuestions,
   '0010-context': context,
   '0011-digest': digest,
+  '0013-life-of-a-case': lifeOfACase,
   '0007-explanations': explanations,
 }

@@ -12,6 +12,8 @@ export interface NamedCase extends CaseRow {
   /** v1, v2 … */
   readonly version: number | null
   readonly shownId: string
+  /** The child's ID as it joins the lists. */
+  readonly key: string
   /** Whether the child is on the lists of the inspection's current version. */
   readonly inCurrent: boolean
 }
@@ -45,6 +47,7 @@ const named = (db: Db, inspectionId: string) =>
 type NamedRow = Awaited<ReturnType<ReturnType<typeof named>['execute']>>[number]
 const nameIt = ({ key, shownNow, shownThen, ...row }: NamedRow): NamedCase => ({
   ...row,
+  key,
   shownId: shownNow ?? shownThen ?? key,
   inCurrent: shownNow !== null,
 })

@@ -1,3 +1,4 @@
+import type { CaseConsideredTable, CaseStepTable } from './case-steps.ts'
 import type { CaseSeenTable } from './cases-seen.ts'
 import type { ExplanationTable, ExplanationVersionTable, RepairTable } from './explanations.ts'
 import type { MilestoneChangeTable } from './calendar.ts'
@@ -42,6 +43,8 @@ export interface Tables extends ListTables {
   flag_total: FlagTotalTable
   chosen_case: ChosenCaseTable
   case_seen: CaseSeenTable
+  case_step: CaseStepTable
+  case_considered: CaseConsideredTable
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable

@@ -129,6 +129,21 @@ const permissions = {
   chooseCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'choose a case' },
   markCasesSeen: { who: ['lead'], on: 'inspection', kind: 'write', says: 'mark what became of cases as seen' },
   removeCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'remove a case' },
+  considerChild: { who: ['lead'], on: 'inspection', kind: 'write', says: 'consider a child as a case' },
+  // What becomes of a case
+  prepareCaseSteps: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to tell the authority of cases or to allocate them' },
+  takeCaseSteps: { who: ['lead'], on: 'inspection', kind: 'write', says: 'tell the authority of cases or allocate them' },
+  prepareCaseNote: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'prepare to say how far a case has come' },
+  noteCaseStep: { who: team, on: 'inspection', kind: 'write', says: 'say how far a case has come' },
+  gradeCase: { who: team, on: 'inspection', kind: 'write', says: 'say how they see the work in a case' },
+  // Whoever sees that a child is not safe says so; nobody waits for the lead inspector.
+  referCase: { who: team, on: 'inspection', kind: 'write', says: 'refer a case back as unsafe' },
+  checkReferral: { who: team, on: 'inspection', kind: 'write', says: 'check what was done about a case referred back' },
+  // What the authority sees of it: only what it was told. The team may look at the same page.
+  seeAudits: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see the files to be audited' },
+  sendAudit: { who: ['officer'], on: 'inspection', kind: 'write', says: 'send the audit of a file' },
+  prepareAnswerToReferral: { who: ['officer'], on: 'inspection', kind: 'read', childData: true, says: 'prepare to answer about a child who may not be safe' },
+  answerReferral: { who: ['officer'], on: 'inspection', kind: 'write', says: 'answer about a child who may not be safe' },
   // Evidence and judgements
   seeEvidence: { who: team, on: 'inspection', kind: 'read', says: 'see evidence' },
   prepareEvidence: { who: team, on: 'inspection', kind: 'read', says: 'prepare to record evidence' },

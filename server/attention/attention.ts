@@ -4,6 +4,7 @@ import { inspectionsLedBy } from '#db/queries/attention.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
 import type { PersonRow } from '#db/queries/people.ts'
 import type { Tables } from '#db/tables/index.ts'
+import { casesAttention } from './cases.ts'
 import { contextAttention } from './context.ts'
 import { documentsAttention } from './documents.ts'
 import type { AttentionItem, AttentionSource } from './item.ts'
@@ -12,7 +13,7 @@ import { listsAttention } from './lists.ts'
 import { meetingsAttention } from './meetings.ts'
 
 /** Every subject that has something to tell a lead inspector. To add one: a file here, and its line. */
-const sources: readonly AttentionSource[] = [listsAttention, documentsAttention, questionsAttention, meetingsAttention, contextAttention]
+const sources: readonly AttentionSource[] = [casesAttention, listsAttention, documentsAttention, questionsAttention, meetingsAttention, contextAttention]
 
 export interface InspectionAttention {
   readonly inspectionId: string

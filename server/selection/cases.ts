@@ -1,4 +1,4 @@
-import { caseById, casesOf, type NamedCase } from '#db/queries/cases.ts'
+import { casesOf, type NamedCase } from '#db/queries/cases.ts'
 import { trackedRows } from '#db/queries/children.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../door.ts'
@@ -65,12 +65,4 @@ export const allCases = async ({ workbench, db, inspection, roles }: HereInInspe
         all.filter(({ removed }) => !removed),
       ),
   }
-}
-
-/** One case. Throws 404 where this inspection has no such case. */
-export const oneCase = async ({ db, inspection, about }: HereInInspection, caseId: string): Promise<CaseHistory> => {
-  const row = await caseById(db, inspection.id, caseId)
-  if (!row) throw new Response(null, { status: 404 })
-  about('case', row.id, { number: row.number })
-  return historyOf(row)
 }

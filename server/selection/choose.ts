@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { addCase, markRemoved, numbersGiven, standingCaseOf, caseById } from '#db/queries/cases.ts'
+import { addStep } from '#db/queries/case-steps.ts'
 import { childById, summaryOf } from '#db/queries/child.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
+import { line } from '../cases/form.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../web/form.ts'
@@ -18,7 +20,8 @@ export const chooseForm = z.object({
   kind: z.enum(['tracked', 'sampled'], { error: 'Choose whether the case is tracked or sampled' }),
   reason: reason('Enter why you choose this child'),
 })
-export const removeForm = z.object({ reason: reason('Enter why you remove this case') })
+/** `instead`: the case that takes its place, where there is one. */
+export const removeForm = z.object({ reason: reason('Enter why you remove this case'), instead: z.string().default('') })
 
 export type Choice = z.output<typeof chooseForm>
 /** The case, or the refusal to return. */
@@ -68,13 +71,20 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
   return said(here, chosen)
 }
 
-/** Takes a case out of the choice, with the reason. It stays in the history, and its number is not given again. Throws 404. */
-export const removeCase = async (here: HereInInspection, caseId: string, why: string): Promise<Done | Refused> => {
+/**
+ * Takes a case out of the choice, with the reason, and says which case stands in its place where there is one. It stays in the history,
+ * and its number is not given again. Throws 404.
+ */
+export const removeCase = async (here: HereInInspection, caseId: string, why: string, instead = ''): Promise<Done | Refused> => {
   const { db, inspection, person, now } = here
   const found = await caseById(db, inspection.id, caseId)
   if (!found) throw new Response(null, { status: 404 })
   const sentTwice = found.removed_reason === why && found.removed_by === person.id
   if (found.removed_at !== null && !sentTwice) return refused(`Case ${found.number} has already been removed`, { reason: why })
+  const other = instead === '' ? undefined : await caseById(db, inspection.id, instead)
+  if (instead !== '' && (!other || other.removed_at !== null || other.id === caseId))
+    return refused('The case that you chose in its place does not stand any more. Choose another, or none', { reason: why })
+  if (other && found.removed_at === null) await addStep(db, line(here, caseId, 'replaced', { other_id: other.id, words: why }))
   await markRemoved(db, caseId, { removed_reason: why, removed_by: person.id, removed_at: now })
   return said(here, found)
 }

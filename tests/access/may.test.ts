@@ -19,7 +19,8 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   prepareReview: 'il', reviewDocument: 'il', prepareDocumentRequest: 'l', askForDocument: 'l',
   seeMeetings: 'oil', prepareMeeting: 'o', addMeeting: 'o', prepareMeetingChange: 'ol', changeMeeting: 'ol', uploadMeetings: 'o', downloadMeetings: 'oil', prepareAreas: 'l', limitAreas: 'l', chooseObservers: 'l', noteMeetingSeen: 'il',
   seeThreads: 'oil', prepareThread: 'oil', askInThread: 'oil', writeInThread: 'oil', seeNotes: 'il', writeNote: 'il',
-  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l',
+  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l', considerChild: 'l',
+  prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
 }
 
@@ -59,7 +60,7 @@ test('an administrator sees nothing of a child, and an officer nothing of cases,
 })
 
 test('whoever looks at a child leaves an event', () => {
-  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered', 'seeExplanations', 'seeRepairs'] as const) expect(permissionOf(action).childData, action).toBe(true)
+  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered', 'seeExplanations', 'seeRepairs', 'prepareCaseNote', 'seeAudits', 'prepareAnswerToReferral'] as const) expect(permissionOf(action).childData, action).toBe(true)
 })
 
 test('every action is said in words that go with "may not"', () => {

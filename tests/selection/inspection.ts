@@ -103,7 +103,7 @@ export const sharedStore = (engine: EngineName) => {
     close: async (): Promise<void> => store?.close(),
     emptied: async (): Promise<Store> => {
       const { db } = store!
-      for (const table of ['chosen_case', 'child_summary', 'child', 'event'] as const) await db.deleteFrom(table).execute()
+      for (const table of ['case_considered', 'case_step', 'chosen_case', 'child_summary', 'child', 'event'] as const) await db.deleteFrom(table).execute()
       await db.updateTable('inspection').set({ current_submission_id: versionId, closed_at: null }).where('id', '=', inspectionId).execute()
       await db.deleteFrom('submission').where('id', '<>', versionId).execute()
       return store!
@@ -188,14 +188,17 @@ interface Asking {
   readonly as: string | null
   readonly params?: Record<string, string>
   readonly search?: string
-  readonly form?: Record<string, string>
+  /** Pairs where a name is sent more than once. */
+  readonly form?: Record<string, string> | [string, string][]
+  /** Instant; otherwise the morning of the inspection date. */
+  readonly at?: string
 }
 
 /** Asks a loader or an action of a page as a person, through the door, and gives what it answers or throws. */
-export const ask = async (store: Store, route: Route, { as, params = {}, search = '', form }: Asking): Promise<unknown> => {
+export const ask = async (store: Store, route: Route, { as, params = {}, search = '', form, at = now }: Asking): Promise<unknown> => {
   const context = new RouterContextProvider()
   const who = as === null ? null : ((await personById(store.db, as)) ?? null)
-  context.set(requestContext, visit(workbenchOn(store), who))
+  context.set(requestContext, visit(workbenchOn(store, { now: () => new Date(at) }), who))
   const request = new Request(`http://localhost/page${search}`, form ? { method: 'POST', body: new URLSearchParams(form) } : {})
   try {
     return await route({ request, params: { inspectionId, ...params }, context } as unknown as LoaderFunctionArgs)

@@ -74,7 +74,7 @@ describe.each(engines)('pages of children and cases on %s', (engine) => {
       ).toBe(303)
       expect(await ask(store, caseLoader, { as: 'inspector', params: { caseId: chosen!.id } })).toMatchObject({
         case: { number: 'T01', removed: { by: 'Name of lead' } },
-        mayRemove: false,
+        may: { remove: false },
       })
       expect(await ask(store, casesLoader, { as: 'inspector' })).toMatchObject({ tracked: [], removed: [{ number: 'T01' }], balance: { tracked: 0 } })
     }),

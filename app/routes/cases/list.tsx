@@ -1,19 +1,28 @@
 import { door } from '#server/door.ts'
+import { may } from '#server/access/may.ts'
+import { consideredNow } from '#server/cases/considered.ts'
+import { livesById } from '#server/cases/standing-cases.ts'
+import { casesStanding } from '#server/cases/waiting.ts'
 import { allCases } from '#server/selection/cases.ts'
 import { BalanceSummary } from '../../parts/balance-summary.tsx'
 import { CaseNoticesBanner } from '../../parts/case-notices.tsx'
-import { CaseTable, RemovedCases } from '../../parts/case-table.tsx'
+import { CaseTable, ConsideredChildren, RemovedCases } from '../../parts/case-table.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
+import { Button } from '../../govuk/button.tsx'
 import { WarningText } from '../../govuk/warning-text.tsx'
+import { sayAudited } from '../../words/case-life.ts'
 import { sayCount } from '../../words/numbers.ts'
 import { titled } from '../../words/titles.ts'
 import type { Route } from './+types/list'
 
-export const loader = door('seeCases', allCases)
+export const loader = door('seeCases', async (here) => ({
+  ...await allCases(here), lives: await livesById(here), considered: await consideredNow(here), standing: await casesStanding(here),
+  mayStep: may('takeCaseSteps', here.roles, { closed: here.inspection.closed_at !== null }).may,
+}))
 
 export const meta = () => titled('Cases')
 
-export default function Cases({ loaderData: { tracked, sampled, removed, balance, notices }, params }: Route.ComponentProps) {
+export default function Cases({ loaderData: { tracked, sampled, removed, balance, notices, lives, considered, standing, mayStep }, params }: Route.ComponentProps) {
   const inspection = `/inspections/${params.inspectionId}`
   const gone = [...tracked, ...sampled].filter(({ inCurrent }) => !inCurrent)
   return (
@@ -35,8 +44,13 @@ export default function Cases({ loaderData: { tracked, sampled, removed, balance
         . The number of the case is the only name that evidence gives the child.
       </p>
       {balance ? <BalanceSummary balance={balance} /> : null}
-      <CaseTable inspection={inspection} heading="Tracked" cases={tracked} none="No child is tracked yet." />
-      <CaseTable inspection={inspection} heading="Sampled" cases={sampled} none="No child is sampled yet." />
+      <ConsideredChildren inspection={inspection} considered={considered} />
+      <form action={`${inspection}/cases/together`}>
+        <CaseTable inspection={inspection} heading="Tracked" cases={tracked} none="No child is tracked yet." lives={lives} ticks={mayStep} />
+        <CaseTable inspection={inspection} heading="Sampled" cases={sampled} none="No child is sampled yet." lives={lives} ticks={mayStep} />
+        {tracked.length + sampled.length ? <p className="govuk-body">{sayAudited(standing.asked)} <a className="govuk-link" href={`${inspection}/audits`}>What the authority sees</a></p> : null}
+        {mayStep && tracked.length + sampled.length ? <Button kind="secondary">Tell, ask for audits or allocate the ticked cases</Button> : null}
+      </form>
       <RemovedCases inspection={inspection} cases={removed} />
     </>
   )

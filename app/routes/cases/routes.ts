@@ -4,5 +4,13 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes'
 export const casesRoutes: RouteConfigEntry[] = [
   route('cases', 'routes/cases/list.tsx'),
   route('cases/seen', 'routes/cases/seen.tsx'),
+  route('cases/together', 'routes/cases/together.tsx'),
   route('cases/:caseId', 'routes/cases/case.tsx'),
+  route('cases/:caseId/step', 'routes/cases/step.tsx'),
+  route('cases/:caseId/grade', 'routes/cases/grade.tsx'),
+  route('cases/:caseId/refer', 'routes/cases/refer.tsx'),
+  route('cases/:caseId/check/:referralId', 'routes/cases/check.tsx'),
+  route('audits', 'routes/cases/audits.tsx'),
+  route('audits/:caseId', 'routes/cases/audit.tsx'),
+  route('audits/:caseId/answer/:referralId', 'routes/cases/answer.tsx'),
 ]

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { consideredNow } from '#server/cases/considered.ts'
 import { door } from '#server/door.ts'
 import { childPage } from '#server/selection/child.ts'
 import { chooseCase, chooseForm } from '#server/selection/choose.ts'
@@ -6,7 +7,7 @@ import { readForm } from '#server/web/form.ts'
 import { BackLink } from '../../govuk/back-link.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { CaseTag, ChoiceHistory } from '../../parts/case-history.tsx'
-import { ChooseForm } from '../../parts/case-form.tsx'
+import { ChooseForm, ConsiderForm } from '../../parts/case-form.tsx'
 import { ChildFindings, ChildFlags, ChildSummary, ChildTimeline, Disagreements } from '../../parts/children-child.tsx'
 import { ChildRows } from '../../parts/children-rows.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
@@ -15,7 +16,10 @@ import { PageTitle } from '../../parts/page-title.tsx'
 import { titledByPage } from '../../words/titles.ts'
 import type { Route } from './+types/child'
 
-export const loader = door('seeChild', async (here) => childPage(here, here.params['childId'] ?? ''))
+export const loader = door('seeChild', async (here) => {
+  const child = await childPage(here, here.params['childId'] ?? '')
+  return { ...child, considered: (await consideredNow(here)).find(({ childId }) => childId === child.id) ?? null }
+})
 
 export const action = door('chooseCase', async (here) => {
   const childId = here.params['childId'] ?? ''
@@ -51,7 +55,10 @@ export default function Child({ loaderData: child, actionData: problem, params }
               </a>
             </p>
           ) : child.mayChoose ? (
-            <ChooseForm problem={problem} />
+            <>
+              <ChooseForm problem={problem} />
+              <ConsiderForm action={`${inspection}/children/${child.id}/consider`} considered={child.considered} />
+            </>
           ) : (
             <p className="govuk-body">Not chosen as a case.</p>
           )}

@@ -5,4 +5,5 @@ export const childrenRoutes: RouteConfigEntry[] = [
   route('children', 'routes/children/list.tsx'),
   route('children/search', 'routes/children/search.tsx'),
   route('children/:childId', 'routes/children/child.tsx'),
+  route('children/:childId/consider', 'routes/children/consider.tsx'),
 ]

@@ -1,0 +1,54 @@
+import type { AskedCase, AuditsView } from '#server/cases/audits.ts'
+import { ButtonLink } from '../govuk/button.tsx'
+import { Table } from '../govuk/table.tsx'
+import { Tag } from '../govuk/tag.tsx'
+import { WarningText } from '../govuk/warning-text.tsx'
+import { sayWallTime } from '../words/calendar.ts'
+import { sayInstant } from '../words/dates.ts'
+import { sayGrade } from '../words/evidence.ts'
+import { ReferralFacts } from './case-life.tsx'
+
+/** The cases that the authority was told of: what is asked, and by when. */
+export function AuditList({ view: { inspectionId, authority, urgent, cases } }: { view: AuditsView }) {
+  const address = `/inspections/${inspectionId}/audits`
+  return (
+    <>
+      <h1 className="govuk-heading-l">Cases we asked you about</h1>
+      {authority ? null : <p className="govuk-body">The authority sees this page.</p>}
+      {urgent.length ? (
+        <>
+          <WarningText>Urgent: inspectors think that {urgent.length === 1 ? 'a child' : 'some children'} may not be safe</WarningText>
+          {urgent.map(({ caseId, number, shownId, referral }) => (
+            <section key={referral.id} aria-labelledby={`urgent-${referral.id}`}>
+              <h2 className="govuk-heading-m" id={`urgent-${referral.id}`}>Case {number}: child {shownId}</h2>
+              <ReferralFacts referral={referral}>
+                {authority ? <ButtonLink className="govuk-!-margin-bottom-0" href={`${address}/${caseId}/answer/${referral.id}`}>Answer now<span className="govuk-visually-hidden"> about case {number}</span></ButtonLink> : null}
+              </ReferralFacts>
+            </section>
+          ))}
+        </>
+      ) : null}
+      <p className="govuk-body">Inspectors chose these children from your lists. Where an audit is asked for, look at the work for the child as you would in your own audits, and send your view of it here.</p>
+      {cases.length ? (
+        <Table
+          caption={`Cases: ${cases.length}`} captionSize="s" rows={cases} rowKey={({ id }) => id}
+          columns={[
+            { heading: 'Case', namesRow: true, cell: ({ id, number }) => <a className="govuk-link" href={`${address}/${id}`}>{number}</a> },
+            { heading: 'Child ID', cell: ({ shownId }) => shownId },
+            { heading: 'What is asked', cell: (one) => <Asked of={one} /> },
+            { heading: 'Told', cell: ({ told }) => sayInstant(told.at) },
+          ]}
+        />
+      ) : <p className="govuk-body">You have been told of no case yet.</p>}
+    </>
+  )
+}
+
+/** What is asked of a case, and how far it is. */
+export function Asked({ of: { noLongerNeeded, due, lateness, audits, owes, late } }: { of: AskedCase }) {
+  if (noLongerNeeded) return <Tag colour="grey">No longer needed</Tag>
+  if (due === null) return <>Nothing yet: inspectors look at this case</>
+  const [audit] = audits
+  if (!owes && audit) return <><Tag colour="green">Audit sent</Tag> {sayGrade(audit.grade)}, {lateness}</>
+  return <><Tag colour={late ? 'red' : 'yellow'}>{late ? 'Audit late' : 'Audit wanted'}</Tag> by {sayWallTime(due)}: {lateness}</>
+}

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import { stepsOf, stepsOfCase } from '#db/queries/case-steps.ts'
+import { caseById, casesOf, type NamedCase } from '#db/queries/cases.ts'
+import type { Tables } from '#db/tables/index.ts'
+import type { HereInInspection } from '../door.ts'
+import { lifeOf, type CaseLife } from './life.ts'
+
+export interface CaseStanding { readonly row: NamedCase; readonly life: CaseLife }
+
+/** Every case ever chosen with its life, by number. */
+export const allLives = async (db: Kysely<Tables>, inspectionId: string): Promise<CaseStanding[]> => {
+  const steps = await stepsOf(db, inspectionId)
+  return (await casesOf(db, inspectionId)).map((row) => ({ row, life: lifeOf(steps.get(row.id) ?? []) })).toSorted((a, b) => (a.row.number < b.row.number ? -1 : 1))
+}
+
+/** The lives of all cases by id, for a list of them. */
+export const livesById = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>): Promise<Readonly<Record<string, CaseLife>>> =>
+  Object.fromEntries((await allLives(db, inspection.id)).map(({ row, life }) => [row.id, life]))
+
+/** One case with its life. Throws 404 where this inspection has no such case. */
+export const caseStanding = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>, caseId: string): Promise<CaseStanding> => {
+  const row = await caseById(db, inspection.id, caseId)
+  if (!row) throw new Response(null, { status: 404 })
+  return { row, life: lifeOf(await stepsOfCase(db, inspection.id, row.id)) }
+}
