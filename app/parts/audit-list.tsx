@@ -7,6 +7,7 @@ import { sayWallTime } from '../words/calendar.ts'
 import { sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
 import { ReferralFacts } from './case-life.tsx'
+import { GuideLink } from './guide-link.tsx'
 
 /** The cases that the authority was told of: what is asked, and by when. */
 export function AuditList({ view: { inspectionId, authority, urgent, cases } }: { view: AuditsView }) {
@@ -28,6 +29,7 @@ export function AuditList({ view: { inspectionId, authority, urgent, cases } }: 
           ))}
         </>
       ) : null}
+      <GuideLink guide="cases" />
       <p className="govuk-body">Inspectors chose these children from your lists. Where an audit is asked for, look at the work for the child as you would in your own audits, and send your view of it here.</p>
       {cases.length ? (
         <Table

@@ -110,13 +110,13 @@ function Step({ address, step, children }: { address: string; step: string; chil
 
 /** Every step of the case, the newest first, down to its choice and to when the child was considered. */
 export function LifeLines({ view: { case: chosen, considered, lines } }: { view: CaseView }) {
-  const before: TimelineEvent[] = [
-    ...(chosen.removed ? [event('removed', chosen.removed.at, 'Removed', chosen.removed.by)] : []),
-    ...lines.map((one) => event(one.id, one.at, sayLine(one), one.by)),
-    event('chosen', chosen.chosenAt, `Chosen as case ${chosen.number}`, chosen.chosenBy),
+  const told: TimelineEvent[] = [
     ...(considered ? [event('considered', considered.at, 'Considered', considered.by, considered.reason)] : []),
+    event('chosen', chosen.chosenAt, `Chosen as case ${chosen.number}`, chosen.chosenBy),
+    ...lines.map((one) => event(one.id, one.at, sayLine(one), one.by)),
+    ...(chosen.removed ? [event('removed', chosen.removed.at, 'Removed', chosen.removed.by)] : []),
   ]
-  return <Timeline label="Life of the case" events={before.toSorted((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : 0))} />
+  return <Timeline label="Life of the case" events={told.toReversed().toSorted((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : 0))} />
 }
 
 const event = (key: string, at: string, heading: string, by: string, more = ''): TimelineEvent =>

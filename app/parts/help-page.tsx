@@ -67,6 +67,9 @@ function Inspectors() {
       <ul className="govuk-list govuk-list--bullet">
         <li>Children joins the lists by the authority’s ID: search, filter, and follow one child through every list</li>
         <li>the lead inspector chooses cases, each with a reason; a case gets a number such as T01 or S01, and a removed case keeps its history</li>
+        <li>what becomes of a case is kept line upon line: told to the authority, audit asked for and received, allocated, read, closed. Tick several cases to do it for all of them at once</li>
+        <li>give your own view of the work beside the authority’s audit; the authority never sees it, and it counts towards no judgement by itself</li>
+        <li>where a child may not be safe, tell a senior manager of the authority in person, then refer the case back on its page: the authority answers there, and an inspector checks</li>
         <li>write evidence under the case number. Do not write names, IDs, dates of birth or addresses of children into it</li>
         <li>a grade is recorded by a person with a rationale; earlier grades stay to be seen</li>
       </ul>

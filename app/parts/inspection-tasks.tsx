@@ -19,7 +19,7 @@ type Make = (overview: Overview, address: string) => readonly Task[]
 
 const tasksOf: (overview: Overview) => readonly Task[] = (overview) => {
   const address = `/inspections/${overview.id}`
-  const makers: readonly Make[] = overview.roles.includes('officer') ? [findings, questions, meetings, context]
+  const makers: readonly Make[] = overview.roles.includes('officer') ? [asked, findings, questions, meetings, context]
     : overview.roles.includes('administrator') ? [received]
       : [findings, questions, meetings, context, cases, evidence, grades]
   return makers.flatMap((make) => make(overview, address))
@@ -40,6 +40,16 @@ const findings: Make = ({ standing: { findings: found }, roles, work }, address)
     ? 'Read what is wrong with the lists and how to put it right, then upload the list again. What cannot be mended, explain.'
     : 'What the lists say that cannot be true, what to ask about, and what is missing.'
   return [{ title: 'Findings and explanations', href: work?.current ? `${address}/lists/${work.current}` : `${address}/lists`, hint: `${hint}${explained}`, status: parts.length ? parts.join(', ') : <Tag colour="green">None</Tag> }]
+}
+
+/** What the authority is asked about cases; what is urgent comes first of all. Nothing before it was told of one. */
+const asked: Make = ({ work }, address) => {
+  const standing = work?.asked
+  if (!standing || (!standing.toldOf && !standing.unanswered)) return []
+  const { owed, late, unanswered } = standing
+  const status = unanswered ? <Tag colour="red">{sayCount(unanswered, 'urgent answer', 'urgent answers')} wanted</Tag>
+    : owed ? <Tag colour={late ? 'red' : 'yellow'}>{sayCount(owed, 'audit', 'audits')} wanted{late ? `, ${sayNumber(late)} late` : ''}</Tag> : 'Nothing waits for you'
+  return [{ title: 'Cases we asked you about', href: `${address}/audits`, hint: unanswered ? 'Inspectors think that a child may not be safe.' : 'Children from your lists whose files inspectors ask you to audit.', status }]
 }
 
 /** Questions that wait for whoever looks. */

@@ -15,7 +15,7 @@ export const sayLife = (life: CaseLife): string[] => {
     told ? null : 'Authority not told',
     audits[0] ? `Audit came: ${sayGrade(audits[0].grade)}` : asked ? `Audit due ${sayWallTime(asked.due)}` : told ? 'Authority told' : null,
     graded ? `Our view: ${sayGrade(graded.grade)}` : null,
-    allocated ? allocated.name : 'Allocated to nobody',
+    `Allocated to ${allocated ? allocated.name : 'nobody'}`,
     read ? 'Read' : null,
   ].filter((one) => one !== null)
 }

@@ -7,6 +7,7 @@ export const guideTitles = {
   documents: 'The numbered documents',
   meetings: 'Planned multi-agency meetings',
   questions: 'Questions, answers and private notes',
+  cases: 'Cases, audits of files, and children who may not be safe',
   context: 'The context section',
 } as const
 export type GuideName = keyof typeof guideTitles

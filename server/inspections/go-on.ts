@@ -2,11 +2,13 @@ import type { Severity } from '#annex-a/reading/checked.ts'
 import type { ContextStanding } from '../context/standing.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { DueNext, Owed } from './due-next.ts'
+import type { Asked } from './overview-work.ts'
 import type { Standing } from './overview.ts'
 
 /** The one thing to go on with, and where. Its words stand with the page. */
 export interface GoOn { readonly does: Does; readonly path: string }
 export type Does =
+  | 'answer-unsafe' | 'send-audits'
   | 'submit' | 'see-upload' | 'place' | 'upload' | 'send-documents' | 'tell-meetings' | 'answer' | 'returned' | 'findings' | 'explain' | 'read-answers' | 'upload-more'
   | 'cases-changed' | 'meetings-changed' | 'read-documents' | 'decide-figures' | 'choose-cases' | 'record-evidence' | 'record-grades' | 'calendar'
 
@@ -19,6 +21,7 @@ export interface Waiting extends Owed {
   readonly current: string | null
   readonly explained: number
   readonly caseNotices: number
+  readonly asked?: Asked | null
 }
 
 type Choice = GoOn | false | null | undefined | 0
@@ -32,15 +35,17 @@ const ways: { readonly [W in DueNext['what']]: GoOn } = {
 }
 
 /** What an officer of the authority goes on with: what is begun, what has a time, what somebody waits for, and then what can be made better. */
-export const officerGoesOn = ({ draft, due, documents, questions, standing, current, explained }: Waiting): GoOn => {
+export const officerGoesOn = ({ draft, due, documents, questions, standing, current, explained, asked }: Waiting): GoOn => {
   const [next] = due.filter(({ uploaded }) => !uploaded)
   const returned = documents.sections.flatMap(({ needs }) => needs).find(({ need }) => need === 'returned')
   const inHours = next && (next.late || /hour|minute/.test(next.says))
   return first([
+    asked?.unanswered && { does: 'answer-unsafe', path: '/audits' },
     draft && (draft.state === 'read' && draft.anew === null ? { does: 'submit', path: `/lists/${draft.id}/submit` } : { does: 'see-upload', path: `/lists/${draft.id}` }),
     documents.waiting && { does: 'place', path: '/documents/waiting' },
     inHours && ways[next.what],
     questions?.toAnswer && answers,
+    asked?.owed && { does: 'send-audits', path: '/audits' },
     returned && { does: 'returned', path: `/documents/topic/${returned.number}` },
     next && ways[next.what],
     toMend(standing.findings) && { does: 'findings', path: `/lists/${current}` },

@@ -1,6 +1,7 @@
 import { submissionsOfInspection } from '#db/queries/submissions.ts'
 import { attentionIn } from '../attention/attention.ts'
 import type { AttentionItem } from '../attention/item.ts'
+import { casesStanding, type CasesStanding } from '../cases/waiting.ts'
 import { contextStanding, type ContextStanding } from '../context/standing.ts'
 import { summariseDocuments, type DocumentsSummary } from '../documents/summary.ts'
 import type { HereInInspection } from '../door.ts'
@@ -13,6 +14,10 @@ import { inspectorGoesOn, leadGoesOn, officerGoesOn, type GoOn } from './go-on.t
 import { listStanding, type ListStanding } from './list-standing.ts'
 import type { Standing } from './overview.ts'
 
+/** Only what the authority was told: other numbers would tell how many children are looked at without a word to it. */
+export type Asked = Pick<CasesStanding, 'toldOf' | 'owed' | 'late' | 'unanswered'>
+const askedOf = ({ toldOf, owed, late, unanswered }: CasesStanding): Asked => ({ toldOf, owed, late, unanswered })
+
 /** What the authority owes and what came, for the authority and the team. */
 export interface OverviewWork {
   readonly lists: readonly ListStanding[]
@@ -20,6 +25,8 @@ export interface OverviewWork {
   readonly meetings: MeetingsStanding
   readonly questions: ThreadsStanding
   readonly context: ContextStanding
+  /** For the authority alone: what it is asked about the cases that it was told of. */
+  readonly asked: Asked | null
   /** Explanations that stand. */
   readonly explained: number
   readonly due: readonly DueNext[]
@@ -40,14 +47,15 @@ export const overviewWork = async (here: Pick<HereInInspection, 'db' | 'inspecti
   const lists = await listStanding(db, inspection, { seesDraft: isOfficer, now })
   const documents = await summariseDocuments(db, inspection, { isOfficer, now })
   const [meetings, questions, context] = [await meetingsStanding(here), await threadsStanding(here), await contextStanding(db, inspection.id)]
+  const asked = isOfficer ? askedOf(await casesStanding(here)) : null
   const draft = isOfficer ? await draftOf(db, inspection.id, await submissionsOfInspection(db, inspection.id)) : null
   const explained = (await explanationsOf(db, inspection.id)).length
   const current = inspection.current_submission_id
   const due = dueNext({ lists, documents, meetings, questions: isOfficer ? questions : null }, now)
-  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, caseNotices: notices }
+  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, caseNotices: notices }
   const goesOn = isOfficer ? officerGoesOn : roles.includes('lead') ? leadGoesOn : inspectorGoesOn
   return {
-    lists, documents, meetings, questions, context, explained, due, draft, current,
+    lists, documents, meetings, questions, context, asked, explained, due, draft, current,
     goOn: inspection.closed_at === null ? goesOn(waiting) : null, attention: roles.includes('lead') ? await attentionIn(db, inspection, person, now) : [],
   }
 }

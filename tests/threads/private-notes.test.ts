@@ -11,6 +11,8 @@ import { forget, newDataDir, startServer, type ServerProcess } from '../support/
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
 const canary = 'canary-of-the-team-7431'
+/** What else the authority never reads: why a case was chosen, how an inspector sees the work, evidence, and a case that it was not told of. */
+const ofCases = { reason: 'canary-of-a-reason-5521', view: 'canary-of-a-view-8816', evidence: 'canary-of-evidence-3302' } as const
 
 describe.each(engines)('the door of private notes on %s', (engine) => {
   test('opens for the team of the inspection and for nobody else', () => withRig(engine, async (rig) => {
@@ -48,9 +50,26 @@ describe('over the network', () => {
   })
   afterAll(async () => { await server.stop(); forget(server.dataDir) })
 
+  /** Two cases are chosen, and the authority is told of one. Gives the id of the other. */
+  const cases = async (): Promise<string> => {
+    const children = [...new Set([...(await (await fetched(`${inspection}/children?chosen=none`, 'lead')).text()).matchAll(/\/children\/([\w]{20,})/g)].map(([, id]) => id!))]
+    const [told, untold] = await Promise.all(['tracked', 'sampled'].map(async (kind, at) => {
+      expect((await fetched(`${inspection}/children/${children[at]}`, 'lead', { kind, reason: ofCases.reason })).status).toBe(303)
+      return /\/cases\/([\w]{26})/.exec(await (await fetched(`${inspection}/children/${children[at]}`, 'lead')).text())![1]!
+    }))
+    const tick = { do: 'tell', case: told! }
+    for (const [path, form] of [['/cases/together', tick], [`/cases/${told}/grade`, { grade: '4', words: ofCases.view }], ['/evidence/new', { key: '', activity: '', caseNumber: '', source: '', text: ofCases.evidence, polarity: 'neutral', 'observedOn-day': '26', 'observedOn-month': '4', 'observedOn-year': '2016' }]] as const) {
+      expect((await fetched(inspection + path, 'lead', form)).status, path).toBe(303)
+    }
+    const seen = await (await fetched(`${inspection}/cases/${told}`, 'lead')).text()
+    expect([seen.includes(ofCases.reason), seen.includes(ofCases.view)]).toEqual([true, true])
+    return untold!
+  }
+
   const linksIn = (html: string): string[] => [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map(([, path]) => path!.replaceAll('&amp;', '&')).filter((path) => !/^\/(assets|sign-out|favicon)/.test(path))
 
-  test('an officer who opens every page and every download finds no word of a note', async () => {
+  test('an officer who opens every page and every download finds no word of a note, and of cases only what it was told', async () => {
+    const untold = await cases()
     const lists = await (await fetched(`${inspection}/lists`, 'officer')).text()
     const version = /\/lists\/([\w-]{20,})/.exec(lists)![1]!
     for (const place of [{}, { list: '3' }, { list: '3', version }, { list: '3', version, row: '5' }, { list: '3', version, rule: 'id-form' }, { topic: '1.05' }]) {
@@ -65,12 +84,12 @@ describe('over the network', () => {
     const patterns = patternsOf(routes).map((pattern) => ({ pattern, shape: new RegExp(`^${pattern.replace(/:\w+\??|\*/g, '[^/]+')}$`) }))
     const shapeOf = (path: string): string => patterns.find(({ shape }) => shape.test(path.split('?')[0]!))?.pattern ?? 'none'
     const opened = new Map<string, number>()
-    const waiting = [inspection, ...['', '/lists', '/notes', '/threads?show=all', '/meetings'].map((end) => inspection + end), '/', '/inspections', '/help']
+    const waiting = [inspection, ...['', '/audits', '/lists', '/notes', '/threads?show=all', '/meetings'].map((end) => inspection + end), '/', '/inspections', '/help']
     const tried = new Set<string>()
     const look = async (path: string): Promise<string> => {
       const answer = await fetched(path, 'officer')
       const text = new TextDecoder('latin1').decode(await answer.arrayBuffer())
-      expect(text.includes(canary), `${path} holds a private note`).toBe(false)
+      for (const secret of [canary, ...Object.values(ofCases), untold]) expect(text.includes(secret), `${path} holds ${secret}`).toBe(false)
       return (answer.headers.get('Content-Type') ?? '').includes('html') ? text : ''
     }
     while (waiting.length) {
@@ -93,6 +112,8 @@ describe('over the network', () => {
     }
     expect(opened.get('/inspections/:inspectionId/threads/:threadId'), 'the question was among what was opened').toBeGreaterThan(0)
     expect(opened.get('/inspections/:inspectionId/meetings/:meetingId')).toBeGreaterThan(0)
+    expect(opened.get('/inspections/:inspectionId/audits/:caseId'), 'a case that it was told of was opened').toBeGreaterThan(0)
+    expect((await fetched(`${inspection}/audits/${untold}`, 'officer')).status).toBe(404)
     for (const path of [`${inspection}/notes`, `${inspection}/notes.data`, `${inspection}/notes?list=3&version=${version}`]) expect((await fetched(path, 'officer')).status).toBe(403)
   })
 })
