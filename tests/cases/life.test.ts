@@ -51,7 +51,7 @@ describe.each(engines)('the life of a case on %s', (engine) => {
   const on = (route: Parameters<typeof ask>[1], as: string, number: string, form?: Record<string, string>, more: Record<string, string> = {}) => ask(store, route, { as, params: { caseId: ids[number]!, ...more }, ...(form ? { form } : {}) })
   const authority = async (at?: string): Promise<AuditsView> => await ask(store, auditsLoader, { as: 'officer', ...(at ? { at } : {}) }) as AuditsView
   const kinds = async (number: string): Promise<string[]> => ((await stepsOf(store.db, inspectionId)).get(ids[number]!) ?? []).map(({ kind }) => kind)
-  const attention = async (now: string): Promise<string[]> => (await casesAttention({ db: store.db, inspection: (await inspectionById(store.db, inspectionId))!, now, since: '2016-03-08T00:00:00.000Z' })).map(({ kind, says }) => `${kind}: ${says}`)
+  const attention = async (now: string): Promise<string[]> => (await casesAttention({ db: store.db, inspection: (await inspectionById(store.db, inspectionId))!, now, since: '2016-03-08T00:00:00.000Z', person: { id: 'lead' } })).map(({ kind, says }) => `${kind}: ${says}`)
 
   it('tells the authority of many at once, asks for audits of many with one day, and allocates many', withCases(async () => {
     expect(doneOf(await together('tell', ['T01', 'T02']))).toBe('cases-told')
