@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteLoaderData } from 'react-router'
 import { spanOf } from '#server/access/sessions.ts'
+import type { InspectionFrame } from '#server/inspections/frame.ts'
 import { requestContext } from '#server/web/context.ts'
 import latinFont from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import type { Route } from './+types/root'
@@ -13,7 +14,7 @@ import { ProblemPage, problemOf } from './govuk/problem-page.tsx'
 import { markCurrent, ServiceNavigation, type NavigationItem } from './govuk/service-navigation.tsx'
 import styles from './govuk/styles.scss?url'
 import { SessionNotice } from './parts/person-session.tsx'
-import { sayRole } from './words/people.ts'
+import { inspectionRoleWords, sayRole } from './words/people.ts'
 
 const SERVICE_NAME = 'Inspection workbench'
 
@@ -73,6 +74,12 @@ function usePageNavigation(): PageNavigation | null {
   return null
 }
 
+/** Who leads an inspection is told so on its pages, and is an inspector everywhere else. */
+function useLeads(): boolean {
+  const frame = useRouteLoaderData<InspectionFrame>('routes/inspections/frame')
+  return frame?.roles.includes('lead') ?? false
+}
+
 /** After a change of page without a reload, focus starts at the new page's content, as it would after a reload. */
 function useFocusOnNewPage() {
   const { pathname } = useLocation()
@@ -96,7 +103,9 @@ function DemonstrationMark() {
 /** The frame of every page, also of error pages. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
+  const person = data?.person ?? null
   const navigation = usePageNavigation()
+  const leads = useLeads()
   useEffect(markScriptsRunning, [])
   useFocusOnNewPage()
   return (
@@ -112,7 +121,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="govuk-template__body" suppressHydrationWarning>
         <SkipLink />
         <p className="wb-print-marking">OFFICIAL-SENSITIVE</p>
-        <PageHeader serviceName={SERVICE_NAME} homeHref="/" signedIn={data?.person ?? null} signOutAction="/sign-out" />
+        <PageHeader serviceName={SERVICE_NAME} homeHref="/" signedIn={person && leads ? { ...person, roleWords: inspectionRoleWords.lead } : person} signOutAction="/sign-out" />
         {data?.demonstration ? <DemonstrationMark /> : null}
         {navigation ? <ServiceNavigation {...navigation} /> : null}
         <div className="wb-page">

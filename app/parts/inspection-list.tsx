@@ -32,7 +32,7 @@ function Listed({ inspection }: { inspection: ListedInspection }) {
   const { id, authority, inspectionDate, week1Monday, role, standing, closed } = inspection
   return (
     <>
-      <h2 className="govuk-heading-m">{authority}</h2>
+      <h2 className="govuk-heading-m">{authority}, {sayDate(inspectionDate)}</h2>
       <SummaryList
         rows={[
           { key: 'Week 1 begins', value: sayWeekday(week1Monday) },
