@@ -45,7 +45,7 @@ function readAll(sources: readonly Openable[], options: CheckOptions, { findings
   const found = new Map<ListId, string>()
   for (const [index, source] of sources.entries()) {
     opening(source.name, null)
-    const read = readFile(source, found, (known) => readList(known, index, reader, options.confirmed, reading(source.name, known.fit.list)))
+    const read = readFile(source, found, options.confirmed, (known) => readList(known, index, reader, options.confirmed, reading(source.name, known.fit.list)))
     files.push(read.file)
     for (const finding of read.findings) findings.push(finding)
     for (const list of read.lists) {

@@ -3,6 +3,7 @@ import type { ListId } from '../specification/grammar/list.ts'
 import type { Sheet, Workbook } from '../workbook/cells.ts'
 import { UnreadableFile } from '../workbook/unreadable.ts'
 import type { FileProblem, Finding, ReadFile, ReadList } from './checked.ts'
+import type { Confirmed } from './confirmed.ts'
 import { findInFile } from './findings.ts'
 import type { ListRead } from './list.ts'
 import { recognise, type RecognisedFile } from './recognise/file.ts'
@@ -30,7 +31,7 @@ export type Sources = ReadonlyMap<ListId, string>
  * Reads one file whole, or says why not: a file that cannot be read to its end gives no list at all, because a list
  * with rows missing looks like any other.
  */
-export function readFile(source: Openable, before: Sources, read: (known: KnownSheet) => ListRead): FileRead {
+export function readFile(source: Openable, before: Sources, confirmed: Confirmed | undefined, read: (known: KnownSheet) => ListRead): FileRead {
   const { name, bytes } = source
   let format: ReadFile['format'] = null
   const refuse = (problem: FileProblem): FileRead =>
@@ -38,7 +39,7 @@ export function readFile(source: Openable, before: Sources, read: (known: KnownS
   try {
     const workbook = withoutAdded(source.open())
     format = workbook.format
-    const known = recognise(name, workbook, source.only)
+    const known = recognise(name, workbook, source.only, confirmed)
     const problem = known.problem ?? inTwoFiles(known, before)
     if (problem) return refuse(problem)
     const reads = known.lists.map(read)

@@ -39,6 +39,19 @@ describe('headings', () => {
     expect(codes(checked)).not.toContain('heading-unclear')
   })
 
+  test('what was confirmed helps to know a sheet whose name says nothing', () => {
+    const rows: Rows = [['Pupil ref', 'Gender', 'Born', 'S47 opened', 'Conference day'], ['1001', 'Male', '01/02/2010', '03/03/2016', '10/03/2016']]
+    const ask = (headings: Confirmed['headings']): Checked => check([{ name: 'Export.csv', bytes: csv(rows) }], { inspectionDate: '2016-04-12', stage: 2, confirmed: { headings, values: [] } })
+    const said: Confirmed['headings'] = [
+      { list: 5, heading: 'Pupil ref', field: 'childId' }, { list: 5, heading: 'Born', field: 'dateOfBirth' },
+      { list: 5, heading: 'S47 opened', field: 'section47Start' }, { list: 5, heading: 'Conference day', field: 'conferenceDate' },
+    ]
+    expect(ask([]).files[0]!.problem?.code).toBe('no-lists')
+    expect(ask(said).lists.map(({ list, columns }) => [list, columns.length])).toEqual([[5, 5]])
+    // One list's own words say nothing of another's.
+    expect(ask(said.map((one) => ({ ...one, list: 11 }))).files[0]!.problem?.code).toBe('no-lists')
+  })
+
   test('one that is none of the fields is extra without a question', () => {
     const checked = checkLists({ 1: contacts(heading) }, { ...none, headings: [{ list: 1, heading, field: null }] })
     expect(checked.lists[0]!.extra).toEqual([{ header: heading, column: 'E' }])

@@ -73,7 +73,7 @@ function claim(list: ListId, heading: Heading, confirmed: ConfirmedHeadings): Ta
 }
 
 /** The field that somebody said the heading means, null for none; undefined where nobody did, or the list has no such field. */
-function confirmedField(list: ListId, forms: readonly string[], confirmed: ConfirmedHeadings): string | null | undefined {
+export function confirmedField(list: ListId, forms: readonly string[], confirmed: ConfirmedHeadings): string | null | undefined {
   if (confirmed.size === 0) return undefined
   const key = forms.find((one) => confirmed.has(one))
   const field = key === undefined ? undefined : confirmed.get(key)

@@ -1,6 +1,7 @@
 import { inListOrder, type ListId } from '../../specification/grammar/list.ts'
 import type { Workbook } from '../../workbook/cells.ts'
 import type { FileProblem } from '../checked.ts'
+import type { Confirmed } from '../confirmed.ts'
 import { listOfFileName } from './names.ts'
 import { isKnown, knowSheet, type KnownSheet, type OtherSheet } from './sheet.ts'
 
@@ -11,10 +12,10 @@ export interface RecognisedFile {
 }
 
 /** Which sheets of a file are which lists. Two sheets with rows for one list: nobody but the sender can say which is right. */
-export function recognise(name: string, workbook: Workbook, only: readonly ListId[] | undefined): RecognisedFile {
+export function recognise(name: string, workbook: Workbook, only: readonly ListId[] | undefined, confirmed?: Confirmed): RecognisedFile {
   // A file of one list is often named for it, and its one sheet only "Sheet1" or "Export".
   const nameOfFile = workbook.sheets.length === 1 ? listOfFileName(name) : null
-  const sheets = workbook.sheets.map((sheet) => knowSheet(sheet, nameOfFile))
+  const sheets = workbook.sheets.map((sheet) => knowSheet(sheet, nameOfFile, confirmed))
   const wanted = sheets.filter(isKnown).filter(({ fit }) => !only || only.includes(fit.list))
   const byList = Map.groupBy(wanted, ({ fit }) => fit.list)
   const lists: KnownSheet[] = []

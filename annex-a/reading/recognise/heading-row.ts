@@ -1,8 +1,9 @@
 import type { Sheet } from '../../workbook/cells.ts'
 import { listIds, type ListId } from '../../specification/grammar/list.ts'
 import { tidy } from '../cells/result.ts'
+import { confirmedHeadings, type Confirmed, type ConfirmedHeadings } from '../confirmed.ts'
 import { knownHeadings } from '../headings/known.ts'
-import { headingForms, namedField, type Heading } from '../headings/match.ts'
+import { confirmedField, headingForms, namedField, type Heading } from '../headings/match.ts'
 
 /** How far down a heading row is looked for: authorities put a title, a date and a few notes above it. */
 const ROWS_LOOKED_AT = 20
@@ -34,20 +35,24 @@ export function firstRows(sheet: Pick<Sheet, 'rows'>): FirstRow[] {
 }
 
 /** For every list the row that fits it best, the best list first. */
-export function fits(rows: readonly FirstRow[]): readonly Fit[] {
+export function fits(rows: readonly FirstRow[], confirmed?: Confirmed): readonly Fit[] {
   return listIds
-    .map((list) => rows.map((row) => fit(list, row)).reduce(better, fit(list, { number: 0, headings: [], forms: [] })))
+    .map((list) => {
+      const said = confirmedHeadings(confirmed, list)
+      return rows.map((row) => fit(list, row, said)).reduce(better, fit(list, { number: 0, headings: [], forms: [] }, said))
+    })
     .sort((a, b) => b.own - a.own || b.all - a.all)
 }
 
 const better = (a: Fit, b: Fit): Fit => (b.all > a.all ? b : a)
 
-function fit(list: ListId, { number: row, headings, forms }: FirstRow): Fit {
+function fit(list: ListId, { number: row, headings, forms }: FirstRow, confirmed: ConfirmedHeadings): Fit {
   const { own } = knownHeadings(list)
   const named = new Map<string, number>()
   for (const known of forms) {
     const found = namedField(list, known)
-    if (found) named.set(found.field, Math.max(named.get(found.field) ?? 0, found.matched === 'exact' ? 1 : 0.9))
+    const field = found?.field ?? confirmedField(list, known, confirmed)
+    if (field) named.set(field, Math.max(named.get(field) ?? 0, found?.matched === 'exact' ? 1 : 0.9))
   }
   const sum = (fields: readonly (readonly [string, number])[]): number => fields.reduce((total, [, weight]) => total + weight, 0)
   return { list, row, headings, all: sum([...named]), own: sum([...named].filter(([field]) => own.has(field))) }

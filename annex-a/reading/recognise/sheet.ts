@@ -1,6 +1,7 @@
 import type { ListId } from '../../specification/grammar/list.ts'
 import { listOf } from '../../specification/lists/index.ts'
 import type { Sheet } from '../../workbook/cells.ts'
+import type { Confirmed } from '../confirmed.ts'
 import { knownHeadings } from '../headings/known.ts'
 import { firstRows, fits, type Fit } from './heading-row.ts'
 import { listOfSheetName, saysNotAList } from './names.ts'
@@ -29,11 +30,12 @@ export const isKnown = (sheet: KnownSheet | OtherSheet): sheet is KnownSheet => 
 /**
  * Which list a sheet is, by its name, its headings, or both. Where they disagree the headings win only if they fit
  * clearly better; a hidden sheet counts only if it is named like a list. `nameOfFile`: the list that the file's name gives.
+ * What the authority `confirmed` of its own headings of a list counts as other names of theirs do.
  */
-export function knowSheet(sheet: Sheet, nameOfFile: ListId | null): KnownSheet | OtherSheet {
+export function knowSheet(sheet: Sheet, nameOfFile: ListId | null, confirmed?: Confirmed): KnownSheet | OtherSheet {
   const named = listOfSheetName(sheet.name) ?? nameOfFile
   const doubtful = saysNotAList(sheet.name)
-  const all = fits(firstRows(sheet))
+  const all = fits(firstRows(sheet), confirmed)
   const [best, second] = all as readonly [Fit, Fit, ...Fit[]]
   const take = (fit: Fit): KnownSheet => ({ sheet, fit, named, doubtful })
   const leave = (like: Fit | null): OtherSheet => ({ sheet, named: doubtful ? null : named, like: like?.list ?? null })
