@@ -13,12 +13,14 @@ export function modelOf(names: readonly string[]): () => Filled<null> {
 /** More different sets of keys than this are left to the engine. */
 const MOST_MODELS = 1_000
 
+/** What stands for an object without keys: the same one for every row that has nothing of a kind, as nearly all rows have. */
+export const NOTHING: Filled<string> = Object.freeze({})
+
 /** Makes objects of any of these keys, each set of keys from a model of its own. `slots` index the names, in order. */
 export function packer(names: readonly string[]): (slots: readonly number[], texts: readonly string[]) => Filled<string> {
   const models = new Map<string, () => Filled<null>>()
-  const empty: Filled<string> = Object.freeze({})
   return (slots, texts) => {
-    if (slots.length === 0) return empty
+    if (slots.length === 0) return NOTHING
     const key = slots.join()
     let make = models.get(key)
     if (!make) {

@@ -1,5 +1,6 @@
 import type { Condition, Field } from '../specification/grammar/field.ts'
 import type { ReadRow, Value } from '../reading/checked.ts'
+import { NOTHING } from '../reading/shapes.ts'
 import { saysNothing } from '../reading/cells/blank-words.ts'
 import { sayValue } from '../reading/show.ts'
 import { quote } from './words.ts'
@@ -8,6 +9,7 @@ import { quote } from './words.ts'
 export const isEmpty = (row: ReadRow, name: string): boolean => {
   const value: Value = row.values[name] ?? null
   if (value !== null && value !== '') return false
+  if (row.written === NOTHING) return true
   const written = row.written[name]
   return written === undefined || saysNothing(written)
 }

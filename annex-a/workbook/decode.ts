@@ -5,22 +5,38 @@ import { UnreadableFile } from './unreadable.ts'
  * `encoding` is a label that TextDecoder knows. Bytes that are no character become the replacement character.
  */
 export function* decodeChunks(chunks: Iterable<Uint8Array>, encoding: string): Generator<string> {
-  let decoder: TextDecoder
-  try {
-    decoder = new TextDecoder(encoding)
-  } catch {
-    throw new UnreadableFile('damaged')
-  }
+  const decoder = decoderOf(encoding)
   for (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
   const last = decoder.decode()
   if (last) yield last
 }
 
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding)
+  } catch {
+    throw new UnreadableFile('damaged')
+  }
+}
+
+/** A piece of text, and the bytes that it was, where each is one character of it: bytes are gone through several times as fast. */
+export interface Chunk { readonly text: string; readonly bytes: Uint8Array | null }
+
 /** The text of an XML part, in the encoding that its first bytes show or declare (UTF-8 unless they say otherwise). */
-export function* decodeXml(chunks: Iterable<Uint8Array>): Generator<string> {
+export function* decodeXml(chunks: Iterable<Uint8Array>): Generator<Chunk> {
   const rest = chunks[Symbol.iterator]()
   const start = takeAtLeast(rest, DECLARATION)
-  yield* decodeChunks(continued(start, rest), xmlEncoding(start))
+  const encoding = xmlEncoding(start)
+  const decoder = decoderOf(encoding)
+  // Whether a character may be split between this chunk and the one before.
+  let isSplit = encoding !== 'utf-8'
+  for (const bytes of continued(start, rest)) {
+    const text = decoder.decode(bytes, { stream: true })
+    yield { text, bytes: !isSplit && text.length === bytes.length ? bytes : null }
+    if (bytes.length > 0) isSplit = encoding !== 'utf-8' || bytes.at(-1)! >= 0x80
+  }
+  const last = decoder.decode()
+  if (last) yield { text: last, bytes: null }
 }
 
 /** An XML declaration is well within this many bytes. */

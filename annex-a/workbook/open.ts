@@ -6,17 +6,18 @@ import { isMarkup, looksLike } from './looks-like.ts'
 import { isOle, whyNotOle } from './ole.ts'
 import { UnreadableFile } from './unreadable.ts'
 import { openZip } from './xlsx/open-zip.ts'
+import { ownZlib, type Zlib } from './zip/zlib.ts'
 
 /**
  * Opens an uploaded file that nobody vouches for. What it is, is decided by what is in it; the name only names the one
  * sheet of a CSV file. Rows are not read yet: reading them can still find that a sheet is damaged or too large.
- * Throws UnreadableFile.
+ * `zlib`: what the host has to inflate with. Throws UnreadableFile.
  */
-export function openFile(name: string, bytes: Uint8Array, caps: Partial<Caps> = {}): Workbook {
+export function openFile(name: string, bytes: Uint8Array, caps: Partial<Caps> = {}, zlib: Zlib = ownZlib): Workbook {
   const limits = { ...CAPS, ...caps }
   if (bytes.length === 0) throw new UnreadableFile('empty')
   if (bytes.length > limits.fileBytes) throw new UnreadableFile('too-large', { bytes: bytes.length, most: limits.fileBytes })
-  if (isZip(bytes)) return openZip(bytes, limits)
+  if (isZip(bytes)) return openZip(bytes, limits, zlib)
   if (isOle(bytes)) throw whyNotOle(bytes)
   return openText(name, bytes, limits)
 }

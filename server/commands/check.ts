@@ -12,6 +12,7 @@ import type { Confirmed } from '#annex-a/reading/confirmed.ts'
 import { realDate } from '#annex-a/reading/dates.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { severities, type Checked } from '#annex-a/reading/checked.ts'
+import { nativeZlib } from '../intake/native-zlib.ts'
 import { confirmedFile } from '../mapping/confirmed.schema.ts'
 
 const usage = `Checks Annex A lists without sending them anywhere.
@@ -108,7 +109,7 @@ try {
     console.log(usage)
   } else {
     const files = order.files.map(read)
-    const checked = check(files, { inspectionDate: order.inspectionDate, stage: order.stage, ...(order.confirmed ? { confirmed: order.confirmed } : {}) })
+    const checked = check(files, { inspectionDate: order.inspectionDate, stage: order.stage, ...(order.confirmed ? { confirmed: order.confirmed } : {}) }, undefined, nativeZlib)
     const found = findingsJson(checked, files.map(({ sha256 }) => sha256))
     if (order.annotate) writeFileSync(order.annotate, await annotatedWorkbook(files, checked))
     process.stdout.write(order.json ? `${JSON.stringify(found)}\n` : `${summary(found)}\n`)

@@ -6,6 +6,7 @@ import { removeKept } from '#db/queries/list-rows.ts'
 import { moveAnew, moveSubmission, submissionById, type SubmissionRow } from '#db/queries/submissions.ts'
 import { checkOptions } from './check-options.ts'
 import type { Desk, Tell } from './desk.ts'
+import { nativeZlib } from './native-zlib.ts'
 import { finish, type Job, type Outcome, type Read } from './finish.ts'
 import { keep } from './keep.ts'
 import { standsOn } from './stands-on.ts'
@@ -48,7 +49,7 @@ const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tel
   const options = await checkOptions(store.db, { ...submission, read_at: null, inspection_date })
   const before = await standsOn(store.db, submission)
   const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
-  const read = (sources: readonly Source[]): Read => ({ checked: check(sources.map(({ file }) => file), options, told), sources, before: before?.id ?? null, inspectionDate: inspection_date })
+  const read = (sources: readonly Source[]): Read => ({ checked: check(sources.map(({ file }) => file), options, told, nativeZlib), sources, before: before?.id ?? null, inspectionDate: inspection_date })
   if (submission.restores !== null) return read(before ? await restoredSources(store.db, before, dataDir) : [])
   const own = await ownSources(store.db, submission.id, dataDir)
   const alone = read(own)

@@ -12,6 +12,7 @@ import { submissionById } from '#db/queries/submissions.ts'
 import { explanationsOf } from '../explanations/kept.ts'
 import { checkOptions } from '../intake/check-options.ts'
 import type { Desk } from '../intake/desk.ts'
+import { nativeZlib } from '../intake/native-zlib.ts'
 import { sourcesAsRead } from '../intake/sources.ts'
 import { repairsAgreed } from '../repairs/agreed.ts'
 import type { Blank, Order } from './order.ts'
@@ -42,5 +43,5 @@ const checkedAgain = async ({ store: { db }, dataDir }: Desk, submissionId: stri
   if (submission?.state !== 'read') throw new Error('Only a version that was read can be handed out')
   const sources = await sourcesAsRead(db, submission, dataDir)
   const files = sources.map(({ file }) => file)
-  return { files, inspectionId: submission.inspection_id, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission)) }
+  return { files, inspectionId: submission.inspection_id, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission), undefined, nativeZlib) }
 }

@@ -4,7 +4,9 @@ import { nearlyEqualPlain, plainId } from './nearly-equal.ts'
 
 const child = { dateOfBirth: '02/05/2001', gender: 'F', ethnicity: 'WBRI', allocatedWorker: 'Ann Hart' } as const
 
-interface Person { readonly key: string; readonly id: string; readonly rows: readonly ChildRow[] }
+interface Alike { readonly key: string; readonly rows: readonly ChildRow[] }
+/** With the ID made plain. */
+interface Person extends Alike { readonly id: string }
 
 export const nearEqualIds = rule({
   code: 'near-equal-ids',
@@ -35,17 +37,17 @@ const NOT_KNOWN = ['U', 'NOBT', 'REFU']
 
 /** Children by date of birth, gender and ethnicity, where these are known; only where there are several. */
 function groups(children: ReadonlyMap<string, readonly ChildRow[]>): Person[][] {
-  const byPerson = new Map<string, Person[]>()
+  const byPerson = new Map<string, Alike[]>()
   for (const [key, rows] of children) {
     const [born, gender, ethnicity] = [known(rows, 'dateOfBirth'), known(rows, 'gender'), known(rows, 'ethnicity')]
     if (born === null || gender === null || ethnicity === null) continue
-    const person = { key, id: plainId(key), rows }
+    const person = { key, rows }
     const alike = `${born} ${gender} ${ethnicity}`
     const group = byPerson.get(alike)
     if (group) group.push(person)
     else byPerson.set(alike, [person])
   }
-  return [...byPerson.values()].filter(({ length }) => length > 1 && length <= MOST_ALIKE)
+  return [...byPerson.values()].filter(({ length }) => length > 1 && length <= MOST_ALIKE).map((alike) => alike.map((one) => ({ ...one, id: plainId(one.key) })))
 }
 
 function known(rows: readonly ChildRow[], field: string): string | null {

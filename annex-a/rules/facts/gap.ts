@@ -25,7 +25,7 @@ export const gap = rule({
   wholeList(about, { rows }) {
     for (const [name, field] of Object.entries(about.list.fields)) {
       if (!isAsked(name, field, about)) continue
-      const wanted = rows.filter((row) => isWanted(field.expected as boolean | Condition<string>, row, about))
+      const wanted = field.expected === true ? rows : rows.filter((row) => isWanted(field.expected as Condition<string>, row, about))
       const empty = wanted.filter((row) => isEmpty(row, name))
       if (empty.length === wanted.length && empty.length >= MANY) about.findInList(name, { facts: { rows: empty.length } })
       else for (const row of empty) about.find(row, name)
@@ -39,5 +39,4 @@ function isAsked(name: string, field: Field, { has, list, options }: AboutList):
   return field.kind !== 'child' && field.kind !== 'reference' && !(name === 'dateOfBirth' && 'expectedDateOfBirth' in list.fields)
 }
 
-const isWanted = (expected: boolean | Condition<string>, row: ReadRow, { has }: AboutList): boolean =>
-  typeof expected === 'boolean' ? expected : has(expected.field) ? holds(expected, row) === true : false
+const isWanted = (expected: Condition<string>, row: ReadRow, { has }: AboutList): boolean => has(expected.field) && holds(expected, row) === true

@@ -4,6 +4,7 @@ import { count, quote } from '../words.ts'
 
 /** The census allows 20 characters; signs that authorities really use in IDs are let pass. */
 const LONGEST = 20
+const USUAL = /^[A-Za-z0-9_/-]{1,20}$/
 const ALLOWED = /^[\p{L}\p{N}_/-]*$/u
 /** A whole list of unusual IDs is an authority's way, worth one question and not one a row. */
 const MANY = 20
@@ -44,6 +45,7 @@ function oddityOf(row: ReadRow, name: string): Oddity | null {
   const value = row.values[name]
   if (typeof value !== 'string' || value === '') return null
   const written = row.written[name] ?? value
+  if (written === value && USUAL.test(value)) return null
   if (/^\s*\d+\.0+\s*$/.test(written)) return 'point-zero'
   if (/\s/.test(written)) return 'spaces'
   if (value.length > LONGEST) return 'long'

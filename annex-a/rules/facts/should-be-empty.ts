@@ -43,8 +43,10 @@ function conditional(about: AboutList): Conditional[] {
 
 /** Where several fields contradict one, that one is the likelier to be wrong: it is named, and the others with it. */
 function askGroup(condition: string, fields: readonly Conditional[], row: ReadRow, about: AboutList): void {
-  const wrong = fields.filter(({ name, unless }) => !isEmpty(row, name) && holds(unless, row) === false)
-  if (wrong.length === 0) return
+  const isWrong = ({ name, unless }: Conditional): boolean => !isEmpty(row, name) && holds(unless, row) === false
+  // Nearly every row is right, and needs no list of what is not.
+  if (!fields.some(isWrong)) return
+  const wrong = fields.filter(isWrong)
   const asked = about.list.fields[condition]!
   // What cannot be without its beginning is said once, at the beginning.
   if (asked.required && typeof asked.expected === 'object' && isEmpty(row, condition) && holds(asked.expected, row) === true) return

@@ -1,4 +1,5 @@
 import { saysNothing } from '../../reading/cells/blank-words.ts'
+import { NOTHING } from '../../reading/shapes.ts'
 import { rule } from '../grammar/rule.ts'
 import { count, quote } from '../words.ts'
 
@@ -15,9 +16,11 @@ export const wordsForNothing = rule({
     breaks: { says: 'N/A', sheets: [{ list: 6, rows: [{ cinStart: '01/03/2016', cinClosure: 'N/A' }] }] },
   },
   wholeList({ list, has, findInList }, { rows }) {
+    const some = rows.filter(({ written }) => written !== NOTHING)
+    if (some.length === 0) return
     for (const [name, field] of Object.entries(list.fields)) {
       if (!has(name) || field.kind === 'text' || field.kind === 'child' || field.kind === 'reference') continue
-      const found = rows.filter(({ values, written }) => values[name] === null && written[name] !== undefined && saysNothing(written[name]))
+      const found = some.filter(({ values, written }) => values[name] === null && written[name] !== undefined && saysNothing(written[name]))
       if (found.length > 0) findInList(name, { facts: { rows: found.length, first: found[0]!.number }, value: found[0]!.written[name]! })
     }
   },

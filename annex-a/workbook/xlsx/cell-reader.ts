@@ -5,13 +5,16 @@ import { type Facts, UnreadableFile } from '../unreadable.ts'
 import { CLOSE, OPEN, type Scanner, TEXT } from '../xml/scanner.ts'
 import { type Content, contentOf, textContent } from './cell-value.ts'
 import { GENERAL, type NumberFormat } from './number-format.ts'
+import type { Numbers } from './numbers.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { longestWritten, readRuns, readValue, shortEnough, TOO_LONG } from './text.ts'
+import { UsualRows } from './usual-rows.ts'
 
 /** What the whole workbook knows that a cell needs. */
 export interface Lookups {
   readonly sharedStrings: SharedStrings
   readonly formats: readonly NumberFormat[]
+  readonly numbers: Numbers
   readonly from1904: boolean
   readonly caps: Caps
 }
@@ -19,23 +22,20 @@ export interface Lookups {
 /** A formula that no program has worked out yet: there is something in the cell, but nobody has seen it. */
 const NOT_WORKED_OUT: Content = { kind: 'error', value: '', shown: '' }
 
-/** Numbers up to here are remembered: a longer piece of text may hold on to the whole that it was cut from. */
-const SHORT = 13
-/** Of one format. Beyond so many they are somebody's numbers, each different. */
-const MOST_NUMBERS = 20_000
-
 /** Reads the cell whose `c` was just opened, up to its end. */
 export class CellReader {
   readonly caps: Caps
+  /** Reads what is written as nearly everything is, which then need not be read step by step. */
+  readonly usual: UsualRows
   private readonly scan: Scanner
   private readonly lookups: Lookups
   private readonly where: Facts
-  private readonly numbers = new Map<NumberFormat, Map<string, Content>>()
 
   constructor(scan: Scanner, lookups: Lookups, where: Facts) {
     this.scan = scan
     this.lookups = lookups
     this.caps = lookups.caps
+    this.usual = new UsualRows(lookups)
     this.where = where
   }
 
@@ -87,19 +87,8 @@ export class CellReader {
   private content(type: string | undefined, style: string | undefined, written: string): Content | typeof TOO_LONG | undefined {
     if (type === 's') return this.sharedText(written)
     const format = (style === undefined ? undefined : this.lookups.formats[Number(style)]) ?? GENERAL
-    const content = type === undefined && written.length < SHORT ? this.number(written, format) : contentOf(type, written, format, this.lookups.from1904)
+    const content = contentOf(type, written, format, this.lookups.from1904)
     return content && shortEnough(content.shown, this.caps) === TOO_LONG ? TOO_LONG : content
-  }
-
-  /** Each different number is worked out once: a hundred thousand rows hold a few thousand dates, ages and counts. */
-  private number(written: string, format: NumberFormat): Content | undefined {
-    let known = this.numbers.get(format)
-    if (!known) this.numbers.set(format, (known = new Map()))
-    const before = known.get(written)
-    if (before) return before
-    const content = contentOf(undefined, written, format, this.lookups.from1904)
-    if (content && known.size < MOST_NUMBERS) known.set(written, content)
-    return content
   }
 
   private sharedText(written: string): Content | typeof TOO_LONG | undefined {

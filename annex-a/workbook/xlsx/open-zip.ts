@@ -3,17 +3,18 @@ import type { Workbook } from '../cells.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { checkParts } from '../zip/check-parts.ts'
 import { readDirectory } from '../zip/directory.ts'
+import type { Zlib } from '../zip/zlib.ts'
 import { openXlsx } from './open-xlsx.ts'
 import { Package } from './package.ts'
 import { findWorkbookPart } from './workbook-part.ts'
 
 /** Opens a zip that is an Excel workbook (.xlsx, .xlsm, .xltx), or throws UnreadableFile that says what it is instead. */
-export function openZip(bytes: Uint8Array, caps: Caps): Workbook {
+export function openZip(bytes: Uint8Array, caps: Caps, zlib: Zlib): Workbook {
   const parts = readDirectory(bytes, caps)
   checkParts(parts.values(), bytes.length, caps)
   const other = whatElse((name) => parts.has(name))
   if (other) throw other
-  const pack = new Package(bytes, parts, caps)
+  const pack = new Package(bytes, parts, caps, zlib)
   const path = findWorkbookPart(pack)
   if (path === undefined) throw new UnreadableFile('zip-of-files')
   return openXlsx(pack, path)

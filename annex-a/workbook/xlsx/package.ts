@@ -4,17 +4,20 @@ import { type Facts, UnreadableFile } from '../unreadable.ts'
 import { Scanner } from '../xml/scanner.ts'
 import type { Part } from '../zip/directory.ts'
 import { inflatePart } from '../zip/inflate.ts'
+import type { Zlib } from '../zip/zlib.ts'
 
 /** The parts of one workbook, each read afresh whenever it is asked for. */
 export class Package {
   readonly caps: Caps
   private readonly bytes: Uint8Array
   private readonly parts: ReadonlyMap<string, Part>
+  private readonly zlib: Zlib
 
-  constructor(bytes: Uint8Array, parts: ReadonlyMap<string, Part>, caps: Caps) {
+  constructor(bytes: Uint8Array, parts: ReadonlyMap<string, Part>, caps: Caps, zlib: Zlib) {
     this.bytes = bytes
     this.parts = parts
     this.caps = caps
+    this.zlib = zlib
   }
 
   has(path: string): boolean {
@@ -25,7 +28,7 @@ export class Package {
   scan(path: string, where: Facts = {}): Scanner {
     const part = this.parts.get(path.toLowerCase())
     if (!part) throw new UnreadableFile('damaged', where)
-    return new Scanner(decodeXml(inflatePart(this.bytes, part, where)), where)
+    return new Scanner(decodeXml(inflatePart(this.bytes, part, this.zlib, where)), where)
   }
 
   /** A part that describes the workbook, which is never large. */

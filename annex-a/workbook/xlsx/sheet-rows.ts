@@ -39,15 +39,35 @@ export class RowReader {
     const most = this.cells.caps.rows
     let filled = 0
     if (!skipToRows(scan)) return
-    for (let token = this.nextFilled(); token !== END && this.row < last; token = this.nextFilled()) {
-      if (token === CLOSE) return
-      // Nothing but rows may stand here: what is in anything else would be passed over.
-      if (token === TEXT ? !scan.isBlank() : scan.name !== 'row') throw this.damaged()
-      if (token === TEXT) continue
-      const row = this.readRow()
-      if (!row) continue
+    while (this.row < last) {
+      const row = this.usualRow() ?? this.nextRow()
+      if (row === END) return
+      if (row.cells.length === 0) continue
       if (++filled > most) throw new UnreadableFile('too-many-rows', { sheet: this.sheet, most })
       yield row
+    }
+  }
+
+  /** The row that begins here, where it is written as nearly all are. */
+  private usualRow(): SheetRow | undefined {
+    const { scan, cells: { usual } } = this
+    const at = scan.at - scan.bytesFrom
+    const row = at < 0 ? undefined : usual.row(scan.bytes, at, this.row)
+    if (row === undefined || row.number > LAST_ROW) return undefined
+    scan.at = usual.at + scan.bytesFrom
+    this.row = row.number
+    return row
+  }
+
+  /** The next row, however it is written; it may hold no cells. */
+  private nextRow(): SheetRow | typeof END {
+    const { scan } = this
+    for (;;) {
+      const token = this.nextFilled()
+      if (token === END || token === CLOSE) return END
+      // Nothing but rows may stand here: what is in anything else would be passed over.
+      if (token === TEXT ? !scan.isBlank() : scan.name !== 'row') throw this.damaged()
+      if (token === OPEN) return this.readRow()
     }
   }
 
@@ -61,7 +81,7 @@ export class RowReader {
     return this.scan.next()
   }
 
-  private readRow(): SheetRow | undefined {
+  private readRow(): SheetRow {
     const { scan } = this
     const numbered = scan.attribute('r')
     const hidden = isTrue(scan.attribute('hidden')) || Number(scan.attribute('ht') ?? 1) === 0
@@ -69,33 +89,39 @@ export class RowReader {
     this.row = numbered === undefined ? before + 1 : Number(numbered)
     // Rows and cells may go without their place; they then follow on from the last.
     this.rowIsKnown = numbered !== undefined
-    const cells = scan.selfClosing ? undefined : this.readCells()
+    const cells = scan.selfClosing ? [] : this.readCells()
     if (!(this.row > before && this.row <= LAST_ROW)) throw this.damaged()
-    return cells && { number: this.row, hidden, cells }
+    return { number: this.row, hidden, cells }
   }
 
-  private readCells(): Cell[] | undefined {
+  private readCells(): Cell[] {
     const { scan } = this
-    let cells: Cell[] | undefined
-    let column = -1
+    const { usual } = this.cells
+    const cells: Cell[] = []
     let inOrder = true
-    for (let token = scan.next(); token !== CLOSE; token = scan.next()) {
+    usual.column = -1
+    for (let token = this.nextUnusual(cells); token !== CLOSE; token = this.nextUnusual(cells)) {
       if (token === TEXT && scan.isBlank()) continue
       if (token === TEXT || scan.name !== 'c') {
         this.passOver(token)
         continue
       }
       const reference = scan.attribute('r')
-      const next = reference === undefined ? column + 1 : this.place(reference)
-      if (next <= column) inOrder = false
-      column = next
+      const column = reference === undefined ? usual.column + 1 : this.place(reference)
+      if (column <= usual.column) inOrder = false
+      usual.column = column
       const cell = this.cells.read(column)
-      if (cell === undefined) continue
-      const kept = this.within(cell, column)
-      if (cells) cells.push(kept)
-      else cells = [kept]
+      if (cell !== undefined) cells.push(this.within(cell, column))
     }
-    return cells === undefined || inOrder ? cells : this.sorted(cells)
+    return inOrder ? cells : this.sorted(cells)
+  }
+
+  /** The first token behind the cells that are written as nearly all are. */
+  private nextUnusual(cells: Cell[]): Token {
+    const { scan } = this
+    const at = scan.at - scan.bytesFrom
+    if (this.rowIsKnown && at >= 0) scan.at = this.cells.usual.cells(scan.bytes, at, this.row, cells) + scan.bytesFrom
+    return scan.next()
   }
 
   /** Beside its cells a row has extensions of other programs at most; in anything else there could be a cell. */

@@ -1,4 +1,5 @@
 import { type Facts, UnreadableFile } from '../unreadable.ts'
+import type { Chunk } from '../decode.ts'
 import { Attributes, UNFINISHED, UNSOUND } from './attributes.ts'
 import { pieceOf } from './entities.ts'
 
@@ -17,6 +18,8 @@ const QUOTE = 34
 const APOSTROPHE = 39
 const BLANK = 32
 
+const NONE = new Uint8Array(0)
+
 /** No honest tag or comment is longer; without a limit a hostile one would be gathered whole in memory. */
 const LONGEST_MARKUP = 1_000_000
 /** A text longer than this is handed over in pieces. */
@@ -34,11 +37,16 @@ export class Scanner {
   /** The last tag opened and closed at once; no CLOSE follows. */
   selfClosing = false
 
-  private readonly chunks: Iterator<string>
+  /** Where the next token begins. Who knows what stands there may pass over whole elements. */
+  at = 0
+  /** The text from `bytesFrom` on as bytes, one for each character, where there are such. */
+  bytes: Uint8Array = NONE
+  bytesFrom = 0
+
+  private readonly chunks: Iterator<Chunk>
   private readonly where: Facts
   /** What is being looked at: the rest of the last chunk and the next. */
   private buffer = ''
-  private at = 0
   private from = 0
   private to = 0
   private isCdata = false
@@ -46,7 +54,7 @@ export class Scanner {
   private readonly open: string[] = []
   private readonly attributes = new Attributes()
 
-  constructor(chunks: Iterable<string>, where: Facts) {
+  constructor(chunks: Iterable<Chunk>, where: Facts) {
     this.chunks = chunks[Symbol.iterator]()
     this.where = where
   }
@@ -231,9 +239,12 @@ export class Scanner {
   /** Puts the next chunk behind what is left of the buffer. Positions are counted anew from `at`, which becomes 0. */
   private more(): boolean {
     let next = this.chunks.next()
-    while (!next.done && next.value === '') next = this.chunks.next()
+    while (!next.done && next.value.text === '') next = this.chunks.next()
     if (next.done) return false
-    this.buffer = this.at < this.buffer.length ? this.buffer.slice(this.at) + next.value : next.value
+    const { text, bytes } = next.value
+    this.bytesFrom = this.buffer.length - this.at
+    this.bytes = bytes ?? NONE
+    this.buffer = this.bytesFrom > 0 ? this.buffer.slice(this.at) + text : text
     this.at = 0
     return true
   }
