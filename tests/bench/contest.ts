@@ -12,6 +12,8 @@ export interface Contest {
   readonly exceljsMs: number
   /** The median over the turns of our time over theirs in the same turn. */
   readonly ratio: number
+  /** The same of the processor's time in the main thread alone. */
+  readonly own: { readonly checkMs: number; readonly exceljsMs: number; readonly ratio: number }
   readonly peakMb: number
   readonly exceljsPeakMb: number
 }
@@ -24,6 +26,7 @@ export const contest = async (sample: Sample, turns: number): Promise<Contest> =
     sample, rows: ours[0]!.rows, findings: ours[0]!.findings, read: ours[0]!.read,
     checkMs: median(ours.map(({ ms }) => ms)), exceljsMs: median(theirs.map(({ ms }) => ms)),
     ratio: median(pairs.map(([one, other]) => one.ms / other.ms)),
+    own: { checkMs: median(ours.map(({ ownMs }) => ownMs)), exceljsMs: median(theirs.map(({ ownMs }) => ownMs)), ratio: median(pairs.map(([one, other]) => one.ownMs / other.ownMs)) },
     peakMb: Math.max(...ours.map(({ peakMb }) => peakMb)), exceljsPeakMb: Math.max(...theirs.map(({ peakMb }) => peakMb)),
   }
 }

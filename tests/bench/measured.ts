@@ -7,12 +7,20 @@ import { peakMemory } from '../support/peak-memory.ts'
 export interface Work {
   /** From opening the file to the last finding; starting Node and loading the program are not in it. */
   readonly ms: number
+  /** The same of the processor's time in the main thread: what others do on the machine meanwhile is not in it. */
+  readonly ownMs: number
   readonly rows: number
   readonly findings: number
   readonly read: boolean
 }
 /** `peakMb`: the most memory that the process ever held, as the operating system counts it. */
 export interface Measured extends Work { readonly peakMb: number }
+
+/** The processor's time that this thread has used so far, in milliseconds. */
+export const used = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
 
 export const sayMeasured = (work: Work): void => {
   process.stdout.write(JSON.stringify({ ...work, peakMb: peakMemory() } satisfies Measured))

@@ -11,9 +11,11 @@ const DEFLATED = 8
 const STEP = 1 << 16
 /** Packed bytes in one step: the most that a lying directory can make us inflate at once is 1,032 times this. */
 const PACKED_STEP = 1 << 14
-/** Packed bytes for a look at the beginning of a part, which often is all that is asked for. */
-const BEGINNING = 1 << 13
-/** Parts up to this many inflated bytes may be inflated whole, where that is faster: the largest sheet of a large authority has 10 MB. */
+/** Packed bytes for a look at the beginning of a part, which often is all that is asked for; and for a longer look at a very large one. */
+const BEGINNINGS = [1 << 13, 1 << 18]
+/** A part is looked at so only where it has several times as many: the beginning is inflated again with the whole. */
+const SEVERAL = 8
+/** Parts up to this many inflated bytes may be inflated whole, where that is faster: the largest sheet of a large authority has 10 MB. More would cost more memory than it saves time. */
 const WHOLE = 1 << 24
 
 /**
@@ -57,9 +59,14 @@ function* inflatedWhole(packed: Uint8Array, { size }: Part, inflate: HostsInflat
       throw damaged()
     }
   }
-  const looked = packed.length > 2 * BEGINNING ? inflateOr(packed.subarray(0, BEGINNING), size, 'beginning') : undefined
-  if (looked) yield* slices(looked, STEP)
-  yield* slices(inflateOr(packed, size, 'whole').subarray(looked?.length ?? 0), STEP)
+  let seen = 0
+  for (const beginning of BEGINNINGS) {
+    if (packed.length < SEVERAL * beginning) break
+    const looked = inflateOr(packed.subarray(0, beginning), size, 'beginning').subarray(seen)
+    seen += looked.length
+    yield* slices(looked, STEP)
+  }
+  yield* slices(inflateOr(packed, size, 'whole').subarray(seen), STEP)
 }
 
 function* inflatedInSteps(packed: Uint8Array, part: Part, damaged: () => UnreadableFile): Generator<Uint8Array> {
