@@ -10,13 +10,8 @@ export const CLOSE = 2
 export const TEXT = 3
 export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT
 
-const LESS = 60
-const GREATER = 62
-const SLASH = 47
-const COLON = 58
-const QUOTE = 34
-const APOSTROPHE = 39
-const BLANK = 32
+const [LESS, GREATER, SLASH, COLON] = [60, 62, 47, 58]
+const [QUOTE, APOSTROPHE, BLANK] = [34, 39, 32]
 
 const NONE = new Uint8Array(0)
 
