@@ -58,7 +58,7 @@ interface RemoveProps {
 export function ConsiderForm({ action, considered }: { action: string; considered: { readonly reason: string; readonly by: string } | null }) {
   return (
     <form method="post" action={action} noValidate className="wb-screen-only">
-      {considered ? <p className="govuk-body">Considered by {considered.by}{considered.reason ? `: ${considered.reason}` : ''}</p> : <Textarea name="reason" id="consider-reason" label="Or only consider the child: a note (optional)" hint="Write no names. Nothing is decided by it." rows={2} maxLength={1_000} />}
+      {considered ? <p className="govuk-body">Considered by {considered.by}{considered.reason ? `: ${considered.reason}` : ''}</p> : <Textarea name="note" label="Or only consider the child: a note (optional)" hint="Write no names. Nothing is decided by it." rows={2} maxLength={1_000} />}
       <input type="hidden" name="state" value={considered ? 'set-aside' : 'considered'} />
       <Button kind="secondary">{considered ? 'No longer consider this child' : 'Consider this child'}</Button>
     </form>

@@ -8,7 +8,7 @@ import type { HereInInspection } from '../door.ts'
 
 export const considerForm = z.object({
   state: z.enum(['considered', 'set-aside'], { error: 'Choose whether the child is considered' }),
-  reason: z.string().trim().max(1_000, 'The note must have 1,000 characters or fewer').default(''),
+  note: z.string().trim().max(1_000, 'The note must have 1,000 characters or fewer').default(''),
 })
 
 /** A child who is considered as a case, and is none yet. */
@@ -39,7 +39,7 @@ export const consideredBefore = async ({ db, inspection }: Pick<HereInInspection
 }
 
 /** Considers a child, or sets it aside again. The same said twice is one line. Throws 404 for a child of no list that was submitted. */
-export const considerChild = async ({ db, inspection, person, now, about }: HereInInspection, childId: string, { state, reason }: z.output<typeof considerForm>): Promise<void> => {
+export const considerChild = async ({ db, inspection, person, now, about }: HereInInspection, childId: string, { state, note: reason }: z.output<typeof considerForm>): Promise<void> => {
   const child = await childById(db, inspection.id, childId)
   if (!child || !(await wasSubmitted(db, inspection.id, childId))) throw new Response(null, { status: 404 })
   about('child', childId, { state })

@@ -171,7 +171,7 @@ describe.each(engines)('the life of a case on %s', (engine) => {
 
   it('knows who was considered before the choice, and says when the child has left the lists', withCases(async () => {
     await addChildren(store, [child('E')])
-    const consider = (state: string, reason = '') => ask(store, considerAction, { as: 'lead', params: { childId: 'child-E' }, form: { state, reason } })
+    const consider = (state: string, reason = '') => ask(store, considerAction, { as: 'lead', params: { childId: 'child-E' }, form: { state, note: reason } })
     const considered = async () => ((await ask(store, casesLoader, { as: 'inspector' })) as { considered: { childId: string; reason: string }[] }).considered.map(({ childId, reason }) => [childId, reason])
     for (const time of ['once', 'twice']) expect(doneOf(await consider('considered', 'A long plan')), time).toBe('child-considered')
     expect(await considered()).toEqual([['child-E', 'A long plan']])
