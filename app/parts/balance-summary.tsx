@@ -37,7 +37,7 @@ export function BalanceSummary({ balance }: { balance: Counted }) {
             groups
           </li>
         ) : null}
-        <li>The lists cannot show a large sibling group or a third-party provider: look for these yourself, and say so in the reason</li>
+        <li>The lists cannot show a large sibling group or a third-party provider: mark these by hand on the page of the case</li>
       </ul>
       <Details summary="Numbers and shares of every group">
         <BalanceByFacet balance={balance} />

@@ -9,6 +9,7 @@ import { sayMeetingKind, sayMeetingTime } from '../words/meetings.ts'
 import { CaseFacts } from './case-history.tsx'
 import { CaseJourney } from './case-journey.tsx'
 import { Grades, LifeFacts, LifeLines, NextSteps, Referrals } from './case-life.tsx'
+import { CaseMarks } from './case-marks.tsx'
 import { ChildFindings, ChildSummary, Disagreements } from './children-child.tsx'
 
 interface CasePageProps { view: CaseView; inspection: string }
@@ -33,6 +34,7 @@ export function CasePage({ view, inspection }: CasePageProps) {
       <h2 className="govuk-heading-m">The child</h2>
       <Disagreements disagreements={child.disagreements} />
       {child.facts ? <ChildSummary facts={child.facts} /> : <p className="govuk-body">No version that is kept has the child.</p>}
+      <CaseMarks marks={view.marks} may={view.may.mark} action={`${inspection}/cases/${chosen.id}/mark`} />
       <CaseJourney child={child} inspection={inspection} />
       <NamedIn view={view} inspection={inspection} />
       <Tracking view={view} inspection={inspection} />

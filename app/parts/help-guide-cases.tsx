@@ -13,6 +13,8 @@ export function AboutCases() {
       <h2 className="govuk-heading-m">For inspectors</h2>
       <Points>
         <>What becomes of a case is kept line upon line: considered, chosen, told, audit asked for and received, allocated, read, closed, removed, and which case took its place. Nothing is overwritten, and several things are so at once</>
+        <>The balance sets the cases beside all children, over one or two of the things that the handbook names (paragraph 65). Where children are and no case is stands in words and in the table; each number leads to the children in that cell who are no case yet. It proposes nobody, and the usual numbers are shown, not required</>
+        <>Education, placement and need stand in one list each: a child who is not on it is said to be so, and what is not given is counted apart. Whether a child is of a large sibling group or served by a third-party provider stands in no list: mark it on the page of the case, where your name and the time are kept</>
         <>Tick cases on the list to tell the authority, ask for audits by one day, or allocate them together. Whoever is asked for an audit is told of the case by it</>
         <>Give your own view of the work beside the authority’s audit. The authority never sees it, and it counts towards no judgement by itself: a person grades</>
         <>Where a child may not be safe, tell a senior manager of the authority in person, then refer the case back on its page: by role, never by name. It waits until an inspector has checked what was done</>

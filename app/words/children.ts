@@ -72,7 +72,7 @@ export const facetWords: { readonly [F in Facet]: string } = {
   team: 'Team',
 }
 
-const aged: { readonly [group: string]: string } = {
+export const aged: { readonly [group: string]: string } = {
   unborn: 'before birth',
   'under-1': 'under 1',
   '1-4': 'aged 1 to 4',

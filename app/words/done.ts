@@ -78,6 +78,7 @@ const words = {
   'case-read': 'The case is marked as read',
   'case-closed': 'The case is closed',
   'case-reopened': 'The case is open again',
+  'case-marked': 'What you marked is kept, with your name and the time',
   'case-graded': 'Your view of the work is kept. The authority never sees it',
   'case-referred': 'The case is referred back. The authority sees it at the top of its page',
   'referral-checked': 'It is kept that you have checked it',

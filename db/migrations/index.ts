@@ -6,6 +6,7 @@ import { calendar } from './0005-calendar.ts'
 import { context } from './0010-context.ts'
 import { digest } from './0011-digest.ts'
 import { lifeOfACase } from './0013-life-of-a-case.ts'
+import { caseMarks } from './0016-case-marks.ts'
 import { explanations } from './0007-explanations.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
@@ -25,5 +26,6 @@ export const migrations: Record<string, Migration> = {
   '0010-context': context,
   '0011-digest': digest,
   '0013-life-of-a-case': lifeOfACase,
+  '0016-case-marks': caseMarks,
   '0007-explanations': explanations,
 }

@@ -1,3 +1,4 @@
+import type { CaseMarkTable } from './case-marks.ts'
 import type { CaseConsideredTable, CaseStepTable } from './case-steps.ts'
 import type { CaseSeenTable } from './cases-seen.ts'
 import type { ExplanationTable, ExplanationVersionTable, RepairTable } from './explanations.ts'
@@ -45,6 +46,7 @@ export interface Tables extends ListTables {
   case_seen: CaseSeenTable
   case_step: CaseStepTable
   case_considered: CaseConsideredTable
+  case_mark: CaseMarkTable
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable

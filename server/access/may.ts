@@ -130,6 +130,9 @@ const permissions = {
   markCasesSeen: { who: ['lead'], on: 'inspection', kind: 'write', says: 'mark what became of cases as seen' },
   removeCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'remove a case' },
   considerChild: { who: ['lead'], on: 'inspection', kind: 'write', says: 'consider a child as a case' },
+  // Whoever reads the file finds out: not the lead inspector only.
+  markCase: { who: team, on: 'inspection', kind: 'write', says: 'mark what no list says of a child' },
+  seeBalance: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see how the cases are balanced' },
   // What becomes of a case
   prepareCaseSteps: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to tell the authority of cases or to allocate them' },
   takeCaseSteps: { who: ['lead'], on: 'inspection', kind: 'write', says: 'tell the authority of cases or allocate them' },

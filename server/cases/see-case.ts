@@ -13,6 +13,7 @@ import { childPage, type ChildPage } from '../selection/child.ts'
 import { auditLateness } from './audits.ts'
 import { consideredBefore, type Considered } from './considered.ts'
 import { gradesApart, lifeOf, type CaseLife } from './life.ts'
+import { marksOfChild, type Marked } from './marks.ts'
 
 /** One line of the life of a case, as its page tells it. */
 export interface CaseLine {
@@ -45,9 +46,11 @@ export interface CaseView {
   readonly headings: readonly HeadingEvidence[]
   /** The newest first. */
   readonly records: readonly ShownRecord[]
+  /** What no list says, the newest first. */
+  readonly marks: readonly Marked[]
   /** Cases that may be said to stand in the place of this one. */
   readonly others: readonly { readonly id: string; readonly number: string }[]
-  readonly may: { readonly remove: boolean; readonly step: boolean; readonly note: boolean; readonly refer: boolean; readonly record: boolean }
+  readonly may: { readonly remove: boolean; readonly step: boolean; readonly note: boolean; readonly refer: boolean; readonly record: boolean; readonly mark: boolean }
 }
 
 const mostRecords = 200
@@ -70,9 +73,9 @@ export const seeCase = async (here: HereInInspection, caseId: string): Promise<C
     case: historyOf(row), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life),
     replacedBy: other ? { id: other.id, number: other.number } : null,
     child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, timeline: child.timeline, findings: child.findings },
-    documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, headings: underHeadings(records),
+    documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),
     others: all.filter(({ id, removed_at }) => removed_at === null && id !== row.id).map(({ id, number }) => ({ id, number })).toSorted((a, b) => (a.number < b.number ? -1 : 1)),
-    may: { remove: stands && mayDo('removeCase'), step: stands && mayDo('takeCaseSteps'), note: stands && mayDo('noteCaseStep'), refer: mayDo('referCase'), record: stands && mayDo('recordEvidence') },
+    may: { remove: stands && mayDo('removeCase'), step: stands && mayDo('takeCaseSteps'), note: stands && mayDo('noteCaseStep'), refer: mayDo('referCase'), record: stands && mayDo('recordEvidence'), mark: stands && mayDo('markCase') },
   }
 }
 

@@ -19,7 +19,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   prepareReview: 'il', reviewDocument: 'il', prepareDocumentRequest: 'l', askForDocument: 'l',
   seeMeetings: 'oil', prepareMeeting: 'o', addMeeting: 'o', prepareMeetingChange: 'ol', changeMeeting: 'ol', uploadMeetings: 'o', downloadMeetings: 'oil', prepareAreas: 'l', limitAreas: 'l', chooseObservers: 'l', noteMeetingSeen: 'il',
   seeThreads: 'oil', prepareThread: 'oil', askInThread: 'oil', writeInThread: 'oil', seeNotes: 'il', writeNote: 'il',
-  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l', considerChild: 'l',
+  seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l', considerChild: 'l', markCase: 'il', seeBalance: 'il',
   prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
 }
