@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { listKept } from '#db/list-kept.ts'
 import { childrenInCommon } from '#db/queries/list-rows.ts'
@@ -17,11 +18,12 @@ export interface Strangers {
 const fewest = 0.05
 
 /** Null where there is nothing to remark. Only lists that came anew are looked at: those carried forward are of course as before. */
-export const strangersIn = async (db: Kysely<Tables>, submission: Pick<SubmissionRow, 'id' | 'before_id' | 'restores'>): Promise<Strangers | null> => {
+export const strangersIn = async (db: Kysely<Tables>, submission: Pick<SubmissionRow, 'id' | 'children' | 'before_id' | 'restores'>): Promise<Strangers | null> => {
   // What is brought back is no news.
   const before = submission.before_id === null || submission.restores !== null ? undefined : await submissionById(db, submission.before_id)
   if (!before?.children) return null
   const fresh = (await listsOfSubmission(db, submission.id)).filter(({ carried_from }) => carried_from === null).map(({ list }) => listKept(list))
-  const { children, common } = await childrenInCommon(db, submission.id, fresh, before.id)
+  // The new lists have no more children than the whole upload: with so many in common there is nothing to remark, however many more there are.
+  const { children, common } = await childrenInCommon(db, submission.id, fresh, before.id, Math.ceil(fewest * submission.children), othersFirst)
   return common < fewest * children ? { common, children, before: calledOf(before) } : null
 }

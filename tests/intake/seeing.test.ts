@@ -87,6 +87,12 @@ describe.each(engines)('what is seen of lists on %s', (engine) => {
     expect((await as(office, 'officer', (here) => seeSubmission(here, fewer.id))).answer!.strangers).toMatchObject({ common: 0, children: 100, before: { version: 3 } })
   }))
 
+  decisions('another authority’s children are counted whole, however many there are', () => withOffice(engine, async (office) => {
+    await office.deliver([contacts(20)])
+    const others = await office.deliver([contacts(4_100, 1017)])
+    expect((await as(office, 'officer', (here) => seeSubmission(here, others.id))).answer!.strangers).toMatchObject({ common: 4, children: 4_100 })
+  }))
+
   test('withdrawn: the version before is in use again, and nothing of the withdrawn one is shown', () => withOffice(engine, async (office) => {
     const first = await office.deliver([contacts(3)])
     const second = await office.deliver([wrongContacts(4)])
