@@ -6,7 +6,8 @@ import { Checkboxes } from '../govuk/checkboxes.tsx'
 import { FileUpload } from '../govuk/file-upload.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { Radios } from '../govuk/radios.tsx'
-import { FormProblems, typed } from './form-problem.tsx'
+import { FilesProblems } from './documents-send-form.tsx'
+import { typed } from './form-problem.tsx'
 
 /** The form with which an authority sends lists: a plain one, that works in any browser. */
 export function ListsSendForm({ form, problem }: { form: SendForm; problem: FormProblem | undefined }) {
@@ -15,13 +16,13 @@ export function ListsSendForm({ form, problem }: { form: SendForm; problem: Form
   return (
     <>
       <BackLink href={form.address}>Lists</BackLink>
-      <FormProblems problem={problem} />
+      <FilesProblems problem={problem} />
       <h1 className="govuk-heading-l">Upload lists</h1>
       <p className="govuk-body">To look first, <a className="govuk-link" href="/check">check a file without uploading it</a>: the same check in your own browser.</p>
       <form method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="id" value={form.id} />
         <FileUpload
-          name="files" label="Choose the files" labelSize="m" multiple error={errors['files']}
+          name="files" label="Choose the files" labelSize="m" multiple error={errors['files-2'] ? 'None of these files could be taken. The top of the page says why of each' : errors['files']}
           hint={`One workbook with all lists, or one file for each list. Excel (.xlsx) or CSV; up to ${form.mostFiles} files of ${form.mostEach} each.`}
         />
         {sentBefore ? (
@@ -47,6 +48,7 @@ function WhatHappensNext() {
     <>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ul className="govuk-list govuk-list--bullet">
+        <li>Each file is taken or not on its own: one that cannot be taken never keeps back the others, and the next page says why.</li>
         <li>Your files are kept exactly as you send them. Only officers of your authority can see them until you submit.</li>
         <li>We read and check them, which takes seconds or a few minutes. You can leave the page and come back.</li>
         <li>You see what was recognised and what was found, cell by cell, with how to put it right. Upload again as often as you like: uploads add up.</li>

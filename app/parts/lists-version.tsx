@@ -3,6 +3,7 @@ import type { SubmissionView } from '#server/intake/see-submission.ts'
 import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
+import { sayNotUsed, sayResult } from '../words/files.ts'
 import { reasonWords } from '../words/findings.ts'
 import { sayQuestions } from '../words/mapping.ts'
 import { sayCalled, sayVersion } from '../words/versions.ts'
@@ -11,7 +12,7 @@ import { FindingsCounts } from './findings-counts.tsx'
 import { FindingsNotChecked } from './findings-not-checked.tsx'
 import { ListsAnew } from './lists-anew.tsx'
 import { ListsDraft } from './lists-draft.tsx'
-import { ListsFiles } from './lists-files.tsx'
+import { ListsFiles, RefusedFiles } from './lists-files.tsx'
 import { ListsProgress } from './lists-progress.tsx'
 import { ListsRecognised } from './lists-recognised.tsx'
 
@@ -21,12 +22,14 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
     <>
       {view.state === 'received' || view.state === 'reading' ? <ListsProgress view={view} still={still} /> : null}
       {view.state === 'stopped' ? <Stopped view={view} /> : null}
+      <NotUsed view={view} />
       <ListsAnew view={view} still={still} />
       <ListsDraft view={view} />
       {view.state === 'unreadable' ? <InsetText>We could not take any of these files as a list. {view.otherInUse === null ? '' : `${sayVersion(view.otherInUse)} stays in use. `}Below, each file says why and what to do.</InsetText> : null}
       {view.state === 'withdrawn' ? <InsetText>{view.called.version === null ? 'This upload was discarded. ' : 'This version was withdrawn. '}{view.withdrawnBecause ? `Reason: ${lower(reasonWords[view.withdrawnBecause])}. ` : ''}What was in it is not shown any more.</InsetText> : null}
       {view.state === 'read' ? <Read view={view} /> : null}
-      <ListsFiles files={view.files} hrefOf={fileIn(view)} />
+      <ListsFiles files={view.files.map((file) => ({ ...file, result: sayResult(view.state, file) }))} hrefOf={fileIn(view)} />
+      <RefusedFiles refused={view.refused} submissions={`/inspections/${view.inspectionId}/lists`} />
       {view.state === 'unreadable' ? <FindingsCounts {...view} hrefOf={findingsIn(view)} /> : null}
       <ButtonGroup>
         {view.mayWithdraw ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/withdraw`}>Withdraw this version</ButtonLink> : null}
@@ -40,6 +43,12 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
 const findingsIn = ({ inspectionId, id }: SubmissionView) => (list: ListId | 0): string => `/inspections/${inspectionId}/lists/${id}/list/${list}`
 const fileIn = ({ inspectionId, id, state }: SubmissionView) => (file: { readonly id: string }): string | null =>
   state === 'withdrawn' ? null : `/inspections/${inspectionId}/lists/${id}/file/${file.id}`
+
+/** That some files could not be used, at the head of the page; each says why below. */
+function NotUsed({ view }: { view: SubmissionView }) {
+  const says = sayNotUsed(view)
+  return says === null ? null : <InsetText>{says}. Under <a className="govuk-link" href="#files">Files</a>, each says why and what to do.</InsetText>
+}
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -4,12 +4,18 @@ import { Tag } from '../govuk/tag.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { stateWords } from '../words/findings.ts'
 import { sayNumber } from '../words/numbers.ts'
-import { sayVersion } from '../words/versions.ts'
+import { sayCalled, sayVersion } from '../words/versions.ts'
 
 /** Every version, the newest first; for officers of the authority their uploads too. Nothing where there is none. */
-export function ListsVersions({ view: { versions, inspectionId, maySend } }: { view: ListsView }) {
+export function ListsVersions({ view: { versions, inspectionId, maySend, current, before } }: { view: ListsView }) {
   if (!versions.length) return null
-  return <Table caption={maySend ? 'Uploads and versions' : 'Versions'} columns={columnsOf(`/inspections/${inspectionId}/lists`)} rows={versions} rowKey={({ id }) => id} compact />
+  const address = `/inspections/${inspectionId}/lists`
+  return (
+    <>
+      <Table caption={maySend ? 'Uploads and versions' : 'Versions'} columns={columnsOf(address)} rows={versions} rowKey={({ id }) => id} compact />
+      {current && before ? <p className="govuk-body"><a className="govuk-link" href={`${address}/compare?from=${before.id}&to=${current.id}`}>What changed since {sayCalled(before.called)}</a></p> : null}
+    </>
+  )
 }
 
 const columnsOf = (address: string): readonly Column<VersionLine>[] => [

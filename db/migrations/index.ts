@@ -7,6 +7,7 @@ import { context } from './0010-context.ts'
 import { digest } from './0011-digest.ts'
 import { lifeOfACase } from './0013-life-of-a-case.ts'
 import { caseMarks } from './0016-case-marks.ts'
+import { refusedFiles } from './0017-refused-files.ts'
 import { explanations } from './0007-explanations.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
   '0011-digest': digest,
   '0013-life-of-a-case': lifeOfACase,
   '0016-case-marks': caseMarks,
+  '0017-refused-files': refusedFiles,
   '0007-explanations': explanations,
 }

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/index.ts'
-import type { AnewState, SubmissionFileTable, SubmissionListTable, SubmissionTable } from '../tables/submissions.ts'
+import type { AnewState, SubmissionFileTable, SubmissionListTable, SubmissionRefusedTable, SubmissionTable } from '../tables/submissions.ts'
 
 type Db = Kysely<Tables>
 export type SubmissionRow = SubmissionTable
 export type FileRow = SubmissionFileTable
+export type RefusedFileRow = SubmissionRefusedTable
 export type ListOfSubmissionRow = SubmissionListTable
 
 export const submissionById = (db: Db, id: string): Promise<SubmissionRow | undefined> =>
@@ -29,6 +30,15 @@ export const addSubmission = async (db: Db, submission: SubmissionRow, files: re
   await db.insertInto('submission').values(submission).execute()
   if (files.length) await db.insertInto('submission_file').values([...files]).execute()
 }
+
+/** Writes down what came with an upload and was not taken. */
+export const addRefused = async (db: Db, refused: readonly RefusedFileRow[]): Promise<void> => {
+  if (refused.length) await db.insertInto('submission_refused').values([...refused]).execute()
+}
+
+/** What came with an upload and was not taken, in the order in which it was sent. */
+export const refusedOf = (db: Db, submissionId: string): Promise<RefusedFileRow[]> =>
+  db.selectFrom('submission_refused').selectAll().where('submission_id', '=', submissionId).orderBy('position').execute()
 
 /** In the order in which they were sent. */
 export const filesOf = (db: Db, submissionId: string): Promise<FileRow[]> =>

@@ -12,7 +12,7 @@ import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, Meetin
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
-  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionTable,
+  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionRefusedTable, SubmissionTable,
 } from './submissions.ts'
 
 type ListTables = { [name: `list_${string}`]: ListRowTable }
@@ -26,6 +26,7 @@ export interface Tables extends ListTables {
   inspection_setting: InspectionSettingTable
   submission: SubmissionTable
   submission_file: SubmissionFileTable
+  submission_refused: SubmissionRefusedTable
   submission_list: SubmissionListTable
   child: ChildTable
   child_summary: ChildSummaryTable

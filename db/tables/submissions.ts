@@ -62,6 +62,18 @@ export interface SubmissionFileTable {
   other_sheets: string
 }
 
+/** A file that came with an upload and was not taken: nothing of its bytes is kept. */
+export interface SubmissionRefusedTable {
+  submission_id: string
+  position: number
+  /** As sent. */
+  name: string
+  bytes: number
+  code: string
+  /** JSON. */
+  facts: string
+}
+
 export interface SubmissionListTable {
   submission_id: string
   list: number

@@ -3,6 +3,7 @@ import { numberOfFile } from '#annex-a/framework/documents/number-of-file.ts'
 import type { Topic } from '#annex-a/framework/documents/topic.ts'
 import { addDocumentDelivery, addDocumentFiles, documentDeliveryOf, documentsElsewhere, type DocumentFileRow } from '#db/queries/documents.ts'
 import type { HereInInspection } from '../door.ts'
+import { errorOfEach } from '../intake/refused.ts'
 import { discard } from '../intake/stored-file.ts'
 import { refuse } from '../web/form.ts'
 import { documentsOf, lscbOf, note } from './desk.ts'
@@ -14,9 +15,8 @@ type Kept = { readonly delivery: string } | { readonly refusal: ReturnType<typeo
 /** What the sender of a form is told of it later, beside where each file is. */
 export interface Told { readonly notTaken: readonly NotTaken[]; readonly elsewhere: readonly string[] }
 
-/** One error a file, under the names of fields that are none: the summary says them all. */
 export const refuseAll = (notTaken: readonly NotTaken[]): ReturnType<typeof refuse> =>
-  refuse(Object.fromEntries(notTaken.map(({ name, why }, at) => [at === 0 ? 'files' : `files-${at + 1}`, `${name} ${why}`])))
+  refuse(errorOfEach(notTaken.map(({ name, why }) => `${name} ${why}`)))
 
 const drop = (here: Pick<HereInInspection, 'workbench'>, taken: readonly Taken[]): Promise<void> => discard(here.workbench.config.dataDir, taken.map(({ file }) => file))
 

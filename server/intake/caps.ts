@@ -11,5 +11,8 @@ export const deliveryCaps = {
 } as const
 export type DeliveryCaps = { readonly [K in keyof typeof deliveryCaps]: number }
 
+/** Beyond the most that a form may have, so many more files are told by their names. */
+export const mostNamed = 200
+
 /** `50000000` → `50 MB`, `52428800` → `52.4 MB`: never rounded down to the cap that it passes. */
 export const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openFile } from '#annex-a/workbook/open.ts'
 import { isOle, whyNotOle } from '#annex-a/workbook/ole.ts'
-import { sayUnreadable, UnreadableFile } from '#annex-a/workbook/unreadable.ts'
+import { UnreadableFile } from '#annex-a/workbook/unreadable.ts'
 import type { StoredFile } from './stored-file.ts'
 
 /** Files of the older container are looked through for what they hold; larger ones are left to the checker. */
@@ -13,14 +13,7 @@ const openDocument = 'mimetypeapplication/vnd.oasis.opendocument'
  * What a file plainly is that is no workbook at all, from its first bytes: said at once, before it is kept.
  * Null where that is not plain; whatever is wrong with it then, the checker will say.
  */
-export const notAWorkbook = async (file: StoredFile, dataDir: string): Promise<string | null> => {
-  const why = await reason(file, dataDir)
-  if (!why) return null
-  const { message, fix } = sayUnreadable(why.code, why.facts)
-  return `${message} ${fix}`
-}
-
-const reason = async ({ name, head, bytes, path }: StoredFile, dataDir: string): Promise<UnreadableFile | null> => {
+export const notAWorkbook = async ({ name, head, bytes, path }: StoredFile, dataDir: string): Promise<UnreadableFile | null> => {
   if (isOle(head)) return bytes > mostOleBytes ? null : whyNotOle(await readFile(join(dataDir, path)))
   if (head[0] === 0x50 && head[1] === 0x4b) return Buffer.from(head.subarray(30, 120)).toString('latin1').startsWith(openDocument) ? new UnreadableFile('open-document') : null
   const why = whyNotText(name, head)

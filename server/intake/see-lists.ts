@@ -11,6 +11,7 @@ import { arrivalsOf } from './arrivals.ts'
 import { calledByNumber, calledOf, type Called } from './called.ts'
 import { draftOf, type Draft } from './draft.ts'
 import { duesOf, type DueAt } from './due.ts'
+import { compareWith } from './see-submission.ts'
 import { countBySeverity, type SeverityCounts } from './severity-counts.ts'
 import { isVisibleTo } from './visible.ts'
 
@@ -49,6 +50,8 @@ export interface ListsView {
   readonly versions: readonly VersionLine[]
   /** The version in use. */
   readonly current: { readonly id: string; readonly called: Called } | null
+  /** The version before the one in use: what changed since then can be looked at. */
+  readonly before: { readonly id: string; readonly called: Called } | null
   /** The newest upload, where it has not been submitted: for officers alone. */
   readonly draft: Draft | null
   /** What is due next and has not come, soonest first; what is late stands at its head. */
@@ -71,7 +74,7 @@ export const seeLists = async ({ db, inspection, roles, now }: HereInInspection)
       mayRestore: mayBeRestored(one, inspection.current_submission_id) && may('restoreVersion', roles, open).may,
       files: files.filter(({ submission_id }) => submission_id === one.id).map(({ name, sha256 }) => ({ name, sha256 })),
     })),
-    current: current && { id: current.id, called: calledOf(current) }, draft: await draftOf(db, inspection.id, sent),
+    current: current && { id: current.id, called: calledOf(current) }, before: current && compareWith(current, sent), draft: await draftOf(db, inspection.id, sent),
     next: nextDue(lists), maySend: may('submitLists', roles, open).may,
   }
 }

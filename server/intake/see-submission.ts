@@ -1,9 +1,10 @@
 import type { ReadColumn, ReadFile } from '#annex-a/reading/checked.ts'
 import { sayFileProblem } from '#annex-a/rules/say.ts'
 import { notCheckedShown, sheetShown, type NotCheckedShown, type SheetShown } from '#annex-a/shown/sheets.ts'
+import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { listKept } from '#db/list-kept.ts'
 import { notCheckedOf, totalsOf, type FindingTotalRow } from '#db/queries/findings.ts'
-import { filesWithin, listsOfSubmission, newestRead, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
+import { filesWithin, listsOfSubmission, newestRead, refusedOf, submissionsOfInspection, type FileRow, type ListOfSubmissionRow, type SentSubmission } from '#db/queries/submissions.ts'
 import { may, type Action } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 import { countOpenQuestions } from '../mapping/see-questions.ts'
@@ -11,6 +12,7 @@ import { obstacleOf, type Obstacle } from '../submitting/obstacle.ts'
 import { mayBeRestored } from '../versions/new-draft.ts'
 import { calledByNumber, calledOf, type Called } from './called.ts'
 import type { IntakeProgress } from './queue.ts'
+import { sayRefused, type RefusedFile } from './refused.ts'
 import { countBySeverity, type SeverityCounts } from './severity-counts.ts'
 import { strangersIn, type Strangers } from './strangers.ts'
 import { isVisibleTo, workingSubmission } from './visible.ts'
@@ -24,6 +26,15 @@ export interface FileView {
   readonly problem: { readonly message: string; readonly fix: string } | null
   /** Sheets that are no list. */
   readonly otherSheets: ReadFile['otherSheets']
+  /** What was taken from it. */
+  readonly lists: readonly ListId[]
+}
+
+/** A file that came with it and was not taken: told to officers of the authority alone. */
+export interface RefusedView extends Pick<RefusedFile, 'name' | 'bytes'> {
+  readonly problem: NonNullable<FileView['problem']>
+  /** The id of what the same file came with before. */
+  readonly cameWith: string | null
 }
 
 export interface SheetView extends SheetShown {
@@ -47,6 +58,7 @@ export interface SubmissionView extends Pick<SentSubmission, 'id' | 'state' | 's
   /** The version in use, where it is another. */
   readonly otherInUse: Called | null
   readonly files: readonly FileView[]
+  readonly refused: readonly RefusedView[]
   readonly sheets: readonly SheetView[]
   readonly findings: SeverityCounts
   readonly ofNoList: SeverityCounts
@@ -88,7 +100,8 @@ export const seeSubmission = async (here: HereInInspection, id: string): Promise
     restores: restored ? calledOf(restored) : null, faultReference: submission.fault_reference,
     withdrawnBecause: submission.withdrawn_because as WithdrawnBecause | null, progress: workbench.intake.progressOf(id),
     inUse: current?.id === id, otherInUse: current && current.id !== id ? calledOf(current) : null,
-    files: files.filter(isNewWith(submission, sent)).map(fileView), sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals, sent)),
+    files: files.filter(isNewWith(submission, sent)).map((file) => fileView(file, lists)), refused: roles.includes('officer') ? await refusedWith(db, id, sent) : [],
+    sheets: state === 'withdrawn' ? [] : lists.map((list) => sheetView(list, totals, sent)),
     findings: countBySeverity(totals), ofNoList: countBySeverity(totals, ({ list }) => list === 0), notChecked: notChecked.map(notCheckedShown),
     strangers: state === 'read' ? await strangersIn(db, submission) : null,
     openQuestions: worksOn ? await countOpenQuestions(here) : 0, worksOn, compareWith: compareWith(submission, sent), ...await allowed(here, submission, anew),
@@ -99,7 +112,8 @@ export const seeSubmission = async (here: HereInInspection, id: string): Promise
 const isNewWith = (submission: SentSubmission, sent: readonly SentSubmission[]) => ({ upload }: { readonly upload: number }): boolean =>
   upload === submission.number || submission.restores !== null || !sent.some(({ version, number }) => version !== null && number >= upload && number < submission.number)
 
-const compareWith = ({ state, version, number }: SentSubmission, sent: readonly SentSubmission[]): SubmissionView['compareWith'] => {
+/** The version that another can be compared with: the one before it, or for a draft the newest. Null where there is none, or it was not read. */
+export const compareWith = ({ state, version, number }: SentSubmission, sent: readonly SentSubmission[]): SubmissionView['compareWith'] => {
   if (state !== 'read') return null
   const before = sent.filter((one) => one.version !== null && one.state === 'read' && (version === null ? one.number < number : one.version < version)).toSorted((a, b) => b.version! - a.version!)[0]
   return before ? { id: before.id, called: calledOf(before) } : null
@@ -121,10 +135,19 @@ const allowed = async ({ db, inspection, roles }: HereInInspection, submission: 
   }
 }
 
-const fileView = ({ id, name, bytes, sha256, problem_code, problem_facts, other_sheets }: FileRow): FileView => ({
-  id, name, bytes, sha256, otherSheets: JSON.parse(other_sheets) as ReadFile['otherSheets'],
+const fileView = ({ id, name, bytes, sha256, problem_code, problem_facts, other_sheets }: FileRow, within: readonly ListOfSubmissionRow[]): FileView => ({
+  id, name, bytes, sha256, lists: within.filter(({ file_id }) => file_id === id).map(({ list }) => listKept(list)), otherSheets: JSON.parse(other_sheets) as ReadFile['otherSheets'],
   problem: problem_code === null ? null : sayFileProblem({ code: problem_code, facts: JSON.parse(problem_facts ?? '{}') } as NonNullable<ReadFile['problem']>),
 })
+
+const refusedWith = async (db: HereInInspection['db'], id: string, sent: readonly SentSubmission[]): Promise<RefusedView[]> =>
+  (await refusedOf(db, id)).map(({ name, bytes, code, facts }) => {
+    const why = { code: code as RefusedFile['code'], facts: JSON.parse(facts) as RefusedFile['facts'] }
+    // It may have become a version since.
+    const before = sent.find((one) => one.id === why.facts['submission'])
+    const version = before?.version ?? null
+    return { name, bytes, problem: sayRefused({ ...why, facts: { ...why.facts, ...(version === null ? {} : { version }) } }), cameWith: before?.id ?? null }
+  })
 
 const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[], sent: readonly SentSubmission[]): SheetView => {
   const list = listKept(row.list)

@@ -17,10 +17,12 @@ export interface StoredFile {
   readonly path: string
   /** Its first bytes, by which it is known for what it is. */
   readonly head: Uint8Array
+  /** All of it was wanted: what is on the disk is what was sent. */
+  readonly whole: boolean
 }
 
 const headBytes = 4_096
-const longestName = 300
+export const longestName = 300
 
 export const filesFolder = 'files'
 
@@ -37,13 +39,15 @@ export const storeFile = async (
   const hash = createHash('sha256')
   let bytes = 0
   let head = new Uint8Array(0)
+  let whole = true
   // A Transform and not a generator: chunks are handed on as they are, where an iterator would join what has piled up into new ones.
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, next) {
       bytes += chunk.length
       const why = wanted(bytes, chunk.length)
       if (why instanceof Error) return next(why)
-      if (!why) return next()
+      if (!why) whole = false
+      if (!whole) return next()
       if (head.length < headBytes) head = new Uint8Array(Buffer.concat([head, chunk]).subarray(0, headBytes))
       hash.update(chunk)
       next(null, chunk)
@@ -56,7 +60,7 @@ export const storeFile = async (
     await discard(dataDir, [{ path }])
     throw fault
   }
-  return { id, name: name.slice(0, longestName), bytes, sha256: hash.digest('hex'), path, head }
+  return { id, name: name.slice(0, longestName), bytes, sha256: hash.digest('hex'), path, head, whole }
 }
 
 /** Makes new names outlive a power cut: a file is only found again when the folders that name it are on the disk too. */

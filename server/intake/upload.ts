@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely'
 import { edition } from '#annex-a/specification/edition.ts'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
-import { addSubmission, lastNumber, submissionOf, type FileRow } from '#db/queries/submissions.ts'
+import { addRefused, addSubmission, lastNumber, submissionOf, type FileRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 import { writeEvent } from '../access/audit.ts'
 import { instant } from '../clock.ts'
@@ -28,7 +28,7 @@ export interface Uploading {
  * `isNew` is false where the same form had already made one. Throws where a file is no longer on the disk.
  */
 export const upload = async (db: Transaction<Tables>, delivery: Delivery, { inspection, personId, now, dataDir }: Uploading): Promise<{ readonly id: string; readonly isNew: boolean }> => {
-  const { id, stage, files } = delivery
+  const { id, stage, files, refused } = delivery
   if (await submissionOf(db, inspection.id, id)) {
     await discard(dataDir, files)
     return { id, isNew: false }
@@ -39,6 +39,7 @@ export const upload = async (db: Transaction<Tables>, delivery: Delivery, { insp
     sent_by: personId, sent_at: now, read_at: null, rows: 0, children: 0, attempts: 0, fault_reference: null, withdrawn_because: null, kept_as: null, anew: null,
     version: null, submitted_at: null, submitted_by: null, receipt: null, before_id: null, restores: null,
   }, files.map((file, position) => fileRow(id, file, position)))
+  await addRefused(db, refused.map(({ name, bytes, code, facts }, position) => ({ submission_id: id, position, name, bytes, code, facts: JSON.stringify(facts) })))
   return { id, isNew: true }
 }
 
@@ -49,7 +50,7 @@ const fileRow = (submissionId: string, { id, name, bytes, sha256, path }: Stored
 /** The same for a form that came through the door: names it in the audit trail, and tells the checker once it is kept. */
 export const uploadDelivery = async ({ db, inspection, person, now, workbench, about, afterwards }: HereInInspection, delivery: Delivery): Promise<string> => {
   const { id, isNew } = await upload(db, delivery, { inspection, personId: person.id, now, dataDir: workbench.config.dataDir })
-  about('submission', id)
+  about('submission', id, isNew && delivery.refused.length ? { refused: delivery.refused.length } : {})
   if (isNew) afterwards(() => workbench.intake.add(id))
   return id
 }
@@ -68,7 +69,7 @@ export const uploadFiles = async ({ config, store, clock, intake }: Pick<Workben
   await settleFolder(config.dataDir, inspection.id)
   const now = instant(clock)
   const { id } = await store.db.transaction().execute(async (db) => {
-    const uploaded = await upload(db, { id: newId(), stage, files: stored }, { inspection, personId, now, dataDir: config.dataDir })
+    const uploaded = await upload(db, { id: newId(), stage, files: stored, refused: [] }, { inspection, personId, now, dataDir: config.dataDir })
     await writeEvent(db, {
       at: now, person_id: personId, action: 'submitLists', outcome: 'done', inspection_id: inspection.id, subject_kind: 'submission', subject_id: uploaded.id, detail: '{}',
     }, config.auditKey)
