@@ -5,13 +5,13 @@ import { sayNumber } from '../words/numbers.ts'
 
 type Order = ChildrenOfVersion['order']
 
-const columns = (inspection: string, order: Order): Column<ChildLine>[] => [
+const columns = (inspection: string, order: Order, from: string): Column<ChildLine>[] => [
   {
     heading: 'Child ID',
     namesRow: true,
     sorted: order === 'id' ? 'ascending' : undefined,
     cell: (child) => (
-      <a className="govuk-link" href={`${inspection}/children/${child.id}`}>
+      <a className="govuk-link" href={`${inspection}/children/${child.id}${from}`}>
         {child.shownId}
       </a>
     ),
@@ -43,18 +43,18 @@ const columns = (inspection: string, order: Order): Column<ChildLine>[] => [
 
 interface ChildrenTableProps {
   inspection: string
-  shown: Pick<ChildrenOfVersion, 'children' | 'order' | 'page' | 'found'>
+  shown: Pick<ChildrenOfVersion, 'children' | 'order' | 'from' | 'page' | 'found'>
   perPage: number
 }
 
 /** One page of the children found. */
-export function ChildrenTable({ inspection, shown: { children, order, page, found }, perPage }: ChildrenTableProps) {
+export function ChildrenTable({ inspection, shown: { children, order, from, page, found }, perPage }: ChildrenTableProps) {
   const first = (page - 1) * perPage + 1
   return (
     <Table
       caption={`Children ${sayNumber(first)} to ${sayNumber(first + children.length - 1)} of ${sayNumber(found)}`}
       captionSize="s"
-      columns={columns(inspection, order)}
+      columns={columns(inspection, order, from)}
       rows={children}
       rowKey={({ id }) => id}
       compact

@@ -5,12 +5,9 @@ import { Button } from '../govuk/button.tsx'
 import { FileUpload } from '../govuk/file-upload.tsx'
 import { FormProblems } from './form-problem.tsx'
 
-/** Names of errors that are about further files: they stand in the summary and beside the one file box. */
-const furtherErrors = (problem: FormProblem | undefined): string[] => Object.keys(problem?.errors ?? {}).filter((name) => name.startsWith('files-'))
-
-/** What is wrong with the chosen files, one line a file. */
+/** What is wrong with the chosen files, one line a file: all of them lead to the one file box. */
 export function FilesProblems({ problem }: { problem: FormProblem | undefined }) {
-  return <FormProblems problem={problem} elsewhere={furtherErrors(problem)} />
+  return <FormProblems problem={problem} leadTo={(name) => (name.startsWith('files-') ? 'files' : name)} />
 }
 
 /** The form with which an authority sends any number of documents: a plain one, that works in any browser. */

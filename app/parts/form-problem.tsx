@@ -7,13 +7,15 @@ interface FormProblemsProps {
   dates?: readonly string[] | undefined
   /** Names of fields that the page does not show by that id: their summary is no link. */
   elsewhere?: readonly string[] | undefined
+  /** The id that an error leads to, where it is not the name of its field. */
+  leadTo?: ((name: string) => string) | undefined
 }
 
 /** What is wrong with a form, at the top of the page; each line leads to its question. Nothing where all is well. */
-export function FormProblems({ problem, dates = [], elsewhere = [] }: FormProblemsProps) {
+export function FormProblems({ problem, dates = [], elsewhere = [], leadTo = (name) => name }: FormProblemsProps) {
   const errors = Object.entries(problem?.errors ?? {}).map(([name, text]) => ({
     text,
-    href: name === 'form' || elsewhere.includes(name) ? undefined : `#${name}${dates.includes(name) ? '-day' : ''}`,
+    href: name === 'form' || elsewhere.includes(name) ? undefined : `#${leadTo(name)}${dates.includes(name) ? '-day' : ''}`,
   }))
   return <ErrorSummary errors={errors} attempt={problem} />
 }

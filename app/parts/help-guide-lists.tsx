@@ -13,6 +13,7 @@ export function AboutSubmitting() {
         <li><strong>Keep the receipt.</strong> It says what came, with how many rows, when, and the SHA-256 of each file, by which anybody can prove that a file is the same. It can be printed.</li>
       </ol>
       <Points>
+        <>Each file is taken or not on its own. One that is empty, too large, no workbook, password protected or here already never keeps back the others. The page of the upload names it, with why and what to do; only officers of your authority see that, and nothing of what is in it is kept</>
         <>Until you submit, an upload is your authority’s own. You may discard it, and upload another</>
         <>A list that comes late is taken, and said to be late. Every due time stands in the calendar</>
         <>A list that you do not send again is carried on: each version is a whole picture</>

@@ -19,11 +19,11 @@ export function ListsFiles({ files, hrefOf }: { files: readonly FileShown[]; hre
 
 /** Files that came with them and were not taken, in the same manner. `submissions`: below which each upload has its page. */
 export function RefusedFiles({ refused, submissions }: { refused: readonly RefusedView[]; submissions: string }) {
-  return refused.map(({ name, problem, bytes, cameWith }, at) => (
+  return refused.map(({ name, problem, bytes, isKept, cameWith }, at) => (
     <OneFile
       key={at} name={name} problem={problem}
       rows={[
-        { key: 'Result', value: 'Not taken, so what is in it was not kept', actions: cameWith ? [{ href: `${submissions}/${cameWith}`, text: 'See what it came with', hidden: name }] : undefined },
+        { key: 'Result', value: isKept ? 'Not taken again. What is in it is kept already' : 'Not taken. What is in it is not kept', actions: cameWith ? [{ href: `${submissions}/${cameWith}`, text: 'See what it came with', hidden: name }] : undefined },
         { key: 'Size', value: sayBytes(bytes) },
       ]}
     />

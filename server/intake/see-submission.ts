@@ -33,6 +33,8 @@ export interface FileView {
 /** A file that came with it and was not taken: told to officers of the authority alone. */
 export interface RefusedView extends Pick<RefusedFile, 'name' | 'bytes'> {
   readonly problem: NonNullable<FileView['problem']>
+  /** The same file is kept already: it came before, or twice at once. */
+  readonly isKept: boolean
   /** The id of what the same file came with before. */
   readonly cameWith: string | null
 }
@@ -146,7 +148,7 @@ const refusedWith = async (db: HereInInspection['db'], id: string, sent: readonl
     // It may have become a version since.
     const before = sent.find((one) => one.id === why.facts['submission'])
     const version = before?.version ?? null
-    return { name, bytes, problem: sayRefused({ ...why, facts: { ...why.facts, ...(version === null ? {} : { version }) } }), cameWith: before?.id ?? null }
+    return { name, bytes, problem: sayRefused({ ...why, facts: { ...why.facts, ...(version === null ? {} : { version }) } }), isKept: why.code === 'sent-before' || why.code === 'twin', cameWith: before?.id ?? null }
   })
 
 const sheetView = (row: ListOfSubmissionRow, totals: readonly FindingTotalRow[], sent: readonly SentSubmission[]): SheetView => {

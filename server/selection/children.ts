@@ -4,6 +4,7 @@ import { standingCases } from '#db/queries/cases.ts'
 import { countChildren, someChildren, trackedRows, type ChildOrder, type ChildSummaryRow } from '#db/queries/children.ts'
 import type { HereInInspection } from '../door.ts'
 import { balanceOf, type Balance } from './balance.ts'
+import { carrying, queryOf } from './came-from.ts'
 import { facets, groupName, meaningOf, type Facet } from './facets.ts'
 import { readAddress, valuesIn, whereOf, without, writeAddress, type ChildFilter, type FilterField } from './filter.ts'
 import { flagName } from '#annex-a/shown/flag-lines.ts'
@@ -49,6 +50,8 @@ export interface ChildrenOfVersion {
   readonly order: ChildOrder
   /** The address of this filter, without its page. */
   readonly address: string
+  /** What a link to a child carries, so that the way back leads here. */
+  readonly from: string
   readonly applied: readonly AppliedValue[]
   readonly options: FilterOptions
   readonly balance: Balance
@@ -78,6 +81,7 @@ export const childrenOf = async ({ workbench, db, inspection, url, about }: Here
     filter: asked.filter,
     order: asked.order,
     address: writeAddress(asked.filter, asked.order),
+    from: carrying(queryOf(writeAddress(asked.filter, asked.order), page)),
     applied: appliedIn(asked.filter, asked.order, options),
     options,
     balance: balanceOf(frame.facets, await trackedRows(db, inspection.id, submissionId), cases),

@@ -12,9 +12,9 @@ let browser: Browser
 beforeAll(async () => { browser = await launch() })
 afterAll(() => browser?.close())
 
-const upload = async (walker: Walker, inspection: string, { name, bytes }: File): Promise<string> => {
+const upload = async (walker: Walker, inspection: string, ...files: readonly File[]): Promise<string> => {
   await walker.go(`${inspection}/lists/send`)
-  await walker.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
+  await walker.page.locator('input[type=file]').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })))
   await walker.choose('stage', '2')
   await walker.press('Upload lists', 'main')
   for (const until = Date.now() + 120_000; !(await walker.words()).includes('What we recognised');) {
@@ -25,6 +25,9 @@ const upload = async (walker: Walker, inspection: string, { name, bytes }: File)
   await walker.go(walker.path())
   return walker.path()
 }
+
+const empty: File = { name: 'empty.csv', bytes: new Uint8Array() }
+const minutes: File = { name: 'minutes.csv', bytes: new TextEncoder().encode('%PDF-1.7 minutes of a meeting') }
 
 // Plain forms: the same with JavaScript and without.
 describe.each([{ javaScript: true }, { javaScript: false }])('uploading, looking over, submitting (%o)', ({ javaScript }) => {
@@ -48,8 +51,18 @@ describe.each([{ javaScript: true }, { javaScript: false }])('uploading, looking
     }
   }
 
+  test('where none of several files can be taken, each is named', () => as(dataOfficer, async (walker, inspection) => {
+    await walker.go(`${inspection}/lists/send`)
+    await walker.page.locator('input[type=file]').setInputFiles([empty, minutes].map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })))
+    await walker.press('Upload lists', 'main')
+    expect(await walker.words()).toMatch(/There is a problem[\s\S]*“empty.csv” is empty[\s\S]*“minutes.csv” must be an Excel workbook/)
+    expect(await walker.page.locator('.govuk-error-summary a[href="#files"]').count()).toBe(2)
+  }))
+
   test('the officer uploads twice, discards one, submits the other, keeps the receipt and sees what changed', () => as(dataOfficer, async (walker, inspection) => {
-    const draft = await upload(walker, inspection, contacts(60, 70_001))
+    const draft = await upload(walker, inspection, contacts(60, 70_001), empty, minutes)
+    // The page was opened anew: what was not taken is still told.
+    expect(await walker.words()).toMatch(/2 of 3 files could not be used: “empty.csv” and “minutes.csv”[\s\S]*Taken: list 1[\s\S]*empty.csv[\s\S]*The selected file is empty[\s\S]*Not taken[\s\S]*PDF document/)
     expect(await walker.words()).toMatch(/Upload of .*, not submitted[\s\S]*Only officers of your authority can see this upload/)
     await upload(walker, inspection, referrals(40, 70_001))
     await walker.press('Discard this upload', 'main')
@@ -67,6 +80,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('uploading, looking
     expect(await walker.words()).toMatch(/Showing 1 to 50 of 60/)
     await walker.go(`${inspection}/lists`)
     expect(await walker.words()).toMatch(/on time|late/)
+    expect(await walker.words()).toContain('What changed since version 1')
     await walker.press(/^Bring back/, 'main')
     await walker.press('Bring back version 1', 'main')
     await walker.go(inspection)

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { consideredNow } from '#server/cases/considered.ts'
 import { door } from '#server/door.ts'
+import { cameFrom, carrying } from '#server/selection/came-from.ts'
 import { childPage } from '#server/selection/child.ts'
 import { chooseCase, chooseForm } from '#server/selection/choose.ts'
 import { readForm } from '#server/web/form.ts'
@@ -17,16 +18,17 @@ import { titledByPage } from '../../words/titles.ts'
 import type { Route } from './+types/child'
 
 export const loader = door('seeChild', async (here) => {
+  const list = cameFrom(here.url.searchParams)
   const child = await childPage(here, here.params['childId'] ?? '')
-  return { ...child, considered: (await consideredNow(here)).find(({ childId }) => childId === child.id) ?? null }
+  return { ...child, considered: (await consideredNow(here)).find(({ childId }) => childId === child.id) ?? null, list, from: carrying(list) }
 })
 
 export const action = door('chooseCase', async (here) => {
-  const childId = here.params['childId'] ?? ''
+  const [childId, list] = [here.params['childId'] ?? '', cameFrom(here.url.searchParams)]
   const read = await readForm(here.request, chooseForm)
   if (!read.ok) return read.refusal
   const done = await chooseCase(here, childId, read.value)
-  return 'refusal' in done ? done.refusal : redirect(`/inspections/${here.inspection.id}/children/${childId}?done=case-chosen`, 303)
+  return 'refusal' in done ? done.refusal : redirect(`/inspections/${here.inspection.id}/children/${childId}${carrying(list)}${list ? '&' : '?'}done=case-chosen`, 303)
 })
 
 export const meta = titledByPage
@@ -38,7 +40,7 @@ export default function Child({ loaderData: child, actionData: problem, params }
     <>
       {/* A title stays in the browser's history: it names no child. */}
       <PageTitle title="A child" problem={problem} />
-      <BackLink href={`${inspection}/children`}>All children</BackLink>
+      <BackLink href={`${inspection}/children${child.list}`}>{child.list ? 'Back to the children found' : 'All children'}</BackLink>
       {problem ? null : <DoneBanner />}
       <FormProblems problem={problem} />
       <h1 className="govuk-heading-l">Child {child.shownId}</h1>
@@ -57,7 +59,7 @@ export default function Child({ loaderData: child, actionData: problem, params }
           ) : child.mayChoose ? (
             <>
               <ChooseForm problem={problem} />
-              <ConsiderForm action={`${inspection}/children/${child.id}/consider`} considered={child.considered} />
+              <ConsiderForm action={`${inspection}/children/${child.id}/consider${child.from}`} considered={child.considered} />
             </>
           ) : (
             <p className="govuk-body">Not chosen as a case.</p>
