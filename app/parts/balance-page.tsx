@@ -17,8 +17,10 @@ const options = Object.entries(coverageWords).map(([value, text]) => ({ value, t
 export function BalanceQuestions({ view: { of, by, cases } }: { view: BalanceView }) {
   return (
     <form className="wb-screen-only">
-      <Select name="of" label="Show the cases by" options={options} defaultValue={of} />
-      <Select name="by" label="and by" options={[{ value: '', text: 'Nothing else' }, ...options]} defaultValue={by ?? ''} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-third"><Select name="of" label="Show the cases by" options={options} defaultValue={of} /></div>
+        <div className="govuk-grid-column-one-third"><Select name="by" label="and by" options={[{ value: '', text: 'Nothing else' }, ...options]} defaultValue={by ?? ''} /></div>
+      </div>
       <Radios name="cases" label="Which cases" labelSize="s" small inline chosen={cases} choices={[{ value: 'tracked', text: 'Tracked' }, { value: 'sampled', text: 'Sampled' }]} />
       <Button kind="secondary">Show</Button>
     </form>
@@ -91,7 +93,7 @@ export function BalanceNotes({ view: { of, by, left } }: { view: BalanceView }) 
   const some = (key: string | null, count: number): string[] => (count ? [`${sayCount(count, `other ${key} has`, `other ${key}s have`)} no case and fewer children, and ${count === 1 ? 'is' : 'are'} left out of the table.`] : [])
   return (
     <>
-      <HeatLegend levels={(['none', 'fewer', 'share', 'nobody'] as const).map((level) => ({ level: levels[level], says: levelWords[level] }))} />
+      <HeatLegend levels={(['none', 'fewer', 'share'] as const).map((level) => ({ level: levels[level], says: levelWords[level] }))} />
       {[...some(of, left.rows), ...some(by, left.columns), ...whence].map((words) => <p className="govuk-body-s" key={words}>{words}</p>)}
       <p className="govuk-body-s">A number leads to the children in that cell who are no case yet. The table proposes nobody, and nothing here is a rule: whom to choose, and why, is for the lead inspector to say.</p>
     </>

@@ -15,6 +15,7 @@ const parts: readonly Part[] = [
   { text: 'Cases we asked you about', path: '/audits', who: ['officer'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
   { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },
+  { text: 'Balance', path: '/balance', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },
   { text: 'Judgements', path: '/judgements', who: ['inspector', 'lead'] },
   { text: 'Settings', path: '/settings', who: ['officer', 'inspector', 'lead', 'administrator'] },

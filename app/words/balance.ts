@@ -84,9 +84,8 @@ export const sayCell = ({ cases, all, level }: CoverageCell): string => (level =
 
 export const kindWords = { tracked: 'Tracked', sampled: 'Sampled' } as const
 
-export const levelWords: { readonly [L in CoverageCell['level']]: string } = {
+export const levelWords: { readonly [L in Exclude<CoverageCell['level'], 'nobody'>]: string } = {
   none: 'Children, and no case',
   fewer: 'Fewer cases than the share of the children would give',
   share: 'As many cases as the share of the children would give, or more',
-  nobody: 'No children',
 }
