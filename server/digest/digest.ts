@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { wallTimeOf } from '#annex-a/calendar/london.ts'
 import { noteDigest, waitingForDigest } from '#db/queries/attention.ts'
+import type { PersonRow } from '#db/queries/people.ts'
 import type { Store } from '#db/open.ts'
 import { attentionOf } from '../attention/attention.ts'
 import { instant, type Clock } from '../clock.ts'
@@ -44,16 +45,23 @@ const sendDue = async ({ config: { mail, origin }, store: { db }, clock, log }: 
   const { date, time } = wallTimeOf(now)
   if (!mail || time < mail.at) return 0
   const transport = createTransport({ url: mail.server, connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs } as never)
+  /** False where there is nothing to say: that is noted too, and nobody gets a letter. */
+  const sendTo = async (person: PersonRow): Promise<boolean> => {
+    const letter = compose(await attentionOf(db, person, now), origin)
+    if (letter) await transport.sendMail({ from: mail.from, to: { name: person.name, address: person.email }, subject: letter.subject, text: letter.text })
+    await noteDigest(db, person.id, date, now)
+    return letter !== null
+  }
+  /** One address that the mail server refuses holds up nobody else's letter. */
+  const orNot = (fault: unknown): false => {
+    log.error({ reference: newReference(), why: stackOf(fault) }, 'the digest could not be sent; it is tried again')
+    return false
+  }
   let sent = 0
   try {
-    for (const person of await waitingForDigest(db, date)) {
-      const letter = compose(await attentionOf(db, person, now), origin)
-      if (letter) await transport.sendMail({ from: mail.from, to: { name: person.name, address: person.email }, subject: letter.subject, text: letter.text })
-      await noteDigest(db, person.id, date, now)
-      if (letter) sent += 1
-    }
+    for (const person of await waitingForDigest(db, date)) if (await sendTo(person).catch(orNot)) sent += 1
   } catch (fault) {
-    log.error({ reference: newReference(), why: stackOf(fault) }, 'the digest could not be sent; it is tried again')
+    orNot(fault)
   } finally {
     transport.close()
   }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { describe, expect, test } from 'vitest'
+import { addPerson, personById } from '#db/queries/people.ts'
 import { attentionOf } from '#server/attention/attention.ts'
 import { giveFigures } from '#server/context/say-figures.ts'
 import { startDigest } from '#server/digest/digest.ts'
@@ -12,12 +13,13 @@ const canary = csvOf(7, [{ childId: 'CANARY77', gender: 'Male', dateOfBirth: '17
 
 interface Letter { readonly from: string; readonly to: readonly string[]; readonly text: string }
 
-/** A mail server of our own on a free port, that keeps what it is given; or refuses everything. */
-const withMailServer = async (run: (address: string, letters: Letter[]) => Promise<void>, refuses = false): Promise<void> => {
+/** A mail server of our own on a free port, that keeps what it is given; or refuses everything, or letters to one address. */
+const withMailServer = async (run: (address: string, letters: Letter[]) => Promise<void>, refuses: boolean | string = false): Promise<void> => {
   const letters: Letter[] = []
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
-    onMailFrom: (_address, _session, done) => done(refuses ? new Error('Not today') : null),
+    onMailFrom: (_address, _session, done) => done(refuses === true ? new Error('Not today') : null),
+    onRcptTo: ({ address }, _session, done) => done(address === refuses ? new Error('Nobody of that name') : null),
     onData: (stream, session, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -70,6 +72,20 @@ describe.each(engines)('what needs the lead inspector on %s', (engine) => {
       expect(text).toContain(`https://workbench.example/inspections/${inspectionId}/lists`)
       expect(text).not.toMatch(/CANARY|2007|1001/)
       expect(await digestAt(office, address, '2016-04-14T06:00:00.000Z').send()).toBe(1)
+    })
+  }))
+
+  test('one address that is refused holds up nobody else', () => withOffice(engine, async (office) => {
+    await leads(office)
+    await addPerson(office.store.db, { ...(await personById(office.store.db, 'inspector'))!, id: 'another', email: 'a.first@example.invalid' })
+    await office.store.db.insertInto('team_member').values({ inspection_id: inspectionId, person_id: 'another', role: 'lead', joined_at: '2016-04-11T09:00:00.000Z' }).execute()
+    await withMailServer(async (address, letters) => {
+      expect(await digestAt(office, address, '2016-04-13T08:00:00.000Z').send()).toBe(1)
+      expect(letters).toMatchObject([{ to: ['lead@example.invalid'] }])
+    }, 'a.first@example.invalid')
+    await withMailServer(async (address, letters) => {
+      expect(await digestAt(office, address, '2016-04-13T08:05:00.000Z').send()).toBe(1)
+      expect(letters).toMatchObject([{ to: ['a.first@example.invalid'] }])
     })
   }))
 
