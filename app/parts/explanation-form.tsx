@@ -18,7 +18,7 @@ export function ExplanationText({ problem, label = 'Explanation', now }: Explana
   return (
     <Textarea
       name="text" label={label} labelSize="s" rows={5} error={problem?.errors['text']} defaultValue={typed(problem, 'text') ?? now ?? ''}
-      hint={`Up to ${sayNumber(longestExplanation)} characters. Inspectors read it beside what was found, as soon as you save it. Do not name a child or a family.`}
+      hint={`Up to ${sayNumber(longestExplanation)} characters. Inspectors read it beside what was found: at once where you have submitted these lists, otherwise when you submit them. Do not name a child or a family.`}
     />
   )
 }

@@ -13,28 +13,46 @@ export type ExplanationRow = ExplanationTable
 /** With the child's normalised ID and the name of whoever wrote it last. */
 export type KnownExplanation = ExplanationRow & { readonly child_key: string | null; readonly writer: string }
 
-const known = (db: Db, inspectionId: string) =>
-  db.selectFrom('explanation').innerJoin('person', 'person.id', 'explanation.written_by').leftJoin('child', 'child.id', 'explanation.child_id')
-    .selectAll('explanation').select(['person.name as writer', 'child.child_key as child_key']).where('explanation.inspection_id', '=', inspectionId)
+/**
+ * all: every wording, for the authority that wrote them. submitted: only those written on what it has submitted or before that, because
+ * what was found in an upload that is not submitted is its own.
+ */
+export type Wordings = 'all' | 'submitted'
+
+/** The last upload that has been submitted, by its number; what was said of earlier uploads came with it. */
+const lastSubmitted = (db: Db, inspectionId: string) =>
+  db.selectFrom('submission').select((is) => is.fn.coalesce(is.fn.max('number'), is.lit(0)).as('number')).where('inspection_id', '=', inspectionId).where('version', 'is not', null)
+
+const known = (db: Db, inspectionId: string, wordings: Wordings) =>
+  db.selectFrom('explanation').innerJoin('explanation_version as last', 'last.explanation_id', 'explanation.id').innerJoin('person', 'person.id', 'last.written_by').leftJoin('child', 'child.id', 'explanation.child_id')
+    .select(['explanation.id', 'explanation.inspection_id', 'kind', 'code', 'list', 'field', 'about', 'child_id', 'reference', 'standing', 'edition', 'last.value', 'last.text', 'last.said', 'last.findings',
+      'last.number', 'last.submission_id', 'last.written_by', 'last.written_at', 'last.what', 'person.name as writer', 'child.child_key as child_key'])
+    .where('explanation.inspection_id', '=', inspectionId)
+    .where('last.number', '=', (is) => is.selectFrom('explanation_version as one').innerJoin('submission', 'submission.id', 'one.submission_id').select((of) => of.fn.max('one.number').as('number'))
+      .whereRef('one.explanation_id', '=', 'explanation.id').$if(wordings === 'submitted', (all) => all.where('submission.number', '<=', lastSubmitted(db, inspectionId))))
+    .orderBy('last.written_at', 'desc').orderBy('explanation.id', 'desc')
+
+// What is taken back is taken back for everybody at once; what is brought back is there when its new wording is.
+const asKnown = <R extends { readonly what: What; readonly standing: number }>({ what, ...row }: R) => ({ ...row, standing: what === 'withdrawn' ? 0 : row.standing })
 
 /** What stands, the newest first. `list`: only what is about this list (0 for findings of no list). */
-export const standingExplanations = (db: Db, inspectionId: string, list?: number): Promise<KnownExplanation[]> =>
-  known(db, inspectionId).where('standing', '=', 1).$if(list !== undefined, (all) => all.where('explanation.list', '=', list!))
-    .orderBy('written_at', 'desc').orderBy('explanation.id', 'desc').execute()
+export const standingExplanations = async (db: Db, inspectionId: string, wordings: Wordings, list?: number): Promise<KnownExplanation[]> =>
+  (await known(db, inspectionId, wordings).$if(list !== undefined, (all) => all.where('explanation.list', '=', list!)).execute()).map(asKnown).filter(({ standing }) => standing === 1)
 
-export const withdrawnExplanations = (db: Db, inspectionId: string): Promise<KnownExplanation[]> =>
-  known(db, inspectionId).where('standing', '=', 0).orderBy('written_at', 'desc').orderBy('explanation.id', 'desc').execute()
+export const withdrawnExplanations = async (db: Db, inspectionId: string, wordings: Wordings): Promise<KnownExplanation[]> =>
+  (await known(db, inspectionId, wordings).execute()).map(asKnown).filter(({ standing }) => standing === 0)
 
 /** Only within its own inspection, whatever the address says; withdrawn ones too. */
-export const explanationOf = (db: Db, inspectionId: string, id: string): Promise<KnownExplanation | undefined> =>
-  known(db, inspectionId).where('explanation.id', '=', id).executeTakeFirst()
+export const explanationOf = async (db: Db, inspectionId: string, id: string, wordings: Wordings): Promise<KnownExplanation | undefined> =>
+  (await known(db, inspectionId, wordings).where('explanation.id', '=', id).execute()).map(asKnown)[0]
 
 export type ExplanationVersion = ExplanationVersionTable & { readonly writer: string }
 
-/** Every wording, the newest first. */
-export const explanationVersions = (db: Db, id: string): Promise<ExplanationVersion[]> =>
-  db.selectFrom('explanation_version').innerJoin('person', 'person.id', 'explanation_version.written_by').selectAll('explanation_version').select('person.name as writer')
-    .where('explanation_id', '=', id).orderBy('number', 'desc').execute()
+/** Every wording that is known, the newest first. */
+export const explanationVersions = (db: Db, inspectionId: string, id: string, wordings: Wordings): Promise<ExplanationVersion[]> =>
+  db.selectFrom('explanation_version').innerJoin('person', 'person.id', 'explanation_version.written_by').innerJoin('submission', 'submission.id', 'explanation_version.submission_id')
+    .selectAll('explanation_version').select('person.name as writer').where('explanation_id', '=', id).where('submission.inspection_id', '=', inspectionId)
+    .$if(wordings === 'submitted', (all) => all.where('submission.number', '<=', lastSubmitted(db, inspectionId))).orderBy('explanation_version.number', 'desc').execute()
 
 type What = ExplanationVersionTable['what']
 

@@ -24,7 +24,7 @@ export const explainSome = async (workbench: Workbench, { officer: person }: Cas
   const { db } = workbench.store
   const current = (await inspectionById(db, inspectionId))?.current_submission_id
   const version = current ? await submissionById(db, current) : undefined
-  if (!version || (await explanationsOf(db, inspectionId)).length) return
+  if (!version || (await explanationsOf(db, inspectionId, 'all')).length) return
   const then = onTheDay(workbench, '2016-04-12T15:40')
   const params = { inspectionId, submissionId: version.id }
   for (const { list, code, what, text } of rules) {

@@ -12,8 +12,8 @@ import { line, lineId, readGrade, readRole, wrongText } from './form.ts'
 import { lifeOf, owesAudit, type Audit, type CaseLife, type DoneBy, type Referral } from './life.ts'
 
 /**
- * A case as the authority sees it: only what it was told and what it said itself. There is no kind, no reason, no inspector's grade and
- * no evidence in this type, and a test opens every page as an officer and looks for them.
+ * A case as the authority sees it: only what it was told and what it said itself. There is no reason, no inspector's grade and no
+ * evidence in this type, and a test opens every page as an officer and looks for them. Of the kind it has the letter of the number.
  */
 export interface AskedCase {
   readonly id: string

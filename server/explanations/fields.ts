@@ -9,7 +9,7 @@ import type { HereInInspection } from '../door.ts'
 import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { formValues, readForm, refuse } from '../web/form.ts'
-import { explanationsOf } from './kept.ts'
+import { explanationsOf, wordingsFor } from './kept.ts'
 import { saidOf, type SaidExplanation } from './said.ts'
 import { explanationText } from './text.ts'
 import { explainWide, unlessOvertaken } from './write.ts'
@@ -43,7 +43,7 @@ export const seeFields = async (here: HereInInspection, submissionId: string, li
   const head = list === undefined ? null : await findingsHead(here, submissionId, listText)
   if (!head || list === undefined) return null
   here.about('submission', submissionId, { list })
-  const said = (await explanationsOf(here.db, here.inspection.id, list)).filter(({ kind }) => kind === 'field')
+  const said = (await explanationsOf(here.db, here.inspection.id, wordingsFor(here.roles), list)).filter(({ kind }) => kind === 'field')
   const held = await fieldsHeld(here.db, submissionId, list)
   return {
     inspectionId: here.inspection.id, submissionId, called: head.called, list, name: listOf(list).name,

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Who } from '#annex-a/explanations/explainable.ts'
 import type { Explanation } from '#annex-a/explanations/speak.ts'
 import { keptList, listKept } from '#db/list-kept.ts'
-import { standingExplanations, type KnownExplanation } from '#db/queries/explanations.ts'
+import { standingExplanations, type KnownExplanation, type Wordings } from '#db/queries/explanations.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
+import type { Role } from '../access/may.ts'
 
 /** An explanation as it is kept, with what finds it again. */
 export interface KeptExplanation extends Explanation {
@@ -32,6 +33,9 @@ export const keptExplanation = (row: KnownExplanation): KeptExplanation => ({
 const whoOf = ({ about, child_key, reference }: KnownExplanation): Who | null =>
   about === 'child' ? `child:${child_key ?? ''}` : about === 'reference' ? `reference:${reference ?? ''}` : about
 
+/** What is said of an upload that is not submitted is, as the upload, for officers of the authority alone. */
+export const wordingsFor = (roles: readonly Role[]): Wordings => (roles.includes('officer') ? 'all' : 'submitted')
+
 /** What stands in an inspection, the newest first; `list`: only about this list. */
-export const explanationsOf = async (db: Kysely<Tables>, inspectionId: string, list?: ListId | 0): Promise<KeptExplanation[]> =>
-  (await standingExplanations(db, inspectionId, list === undefined ? undefined : keptOr0(list))).map(keptExplanation)
+export const explanationsOf = async (db: Kysely<Tables>, inspectionId: string, wordings: Wordings, list?: ListId | 0): Promise<KeptExplanation[]> =>
+  (await standingExplanations(db, inspectionId, wordings, list === undefined ? undefined : keptOr0(list))).map(keptExplanation)

@@ -8,7 +8,7 @@ import type { HereInInspection } from '../door.ts'
 import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { formValues, readForm, refuse } from '../web/form.ts'
-import { keptExplanation, keptOr0, type KeptExplanation } from './kept.ts'
+import { keptExplanation, keptOr0, wordingsFor, type KeptExplanation } from './kept.ts'
 import { saidOf, type SaidExplanation } from './said.ts'
 import { spokenIn } from './spoken.ts'
 import { explanationText } from './text.ts'
@@ -29,7 +29,7 @@ export interface OneExplanationView {
 }
 
 const find = async (here: HereInInspection, submissionId: string, id: string) => {
-  const row = await explanationOf(here.db, here.inspection.id, id)
+  const row = await explanationOf(here.db, here.inspection.id, id, wordingsFor(here.roles))
   const explanation = row && keptExplanation(row)
   const head = explanation ? await findingsHead(here, submissionId, String(explanation.list ?? 0)) : null
   return explanation && head ? { explanation, head } : null
@@ -43,14 +43,14 @@ export const seeOneExplanation = async (here: HereInInspection, submissionId: st
   here.about('explanation', explanation.id)
   return {
     inspectionId: here.inspection.id, submissionId: head.submissionId, called: head.called, list: head.list, code: explanation.code, ...await standing(here, explanation, head),
-    history: (await explanationVersions(here.db, id)).map(({ number, what, text, value, writer, written_at }) => ({ number, what, text, value, writer, at: written_at })),
+    history: (await explanationVersions(here.db, here.inspection.id, id, wordingsFor(here.roles))).map(({ number, what, text, value, writer, written_at }) => ({ number, what, text, value, writer, at: written_at })),
     mayExplain: may('explain', here.roles, { closed: here.inspection.closed_at !== null }).may,
   }
 }
 
-const standing = async ({ db, inspection }: HereInInspection, explanation: KeptExplanation, { version, list }: NonNullable<Awaited<ReturnType<typeof find>>>['head']): Promise<Pick<OneExplanationView, 'explanation' | 'standsFor'>> => {
-  const totals = (await totalsOf(db, version.id)).filter((one) => one.list === keptOr0(list))
-  const spoken = await spokenIn(db, inspection.id, version, list, totals)
+const standing = async (here: HereInInspection, explanation: KeptExplanation, { version, list }: NonNullable<Awaited<ReturnType<typeof find>>>['head']): Promise<Pick<OneExplanationView, 'explanation' | 'standsFor'>> => {
+  const totals = (await totalsOf(here.db, version.id)).filter((one) => one.list === keptOr0(list))
+  const spoken = await spokenIn(here, version, list, totals)
   const numbers = spoken.numbersOf(explanation.id)
   const stale = numbers.length > 0 && spoken.of(numbers[0]!)!.stale
   return { explanation: saidOf(explanation, stale), standsFor: { findings: numbers.length, first: numbers[0] ?? null, stale } }

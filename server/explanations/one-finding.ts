@@ -34,7 +34,7 @@ const find = async (here: HereInInspection, submissionId: string, numberText: st
   const head = finding ? await findingsHead(here, submissionId, String(list)) : null
   if (!finding || !head) return null
   const totals = (await totalsOf(here.db, submissionId)).filter((one) => one.list === keptOr0(list))
-  const spoken = await spokenIn(here.db, here.inspection.id, head.version, list, totals)
+  const spoken = await spokenIn(here, head.version, list, totals)
   return { finding, version: head.version, head, spoken: spoken.of(finding.number) }
 }
 

@@ -9,7 +9,7 @@ import type { HereInInspection } from '../door.ts'
 import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { fieldsHeld } from './fields.ts'
-import { explanationsOf, keptExplanation, keptOr0, listOr0, type KeptExplanation } from './kept.ts'
+import { explanationsOf, keptExplanation, keptOr0, listOr0, wordingsFor, type KeptExplanation } from './kept.ts'
 import { saidOf, type SaidExplanation } from './said.ts'
 import { spokenIn, type SpokenInList } from './spoken.ts'
 
@@ -48,21 +48,22 @@ export const seeExplanations = async (here: HereInInspection, submissionId: stri
   const head = await findingsHead(here, submissionId, '0')
   if (!head) return null
   const { db, inspection, url } = here
+  const wordings = wordingsFor(here.roles)
   here.about('submission', submissionId)
   const totals = await totalsOf(db, submissionId)
   const sent = (await listsOfSubmission(db, submissionId)).map(({ list }) => list)
-  const said = Map.groupBy(await explanationsOf(db, inspection.id), ({ list }) => keptOr0(list))
+  const said = Map.groupBy(await explanationsOf(db, inspection.id, wordings), ({ list }) => keptOr0(list))
   const lists: ExplainedListLine[] = []
   const lines: ExplanationLine[] = []
   for (const kept of new Set([...totals.map(({ list }) => list), ...sent, ...said.keys()])) {
     const list = listOr0(kept) ?? 0
     const own = totals.filter((total) => total.list === kept)
-    const spoken = await spokenIn(db, inspection.id, head.version, list, own)
+    const spoken = await spokenIn(here, head.version, list, own)
     lists.push({ list, name: list === 0 ? 'The files' : listOf(list).name, sent: kept === 0 || sent.includes(kept), ...counted(own, spoken) })
     const free = list === 0 ? new Set<string>() : await heldByNow(db, submissionId, list, spoken.explanations)
     lines.push(...spoken.explanations.map((one) => lineOf(one, list, spoken, free)))
   }
-  const withdrawn = (await withdrawnExplanations(db, inspection.id)).map(keptExplanation).map((one): ExplanationLine => ({ ...saidOf(one), state: 'withdrawn', list: one.list ?? 0, stands: 0, first: null }))
+  const withdrawn = (await withdrawnExplanations(db, inspection.id, wordings)).map(keptExplanation).map((one): ExplanationLine => ({ ...saidOf(one), state: 'withdrawn', list: one.list ?? 0, stands: 0, first: null }))
   const all = [...lines, ...withdrawn]
   const state = explanationStates.find((one) => one === url.searchParams.get('state')) ?? null
   const shown = all.filter((one) => (state === null ? one.state !== 'withdrawn' : one.state === state)).sort((a, b) => explanationStates.indexOf(a.state) - explanationStates.indexOf(b.state) || inOrder(a.list, b.list))

@@ -9,9 +9,12 @@ import { lightFindings, referencesByRow, type LightFinding } from '#db/queries/e
 import type { FindingTotalRow } from '#db/queries/findings.ts'
 import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
-import { explanationsOf, keptOr0, listOr0, type KeptExplanation } from './kept.ts'
+import type { HereInInspection } from '../door.ts'
+import { explanationsOf, keptOr0, listOr0, wordingsFor, type KeptExplanation } from './kept.ts'
 
 type Db = Kysely<Tables>
+/** Whose wordings are known is by the role of whoever asks. */
+type Asking = { readonly db: Db } & Pick<HereInInspection, 'inspection' | 'roles'>
 export type SpokenOf = Spoken<KeptExplanation>
 
 /** What the authority says about the findings of a version in one list. */
@@ -33,8 +36,8 @@ export interface SpokenInList {
 type Numbered = Explainable & { readonly number: number }
 
 /** `totals`: those of the list. Findings are looked up only of rules that something is said of. */
-export const spokenIn = async (db: Db, inspectionId: string, submission: Pick<SubmissionRow, 'id' | 'inspection_date'>, list: ListId | 0, totals: readonly Pick<FindingTotalRow, 'code' | 'severity'>[]): Promise<SpokenInList> => {
-  const explanations = await explanationsOf(db, inspectionId, list)
+export const spokenIn = async ({ db, inspection, roles }: Asking, submission: Pick<SubmissionRow, 'id' | 'inspection_date'>, list: ListId | 0, totals: readonly Pick<FindingTotalRow, 'code' | 'severity'>[]): Promise<SpokenInList> => {
+  const explanations = await explanationsOf(db, inspection.id, wordingsFor(roles), list)
   const codes = codesTouched(explanations, totals)
   const findings = explanations.length ? (await explainables(db, submission.id, list, codes)) : []
   const { of, unneeded } = speak(explanations, findings, submission.inspection_date)
@@ -75,8 +78,8 @@ export const explainables = async (db: Db, submissionId: string, list: ListId | 
 type Row = Omit<LightFinding, 'number' | 'child_id'>
 
 /** What is said of some findings that are all there are of their children, such as those of one child. */
-export const spokenOfRows = async <R extends Row>(db: Db, inspection: { readonly id: string; readonly inspection_date: string }, rows: readonly R[]): Promise<(row: R) => SpokenOf | undefined> => {
-  const explanations = rows.length ? await explanationsOf(db, inspection.id) : []
+export const spokenOfRows = async <R extends Row>({ db, inspection, roles }: Asking, rows: readonly R[]): Promise<(row: R) => SpokenOf | undefined> => {
+  const explanations = rows.length ? await explanationsOf(db, inspection.id, wordingsFor(roles)) : []
   const seen = new Map(rows.map((row) => [row, explainableOf(row)]))
   const { of } = speak(explanations, [...seen.values()], inspection.inspection_date)
   return (row) => of.get(seen.get(row)!)

@@ -81,7 +81,7 @@ export const explainFindings = async (here: HereInInspection, version: Submissio
 
 /** What is said of these findings themselves, by their number; still valid or not. */
 const standingFor = async ({ db, inspection }: HereInInspection, version: SubmissionRow, findings: readonly SeenFinding[], list: ReturnType<typeof listOr0>): Promise<ReadonlyMap<number, Spoken<KeptExplanation>>> => {
-  const own = (await explanationsOf(db, inspection.id, list ?? 0)).filter(({ kind }) => kind === 'finding')
+  const own = (await explanationsOf(db, inspection.id, 'all', list ?? 0)).filter(({ kind }) => kind === 'finding')
   if (!own.length) return new Map()
   const codes = [...new Set(findings.map(({ code }) => code))]
   const all = await explainables(db, version.id, list ?? 0, codes)
@@ -96,7 +96,7 @@ const columnsOf = (who: Who, finding: SeenFinding): Pick<ExplanationRow, 'about'
 
 /** Explains a rule in a whole list, or in one column of it, or a field that is not held; or gives what stands its next wording. */
 export const explainWide = async (here: HereInInspection, version: SubmissionRow, about: Pick<About, 'kind' | 'code' | 'list' | 'field' | 'findings'>, wording: Wording): Promise<void> => {
-  const standing = (await explanationsOf(here.db, here.inspection.id, listOr0(about.list) ?? 0))
+  const standing = (await explanationsOf(here.db, here.inspection.id, 'all', listOr0(about.list) ?? 0))
     .find((one) => one.kind === about.kind && one.code === about.code && keptOr0(one.list) === about.list && one.field === about.field)
   if (standing) await change(here, version.id, standing, wording, { findings: about.findings })
   else await addExplanations(here.db, [newRow(here, version.id, { ...nothingMore, ...about }, wording.text)])

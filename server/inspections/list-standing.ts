@@ -47,7 +47,7 @@ export const listStanding = async (db: Db, inspection: InspectionRow, { seesDraf
   const kept = current ? await listsOfSubmission(db, current.id) : []
   const [calendar, arrivals] = [await calendarOf(db, inspection), await arrivalsOf(db, inspection.id)]
   const uploaded = seesDraft ? await uploadedIn(db, inspection.id, sent) : new Map<string, Arrival>()
-  const said = Map.groupBy((await explanationsOf(db, inspection.id)).filter(({ kind }) => kind === 'field'), ({ list }) => list)
+  const said = Map.groupBy((await explanationsOf(db, inspection.id, seesDraft ? 'all' : 'submitted')).filter(({ kind }) => kind === 'field'), ({ list }) => list)
   const all: ListStanding[] = []
   for (const list of listNumbers) {
     const row = kept.find((one) => one.list === keptList(list))

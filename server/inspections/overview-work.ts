@@ -5,7 +5,7 @@ import { casesStanding, type CasesStanding } from '../cases/waiting.ts'
 import { contextStanding, type ContextStanding } from '../context/standing.ts'
 import { summariseDocuments, type DocumentsSummary } from '../documents/summary.ts'
 import type { HereInInspection } from '../door.ts'
-import { explanationsOf } from '../explanations/kept.ts'
+import { explanationsOf, wordingsFor } from '../explanations/kept.ts'
 import { draftOf, type Draft } from '../intake/draft.ts'
 import { meetingsStanding, type MeetingsStanding } from '../meetings/waiting.ts'
 import { threadsStanding, type ThreadsStanding } from '../threads/see-threads.ts'
@@ -49,7 +49,7 @@ export const overviewWork = async (here: Pick<HereInInspection, 'db' | 'inspecti
   const [meetings, questions, context] = [await meetingsStanding(here), await threadsStanding(here), await contextStanding(db, inspection.id)]
   const asked = isOfficer ? askedOf(await casesStanding(here)) : null
   const draft = isOfficer ? await draftOf(db, inspection.id, await submissionsOfInspection(db, inspection.id)) : null
-  const explained = (await explanationsOf(db, inspection.id)).length
+  const explained = (await explanationsOf(db, inspection.id, wordingsFor(roles))).length
   const current = inspection.current_submission_id
   const due = dueNext({ lists, documents, meetings, questions: isOfficer ? questions : null }, now)
   const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, caseNotices: notices }

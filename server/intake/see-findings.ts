@@ -76,7 +76,7 @@ export const seeListFindings = async (here: HereInInspection, submissionId: stri
   const head = await findingsHead(here, submissionId, listText)
   if (!head) return null
   const totals = (await totalsOf(here.db, submissionId)).filter(({ list }) => list === keptOr0(head.list)).toSorted(byWeight)
-  const spoken = await spokenIn(here.db, here.inspection.id, head.version, head.list, totals)
+  const spoken = await spokenIn(here, head.version, head.list, totals)
   const groups: RuleGroup[] = []
   const [open, all] = [{ explained: 0, stale: 0 }, totals.reduce((sum, { total }) => sum + total, 0)]
   let room = mostBytes
@@ -99,7 +99,7 @@ export const seeRuleFindings = async (here: HereInInspection, submissionId: stri
   const totals = head ? (await totalsOf(here.db, submissionId)).filter((one) => one.list === keptOr0(head.list) && one.code === code).toSorted(byWeight) : []
   if (!head || !totals.length) return null
   const which = { submissionId, list: keptOr0(head.list), code }
-  const spoken = await spokenIn(here.db, here.inspection.id, head.version, head.list, totals)
+  const spoken = await spokenIn(here, head.version, head.list, totals)
   const left = only === 'unexplained' ? spoken.unexplained(code) : null
   const kept = left ? left.length : await countKept(here.db, which)
   const pages = Math.max(1, Math.ceil(kept / perPage))

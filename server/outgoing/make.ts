@@ -24,8 +24,8 @@ import type { Blank, Order } from './order.ts'
  */
 export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
   if (order.what === 'blank') return blanks[order.of]()
-  const { files, sha256, checked, inspectionId } = await checkedAgain(desk, order.submissionId)
-  const explained = explainedBy(await explanationsOf(desk.store.db, inspectionId), checked)
+  const { files, sha256, checked, inspectionId, isDraft } = await checkedAgain(desk, order.submissionId)
+  const explained = explainedBy(await explanationsOf(desk.store.db, inspectionId, isDraft ? 'all' : 'submitted'), checked)
   if (order.what === 'annotated') {
     return annotatedWorkbook(files.map((file, at) => ({ ...file, sha256: sha256[at]! })), checked, { explained, repairs: await repairsAgreed(desk.store.db, order.submissionId) })
   }
@@ -43,5 +43,5 @@ const checkedAgain = async ({ store: { db }, dataDir }: Desk, submissionId: stri
   if (submission?.state !== 'read') throw new Error('Only a version that was read can be handed out')
   const sources = await sourcesAsRead(db, submission, dataDir)
   const files = sources.map(({ file }) => file)
-  return { files, inspectionId: submission.inspection_id, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission), undefined, nativeZlib) }
+  return { files, inspectionId: submission.inspection_id, isDraft: submission.version === null, sha256: sources.map((source) => source.sha256), checked: check(files, await checkOptions(db, submission), undefined, nativeZlib) }
 }

@@ -95,9 +95,9 @@ const factsOf = (row: ChildSummaryRow): ChildFacts => childFacts({
   categoryOfAbuse: row.category_of_abuse, primaryNeed: row.primary_need,
 })
 
-const findingsSaid = async ({ db, inspection }: HereInInspection, versionId: string, child: { readonly id: string; readonly child_key: string }): Promise<SaidFinding[]> => {
-  const rows = (await findingsOfChild(db, versionId, child.id)).map((row) => ({ ...row, child_key: child.child_key }))
-  const spoken = await spokenOfRows(db, inspection, rows)
+const findingsSaid = async (here: HereInInspection, versionId: string, child: { readonly id: string; readonly child_key: string }): Promise<SaidFinding[]> => {
+  const rows = (await findingsOfChild(here.db, versionId, child.id)).map((row) => ({ ...row, child_key: child.child_key }))
+  const spoken = await spokenOfRows(here, rows)
   return rows.map((row) => {
     const said = spoken(row)
     return { ...sayFinding(row, child.child_key), ...(said ? { explanation: shownExplanation(said) } : {}) }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addPerson } from '#db/queries/people.ts'
+import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { HereInInspection } from '#server/door.ts'
 import { explainField, seeFields } from '#server/explanations/fields.ts'
 import { explainRule } from '#server/explanations/explain-rule.ts'
@@ -7,6 +8,7 @@ import { explanationsOf } from '#server/explanations/kept.ts'
 import { changeOneExplanation, seeOneExplanation } from '#server/explanations/one-explanation.ts'
 import { explainFinding, seenName, seeOneFinding } from '#server/explanations/one-finding.ts'
 import { seeExplanations } from '#server/explanations/overview.ts'
+import { overviewOf } from '#server/inspections/overview.ts'
 import { seeListFindings, seeRuleFindings } from '#server/intake/see-findings.ts'
 import { make } from '#server/outgoing/make.ts'
 import { agreeToRepairs } from '#server/repairs/agree.ts'
@@ -65,9 +67,33 @@ describe.each(engines)('explanations on %s', (engine) => {
     expect(valuesOf(await rule(office, second.id))['Wizard']).toBeUndefined()
     expect(await change('save', 3)).toEqual({ done: 'explanation-back' })
     expect(valuesOf(await rule(office, second.id))['Wizard']).toEqual(['Back again', null])
-    // An upload that is not submitted is not there for the team; nor is anything of another number.
+    // Nor is anything of another number.
     expect(await officer(office, (here) => seeOneFinding(here, second.id, '99999'))).toBeNull()
     expect(await officer(office, (here) => seeOneFinding(here, second.id, '1; drop'))).toBeNull()
+  }))
+
+  test('what is said of an upload that is not submitted is the authority’s own until it submits', () => withOffice(engine, async (office) => {
+    const first = await office.deliver([genders({ 1001: 'Robot' })])
+    const explain = async ({ id, read_at }: SubmissionRow, value: string, text: string) => {
+      const { number } = (await rule(office, id)).shown.find((one) => one.value === value)!
+      return officer(office, (here) => explainRule(here, id, '1', 'code-unknown'), form({ what: 'chosen', finding: String(number), readAt: read_at!, text }))
+    }
+    await explain(first, 'Robot', 'Said of version 1')
+    const draft = await office.upload([genders({ 1001: 'SECRET1', 1002: 'SECRET2' })])
+    await explain(draft, 'SECRET1', 'SECRET said again')
+    await explain(draft, 'SECRET2', 'SECRET said anew')
+    await officer(office, (here) => explainField(here, draft.id, '1'), form({ field: 'gender', text: 'SECRET of a field' }))
+    expect(await officer(office, (here) => seeExplanations(here, draft.id))).toMatchObject({ counts: { kept: 3 } })
+    const id = (await officer(office, (here) => seeExplanations(here, first.id)))!.lines.find(({ text }) => text === 'SECRET said again')!.id
+    const seenBy = async (version: string) => JSON.stringify((await as(office, 'lead', async (here) => [
+      await seeExplanations(here, version), await seeRuleFindings(here, version, '1', 'code-unknown', 1), await seeFields(here, version, '1'), await seeOneExplanation(here, version, id), await overviewOf(here),
+    ])).answer) + new TextDecoder().decode(await make(office, { what: 'findings', submissionId: version, format: 'json', only: {} }))
+    const seen = await seenBy(first.id)
+    expect(seen).toContain('Said of version 1')
+    expect(seen).not.toContain('SECRET')
+    await office.submit(draft.id)
+    const then = await seenBy(draft.id)
+    for (const text of ['SECRET said again', 'SECRET said anew', 'SECRET of a field', 'Said of version 1']) expect(then).toContain(text)
   }))
 
   test('of a whole rule and of a field: beside every finding, also of the child, and in what is taken away', () => withOffice(engine, async (office) => {
@@ -99,7 +125,7 @@ describe.each(engines)('explanations on %s', (engine) => {
       const answers = await Promise.all([explain('officer', before), explain('colleague', before)])
       expect(answers.map(({ answer }) => 'refusal' in (answer as object))).toEqual([false, true])
       expect(JSON.stringify(answers[1]!.answer)).toContain('A colleague has explained this meanwhile')
-      const standing = async () => (await explanationsOf(office.store.db, version.inspection_id)).map(({ text }) => text).filter((text) => text.endsWith(String(at)))
+      const standing = async () => (await explanationsOf(office.store.db, version.inspection_id, 'all')).map(({ text }) => text).filter((text) => text.endsWith(String(at)))
       expect(await standing()).toEqual([`officer of ${at}`])
       await explain('colleague', now)
       expect(await standing()).toEqual([`colleague of ${at}`])

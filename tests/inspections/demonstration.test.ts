@@ -86,7 +86,7 @@ describe('the demonstration', () => {
     const messages = Map.groupBy(await messagesOf(db, id), ({ thread_id }) => thread_id)
     expect((await threadsOf(db, id)).map((one) => stateOf(one, messages.get(one.id)!)).map(({ state, waitsFor }) => [state, waitsFor])).toEqual([['answered', 'team'], ['open', 'authority'], ['open', 'team']])
     expect((await privateNotesOf(db, id)).length).toBe(1)
-    expect((await explanationsOf(db, id)).map(({ kind, list }) => [kind, list]).toSorted()).toEqual([['field', 4], ['finding', 5], ['rule', 7], ['rule', 8]])
+    expect((await explanationsOf(db, id, 'submitted')).map(({ kind, list }) => [kind, list]).toSorted()).toEqual([['field', 4], ['finding', 5], ['rule', 7], ['rule', 8]])
     expect(await repairsOfSubmission(db, current!)).toMatchObject([{ list: 8, kind: 'dates' }])
     expect((await repairsOfSubmission(db, current!))[0]!.cells).toBeGreaterThan(0)
     expect(new Set((await contextEntries(db, id)).filter(({ side }) => side === 'decision').map(({ blank }) => blank))).toEqual(new Set(['under18Population', 'areaName', 'under18PercentOfTotal', 'dcsInPostSince', 'cppDate', 'cppCount', 'cppDirection', 'cppCountPrevious', 'cppDatePrevious', 'LL4']))
