@@ -41,7 +41,7 @@ export function AboutVersions() {
 export function AboutExplanations({ limits }: { limits: GuideLimits }) {
   return (
     <>
-      <p className="govuk-body">What we find is not always a mistake. Say why it is so, and inspectors read it beside the finding as soon as you have written it.</p>
+      <p className="govuk-body">What we find is not always a mistake. Say why it is so, and inspectors read it beside the finding: at once for lists that you have submitted, otherwise when you submit them.</p>
       <Points>
         <>One finding, or several: tick them on the page of the rule, and write one text for them</>
         <>A rule for the whole list or for one column: choose that on the same page</>
