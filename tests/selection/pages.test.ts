@@ -147,6 +147,8 @@ describe.each(engines)('pages of children and cases on %s', (engine) => {
           { field: 'age', value: 'under-1', name: null, without: 'list=3' },
         ],
       ])
+      // What a link to one of them carries, so that the way back leads here.
+      expect([unborn.from, (await page('?page=2')).from, (await page('')).from]).toEqual(['?from=list%3D3%26age%3Dunder-1', '?from=page%3D2', ''])
       await ask(store, chooseAction, { as: 'lead', params: { childId: 'child-1001' }, form: tracked })
       expect((await page('?chosen=tracked')).children).toMatchObject([{ shownId: '1001', case: { number: 'T01' } }])
       expect((await page('?chosen=none')).found).toBe(59)
