@@ -180,6 +180,8 @@ export interface ChildSummary {
   readonly placementType: string | null
   readonly categoryOfAbuse: string | null
   readonly primaryNeed: string | null
+  /** What happened to the child, as `journey/code.ts` writes it. */
+  readonly journey: string
 }
 
 export interface Checked {

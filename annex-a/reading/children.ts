@@ -1,3 +1,5 @@
+import { encodeJourney } from '../journey/code.ts'
+import { stepsOf } from '../journey/steps.ts'
 import { inListOrder, isDocument, type ListNumber } from '../specification/grammar/list.ts'
 import type { ChildRow } from '../rules/grammar/rule.ts'
 import type { ChildSummary, Value } from './checked.ts'
@@ -31,6 +33,7 @@ export function summarise(key: string, linked: readonly ChildRow[], inspectionDa
     placementType: text(on(8, rows, 'placementType')),
     categoryOfAbuse: text(on(7, rows, 'latestCategory') ?? on(7, rows, 'initialCategory')),
     primaryNeed: text(on(6, rows, 'primaryNeed')),
+    journey: encodeJourney(stepsOf(linked.map(({ list, row }) => ({ list: list.list, row: row.number, values: row.values, written: row.written })))),
   }
 }
 

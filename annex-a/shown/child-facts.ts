@@ -21,7 +21,7 @@ export interface ChildFacts {
   readonly primaryNeed: string | null
 }
 
-type Summed = Omit<ChildSummary, 'key' | 'id' | 'teams' | 'workers' | 'disability'> & { readonly disability: string | null }
+type Summed = Omit<ChildSummary, 'key' | 'id' | 'teams' | 'workers' | 'disability' | 'journey'> & { readonly disability: string | null }
 
 /** A child's summary, as read or as stored, in words. */
 export const childFacts = ({ dateOfBirth, expectedDateOfBirth, age, gender, ethnicity, disability, lists, documents, stage, ...codes }: Summed): ChildFacts => ({

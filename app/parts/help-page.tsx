@@ -24,6 +24,7 @@ export function HelpPage({ severities, limits }: HelpPageProps) {
         <li><a className="govuk-link" href="/help/lists">The lists and child-level documents, field by field, with blank workbooks to fill in</a></li>
         <li><a className="govuk-link" href="/help/codes">The codes, with every spelling that is read</a></li>
         <li><a className="govuk-link" href="/help/rules">What is checked, by how bad it is</a>, or <a className="govuk-link" href="/help/rules-by-list">list by list</a></li>
+        <li><a className="govuk-link" href="/help/patterns">Patterns of journeys, by which children can be found</a></li>
         <li><a className="govuk-link" href="/help/flags">What there is to know about a child when cases are chosen</a></li>
         <li><a className="govuk-link" href="/help/settings">How the settings of an inspection work</a></li>
         <li><a className="govuk-link" href="/help/all">All pages of the help</a></li>

@@ -1,7 +1,8 @@
 import { isDocument, type ListId } from '#annex-a/specification/grammar/list.ts'
 import type { AgeBand } from '#server/selection/age-bands.ts'
 import type { Facet } from '#server/selection/facets.ts'
-import type { FilterField } from '#server/selection/filter.ts'
+import type { FilterField } from '#server/selection/filter-shape.ts'
+import type { ColumnName } from '#server/selection/column-names.ts'
 import { sayCount, sayNumber } from './numbers.ts'
 
 /** `3-4-7, 2.03`: the lists in a row, then the documents. */
@@ -46,6 +47,7 @@ export const fieldWords: { readonly [F in FilterField]: string } = {
   placement: 'Placement type',
   abuse: 'Category of abuse',
   flag: 'Something to know',
+  pattern: 'Pattern of the journey',
   chosen: 'Chosen as a case',
 }
 
@@ -55,6 +57,7 @@ export const sayFilterValue = (field: FilterField, value: string, name: string |
   if (field === 'disability') return disabilities[value] ?? value
   if (field === 'chosen') return choices[value] ?? value
   if (field === 'list') return `${value} ${name ?? ''}`.trim()
+  if (field === 'pattern') return name ?? 'A pattern that is not there'
   if (field === 'team' || field === 'worker') return name ?? `A ${field} who is not on this version`.replace('team who', 'team that')
   return name ?? value
 }
@@ -125,4 +128,10 @@ export const sayTracked = (tracked: number, usual: { readonly atLeast: number; r
   if (tracked < usual.atLeast)
     return `${said}. The handbook expects ${expected}: ${sayNumber(usual.atLeast - tracked)} more to reach ${usual.atLeast}.`
   return `${said}. The handbook expects ${expected}.`
+}
+
+/** The columns of the table of children, beside the ID. */
+export const columnWords: { readonly [C in ColumnName]: string } = {
+  age: 'Age', gender: 'Gender', ethnicity: 'Ethnicity', disability: 'Disability', lists: 'Lists', stage: 'Stage', team: 'Team', case: 'Case', worker: 'Worker',
+  legal: 'Legal status', placement: 'Placement type', abuse: 'Category of abuse', need: 'Primary need', flags: 'Something to know', journey: 'Journey',
 }

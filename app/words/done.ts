@@ -85,6 +85,10 @@ const words = {
   'referral-not-yet': 'The authority is asked to answer again',
   'audit-sent': 'The audit is sent. Inspectors see it now',
   'referral-answered': 'Your answer is kept. An inspector will check it',
+  // Ways of looking for cases
+  'pattern-kept': 'The pattern is kept. Children can be filtered by it',
+  'filter-kept': 'The choice of filters is kept. The whole team sees it',
+  'choice-away': 'It is taken away. Addresses that name a pattern still find by it',
   // Evidence and judgements
   'evidence-recorded': 'The evidence is recorded',
   'evidence-changed': 'The change is saved. The earlier version stays in the history',

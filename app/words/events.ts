@@ -14,6 +14,8 @@ const kinds: { readonly [kind: string]: string } = {
   explanation: 'An explanation by the authority',
   child: 'A child',
   case: 'A case',
+  pattern: 'A pattern of journeys',
+  filter: 'A choice of filters',
   evidence: 'A record of evidence',
   judgement: 'A judgement',
   grade: 'A provisional grade',

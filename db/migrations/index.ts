@@ -8,6 +8,7 @@ import { digest } from './0011-digest.ts'
 import { lifeOfACase } from './0013-life-of-a-case.ts'
 import { caseMarks } from './0016-case-marks.ts'
 import { refusedFiles } from './0017-refused-files.ts'
+import { journeys } from './0014-journeys.ts'
 import { explanations } from './0007-explanations.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   '0010-context': context,
   '0011-digest': digest,
   '0013-life-of-a-case': lifeOfACase,
+  '0014-journeys': journeys,
   '0016-case-marks': caseMarks,
   '0017-refused-files': refusedFiles,
   '0007-explanations': explanations,

@@ -26,3 +26,16 @@ export const flagTotalsOf = async (db: Db, submissionId: string): Promise<FlagTo
 /** By list and row. */
 export const flagsOfChild = (db: Db, submissionId: string, childId: string): Promise<FlagRow[]> =>
   db.selectFrom('flag').selectAll().where('submission_id', '=', keptAs(db, submissionId)).where('child_id', '=', childId).orderBy('number').execute()
+
+const childrenAtOnce = 500
+
+/** The codes of the flags that each of these children bears, each once. */
+export const flagsOfChildren = async (db: Db, submissionId: string, childIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const codes = new Map<string, string[]>()
+  for (let from = 0; from < childIds.length; from += childrenAtOnce) {
+    const rows = await db.selectFrom('flag').select(['child_id', 'code']).distinct().where('submission_id', '=', keptAs(db, submissionId))
+      .where('child_id', 'in', childIds.slice(from, from + childrenAtOnce)).orderBy('code').execute()
+    for (const { child_id, code } of rows) if (child_id !== null) codes.set(child_id, [...(codes.get(child_id) ?? []), code])
+  }
+  return codes
+}

@@ -36,7 +36,7 @@ export const addChildren = (store: Store, children: readonly ChildTable[]): Prom
 
 const summaryColumns = [
   'submission_id', 'child_id', 'shown_id', 'date_of_birth', 'expected_date_of_birth', 'age', 'gender', 'ethnicity', 'ethnicity_group', 'disability', 'lists', 'stage',
-  'teams', 'workers', 'legal_status', 'placement_type', 'category_of_abuse', 'primary_need',
+  'teams', 'workers', 'legal_status', 'placement_type', 'category_of_abuse', 'primary_need', 'journey',
 ] as const satisfies readonly (keyof ChildSummaryTable)[]
 
 export const addSummaries = (store: Store, summaries: readonly ChildSummaryTable[]): Promise<void> =>
@@ -75,9 +75,10 @@ const commonStep = (db: Db, submissionId: string, onLists: readonly ListId[], ot
 
 const perStep = 1_000
 
-type Numbered = { readonly table: `list_${string}` | 'finding' | 'flag' | 'child_summary'; readonly by: 'row_number' | 'number' | 'child_id' }
+type Numbered = { readonly table: `list_${string}` | 'finding' | 'flag' | 'child_summary' | 'pattern_child' | 'pattern_total'; readonly by: 'row_number' | 'number' | 'child_id' | 'pattern' }
 const kept: readonly Numbered[] = [
   ...listIds.map((list): Numbered => ({ table: listTable(list), by: 'row_number' })), { table: 'finding', by: 'number' }, { table: 'flag', by: 'number' }, { table: 'child_summary', by: 'child_id' },
+  { table: 'pattern_total', by: 'pattern' }, { table: 'pattern_child', by: 'child_id' },
 ]
 
 /**

@@ -10,9 +10,10 @@ import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVe
 import type { DocumentDeliveryTable, DocumentEventTable, DocumentFileTable } from './documents.ts'
 import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingSeenTable, MeetingTable, MeetingVersionTable } from './meetings.ts'
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
+import type { OwnFilterTable, OwnPatternTable } from './selection.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
-  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, SubmissionFileTable, SubmissionListTable, SubmissionRefusedTable, SubmissionTable,
+  ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, PatternChildTable, PatternTotalTable, SubmissionFileTable, SubmissionListTable, SubmissionRefusedTable, SubmissionTable,
 } from './submissions.ts'
 
 type ListTables = { [name: `list_${string}`]: ListRowTable }
@@ -30,6 +31,10 @@ export interface Tables extends ListTables {
   submission_list: SubmissionListTable
   child: ChildTable
   child_summary: ChildSummaryTable
+  pattern_child: PatternChildTable
+  pattern_total: PatternTotalTable
+  own_pattern: OwnPatternTable
+  own_filter: OwnFilterTable
   finding: FindingTable
   finding_total: FindingTotalTable
   not_checked: NotCheckedTable

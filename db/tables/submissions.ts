@@ -122,6 +122,22 @@ export interface ChildSummaryTable {
   placement_type: string | null
   category_of_abuse: string | null
   primary_need: string | null
+  /** As `annex-a/journey/code.ts` writes it; null where the lists were read before journeys were kept. */
+  journey: string | null
+}
+
+/** A child whose journey holds a pattern. `pattern` is a key made of the pattern and the date of the inspection (`server/selection/patterns.ts`). */
+export interface PatternChildTable {
+  submission_id: string
+  pattern: string
+  child_id: string
+}
+
+/** How many children a pattern finds: there once they have been looked for, be it 0. */
+export interface PatternTotalTable {
+  submission_id: string
+  pattern: string
+  children: number
 }
 
 export interface FindingTable {

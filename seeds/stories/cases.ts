@@ -34,7 +34,7 @@ const wanted: readonly Wanted[] = [
 ]
 
 const anyChild: ChildWhere = {
-  lists: [], match: 'all', ages: [], genders: [], ethnicityGroups: [], disabilities: [], stages: [], team: null, worker: null, legalStatus: null, placementType: null, categoryOfAbuse: null, chosen: 'none', flag: null,
+  lists: [], match: 'all', ages: [], genders: [], ethnicityGroups: [], disabilities: [], stages: [], team: null, worker: null, legalStatus: null, placementType: null, categoryOfAbuse: null, chosen: 'none',
 }
 
 const whereOf = ({ stage, ages, gender, lists = [] }: Wanted): ChildWhere =>

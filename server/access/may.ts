@@ -126,6 +126,11 @@ const permissions = {
   searchChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'search for a child' },
   seeChild: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see a child' },
   seeCases: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the cases' },
+  takeChildren: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'take a list of children away' },
+  // Ways of looking for cases: patterns of journeys and choices of filters that the team keeps under a name
+  seeWaysToChoose: { who: team, on: 'inspection', kind: 'read', says: 'see the patterns and filters that the team keeps' },
+  tryPattern: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'try a pattern of journeys' },
+  keepChoice: { who: team, on: 'inspection', kind: 'write', says: 'keep or take away a pattern or a choice of filters' },
   chooseCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'choose a case' },
   markCasesSeen: { who: ['lead'], on: 'inspection', kind: 'write', says: 'mark what became of cases as seen' },
   removeCase: { who: ['lead'], on: 'inspection', kind: 'write', says: 'remove a case' },

@@ -7,6 +7,7 @@ import { addListRows, addSummaries } from '#db/queries/list-rows.ts'
 import type { Store } from '#db/open.ts'
 import type { Tell } from './desk.ts'
 import { findingRows } from './finding-rows.ts'
+import { keepFound } from '../selection/found.ts'
 import { flagRows } from './flag-rows.ts'
 import { registerChildren } from './register-children.ts'
 import { inSteps, pause } from './steps.ts'
@@ -38,6 +39,7 @@ export const keep = async (store: Store, inspectionId: string, place: string, ch
     await addSummaries(store, some.map((child) => summaryRow(place, childIds.get(child.key)!, child)))
     stored(null, some.length)
   })
+  await keepFound(store, inspectionId, place, checked.inspectionDate, checked.children.map(({ key, journey }) => ({ child_id: childIds.get(key)!, journey })))
   await inSteps(findings, async (some) => {
     await addFindings(store, some)
     stored(null, some.length)

@@ -28,4 +28,5 @@ export const summaryRow = (place: string, childId: string, child: ChildSummary):
   placement_type: child.placementType,
   category_of_abuse: child.categoryOfAbuse,
   primary_need: child.primaryNeed,
+  journey: child.journey,
 })

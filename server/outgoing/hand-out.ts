@@ -26,6 +26,7 @@ export const nameOf = (order: Order, version: Pick<SubmissionRow, 'version' | 's
   if (order.what === 'blank') return blankNames[order.of]
   const of = version?.version == null ? `upload not submitted ${version?.sent_at.slice(0, 10) ?? ''}` : `version ${version.version}`
   if (order.what === 'annotated') return `Lists with findings ${of}.xlsx`
+  if (order.what === 'children') return `OFFICIAL-SENSITIVE children ${of}.${order.format}`
   const { list, team, worker } = order.only
   const part = [list === undefined ? '' : ` ${sayList(list)}`, team === undefined && worker === undefined ? '' : ' part'].join('')
   return `Findings ${of}${part}.${order.format}`

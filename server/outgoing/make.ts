@@ -15,6 +15,7 @@ import type { Desk } from '../intake/desk.ts'
 import { nativeZlib } from '../intake/native-zlib.ts'
 import { sourcesAsRead } from '../intake/sources.ts'
 import { repairsAgreed } from '../repairs/agreed.ts'
+import { childrenFile } from '../selection/take-away.ts'
 import type { Blank, Order } from './order.ts'
 
 /**
@@ -24,6 +25,7 @@ import type { Blank, Order } from './order.ts'
  */
 export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
   if (order.what === 'blank') return blanks[order.of]()
+  if (order.what === 'children') return childrenFile(desk.store, order)
   const { files, sha256, checked, inspectionId, isDraft } = await checkedAgain(desk, order.submissionId)
   const explained = explainedBy(await explanationsOf(desk.store.db, inspectionId, isDraft ? 'all' : 'submitted'), checked)
   if (order.what === 'annotated') {

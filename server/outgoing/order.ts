@@ -12,7 +12,11 @@ export type Blank = 'lists' | 'documents' | 'meetings'
 export type Order =
   | { readonly what: 'annotated'; readonly submissionId: string }
   | { readonly what: 'findings'; readonly submissionId: string; readonly format: FindingsFormat; readonly only: OrderedOnly }
+  | ChildrenOrder
   | { readonly what: 'blank'; readonly of: Blank }
+
+/** The children that a filter finds in the version in use. `address`: filter, order and columns as they stand in an address. */
+export interface ChildrenOrder { readonly what: 'children'; readonly inspectionId: string; readonly submissionId: string; readonly address: string; readonly format: 'xlsx' | 'csv' }
 
 /** Names as they stand in the lists. */
 export interface OrderedOnly { readonly list?: ListId | undefined; readonly team?: string | undefined; readonly worker?: string | undefined }

@@ -1,3 +1,4 @@
+import { joinAddress, readColumns, writeColumns } from './columns.ts'
 import { readAddress, writeAddress } from './filter.ts'
 
 /**
@@ -5,8 +6,9 @@ import { readAddress, writeAddress } from './filter.ts'
  * child's page. It is read and written anew, so that whatever was typed into an address leads to nothing but a filter.
  */
 export const cameFrom = (query: URLSearchParams): string => {
-  const { filter, order, page } = readAddress(new URLSearchParams(query.get('from') ?? ''))
-  return queryOf(writeAddress(filter, order), page)
+  const list = new URLSearchParams(query.get('from') ?? '')
+  const { filter, order, page } = readAddress(list)
+  return queryOf(joinAddress(writeAddress(filter, order), writeColumns(readColumns(list))), page)
 }
 
 /** What the address of a child's page carries so that it leads back: `?from=…`, or nothing. `list`: as `cameFrom` gives it. */

@@ -10,6 +10,7 @@ import { optionsOf, type FilterOptions } from './options.ts'
 /** All children of a version, counted: what a choice is balanced against, and what a filter can find. */
 export interface Frame {
   readonly submissionId: string
+  readonly submission: { readonly id: string; readonly kept_as: string | null; readonly inspection_date: string; readonly anew: string | null }
   /** v1, v2 … */
   readonly version: number
   readonly total: number
@@ -38,11 +39,17 @@ export const currentFrame = async (
   frames.set(key, frame)
   const [oldest] = frames.keys()
   if (frames.size > versionsKept && oldest !== undefined) frames.delete(oldest)
-  return frame
+  return { ...frame, submission }
 }
 
-const countFrame = async (db: Kysely<Tables>, inspectionId: string, submission: { readonly id: string; readonly version: number | null; readonly number: number }): Promise<Frame> => {
+const countFrame = async (db: Kysely<Tables>, inspectionId: string, submission: Frame['submission'] & { readonly version: number | null; readonly number: number }): Promise<Frame> => {
   const rows = await frameRows(db, submission.id)
   const facets = countFacets(rows)
-  return { submissionId: submission.id, version: submission.version ?? submission.number, total: rows.length, facets, options: optionsOf(inspectionId, rows, facets, await flagTotalsOf(db, submission.id)) }
+  return { submissionId: submission.id, submission, version: submission.version ?? submission.number, total: rows.length, facets, options: optionsOf(inspectionId, rows, facets, await flagTotalsOf(db, submission.id)) }
+}
+
+/** The same where nothing is remembered, for a process that ends when it has made one file. */
+export const countedAnew = async (db: Kysely<Tables>, inspection: { readonly id: string; readonly current_submission_id: string | null }): Promise<Frame | null> => {
+  const submission = inspection.current_submission_id === null ? undefined : await submissionById(db, inspection.current_submission_id)
+  return submission ? countFrame(db, inspection.id, submission) : null
 }

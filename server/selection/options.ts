@@ -5,7 +5,8 @@ import type { FrameRow } from '#db/queries/children.ts'
 import type { FlagTotalRow } from '#db/queries/flags.ts'
 import { childListIds, groupName, type Facet } from './facets.ts'
 import { groupsInOrder, type FacetCounts } from './balance.ts'
-import type { FilterField, NameOfKey } from './filter.ts'
+import type { NameOfKey } from './filter.ts'
+import type { FilterField } from './filter-shape.ts'
 import { flagOptions } from './flags.ts'
 import { inOrderOfNames, namesIn, shortKey } from './names.ts'
 
@@ -16,7 +17,8 @@ export interface FilterOption {
   readonly name: string | null
   readonly count: number
 }
-export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen'>]: readonly FilterOption[] }
+/** Patterns are apart, because the inspection's own come and go while a version stays (`patterns.ts`). */
+export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen' | 'pattern'>]: readonly FilterOption[] }
 
 /** What each filter can find in this version. Groups nobody is in are left out. */
 export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetCounts[], flagTotals: readonly FlagTotalRow[]): FilterOptions => {

@@ -130,6 +130,7 @@ export const child = (id: string, more: Partial<ChildSummaryTable> = {}): ChildS
   placement_type: null,
   category_of_abuse: null,
   primary_need: null,
+  journey: '',
   ...more,
 })
 

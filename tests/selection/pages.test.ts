@@ -143,8 +143,8 @@ describe.each(engines)('pages of children and cases on %s', (engine) => {
         4,
         1,
         [
-          { field: 'list', value: '3', name: 'Referrals', without: 'age=under-1' },
-          { field: 'age', value: 'under-1', name: null, without: 'list=3' },
+          { field: 'list', value: '3', group: 0, name: 'Referrals', without: 'age=under-1' },
+          { field: 'age', value: 'under-1', group: 0, name: null, without: 'list=3' },
         ],
       ])
       // What a link to one of them carries, so that the way back leads here.

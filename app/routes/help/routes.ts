@@ -15,6 +15,7 @@ export const helpRoutes: RouteConfigEntry[] = [
   route('help/rules/:code', 'routes/help/rule.tsx'),
   route('help/flags', 'routes/help/flags.tsx'),
   route('help/flags/:code', 'routes/help/flag.tsx'),
+  route('help/patterns', 'routes/help/patterns.tsx'),
   route('help/codes', 'routes/help/codes.tsx'),
   route('help/codes/:set', 'routes/help/code-set.tsx'),
   route('help/limits', 'routes/help/limits.tsx'),

@@ -1,4 +1,5 @@
-import { readAddress, valuesIn, writeAddress } from '../filter.ts'
+import { readAddress, writeAddress } from '../filter.ts'
+import { valuesIn } from '../filter-shape.ts'
 import { shortKey } from '../names.ts'
 import { none, type CoverageKey } from './coverage-facets.ts'
 
