@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SizeName } from '#seeds/workbooks/volumes.ts'
+import { measureBalance } from './balance.ts'
 import { measureComparison } from './compare.ts'
 import { checkOnce, contest, type Contest } from './contest.ts'
 import { emptyProcess, median } from './measured.ts'
@@ -20,7 +21,7 @@ const help = `Measures how fast whole workbooks are checked, beside exceljs mere
 `
 
 /** What we hold ourselves to. Memory is over that of an empty process. */
-const targets = { ratio: 0.5, memoryMb: 256, blockedMs: 50, comparedMs: 1_000 }
+const targets = { ratio: 0.5, memoryMb: 256, blockedMs: 50, comparedMs: 1_000, balanceMs: 200 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,6 +70,13 @@ const sayComparison = async (size: SizeName, folder: string): Promise<void> => {
   say(`  longest that nobody else got a turn: ${whole(longestMs)} ms, of which it computed at most ${whole(longestComputingMs)} ms, ${against(`${size}: comparing, event loop`, longestMs <= targets.blockedMs, `${targets.blockedMs} ms`)}`)
 }
 
+/** Choosing cases: how long the balance of the cases takes beside the children of an average authority. */
+const sayBalance = async (sample: Sample): Promise<void> => {
+  const { rows, children, pair, anewMs, pageMs, plainMs } = await measureBalance(sample.path, turns)
+  say(`\nbalance of 40 cases beside ${whole(children)} children (${sample.name}, ${whole(rows)} rows), the slowest pair (${pair}): ${whole(anewMs)} ms counted anew, ${against('balance', anewMs <= targets.balanceMs, `${targets.balanceMs} ms`)}`)
+  say(`  the page afterwards, when only cases are counted: ${pageMs.toFixed(1)} ms; a plain count in SQL: ${plainMs.toFixed(1)} ms, ratio ${(anewMs / plainMs).toFixed(1)}`)
+}
+
 const sayServer = async (sample: Sample): Promise<void> => {
   const { untilReadMs, longestMs, computingMs, slowestPageMs, pages } = await watchServer(sample)
   say(`\na real server, sent ${sample.name}: findings on the page ${seconds(untilReadMs)} after the last byte`)
@@ -91,6 +99,7 @@ const bench = async (folder: string): Promise<void> => {
   const largest = contests.toSorted((a, b) => b.rows - a.rows)[0]!
   if (given.length === 0) await sayPerRow(await makeSample('average', folder), largest)
   if (given.length === 0) for (const size of ['average', 'kent'] as const) await sayComparison(size, folder)
+  if (given.length === 0) await sayBalance(samples[0]!)
   if (!values['no-server']) await sayServer(largest.sample)
   say(missed.length === 0 ? '\nEvery target is met.' : `\nMissed: ${missed.join('; ')}. (Load now: ${loadavg()[0]!.toFixed(1)}; on a busy machine figures are worse.)`)
 }

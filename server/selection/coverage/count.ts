@@ -1,6 +1,6 @@
 import { marksNow } from '../../cases/marks.ts'
 import { standingCases } from '#db/queries/cases.ts'
-import { countByOne, countByTwo, valuesOfCases } from '#db/queries/coverage.ts'
+import { countBy, valuesOfCases } from '#db/queries/coverage.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../../door.ts'
 import type { Frame } from '../frame.ts'
@@ -18,9 +18,7 @@ export const childrenByCell = async ({ db }: Here, frame: Frame, rows: CoverageF
   const kept = counted.get(frame) ?? new Map<string, Cells>()
   counted.set(frame, kept)
   const key = `${rows.key} ${columns?.key ?? ''}`
-  const cells = kept.get(key) ?? cellsOfCrossings(
-    columns?.column ? await countByTwo(db, frame.submissionId, rows.column, columns.column) : await countByOne(db, frame.submissionId, rows.column), rows, columns,
-  )
+  const cells = kept.get(key) ?? cellsOfCrossings(await countBy(db, frame.submissionId, columns?.column ? [rows.column, columns.column] : [rows.column]), rows, columns)
   kept.set(key, cells)
   return cells
 }
