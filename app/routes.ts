@@ -3,6 +3,7 @@ import { accessRoutes } from './routes/access/routes.ts'
 import { casesRoutes } from './routes/cases/routes.ts'
 import { childrenRoutes } from './routes/children/routes.ts'
 import { documentsRoutes } from './routes/documents/routes.ts'
+import { drawsRoutes } from './routes/draws/routes.ts'
 import { explanationsRoutes } from './routes/explanations/routes.ts'
 import { repairsRoutes } from './routes/repairs/routes.ts'
 import { evidenceRoutes } from './routes/evidence/routes.ts'
@@ -21,6 +22,6 @@ export default [
   ...helpRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...evidenceRoutes, ...judgementsRoutes, ...explanationsRoutes, ...repairsRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...judgementsRoutes, ...explanationsRoutes, ...repairsRoutes]),
   ]),
 ] satisfies RouteConfig

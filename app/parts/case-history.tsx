@@ -2,6 +2,7 @@ import type { CaseHistory } from '#server/selection/cases.ts'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { sayInstant } from '../words/dates.ts'
+import { sayOrigin } from '../words/draws.ts'
 
 export const sayKind = (kind: CaseHistory['kind']): string => (kind === 'tracked' ? 'Tracked' : 'Sampled')
 
@@ -11,12 +12,13 @@ export function CaseTag({ kind, removed }: Pick<CaseHistory, 'kind' | 'removed'>
 }
 
 /** Chosen by whom, when, why and from which version; and removed, if it was. */
-export function CaseFacts({ of: { kind, reason, chosenBy, chosenAt, version, removed } }: { of: CaseHistory }) {
+export function CaseFacts({ of: { kind, reason, origin, chosenBy, chosenAt, version, removed } }: { of: CaseHistory }) {
   return (
     <SummaryList
       rows={[
         { key: 'Kind', value: <CaseTag kind={kind} removed={removed} /> },
         { key: removed ? `Was ${kind}, because` : 'Reason', value: reason },
+        { key: 'How', value: sayOrigin(origin) },
         { key: 'Chosen', value: `${chosenBy}, ${sayInstant(chosenAt)}` },
         { key: 'From', value: version === null ? 'A version that is not kept' : `Version ${version} of the lists` },
         ...(removed

@@ -22,6 +22,7 @@ const chosen = (inspection: string, lives: Lives = {}): Column<CaseHistory>[] =>
   },
   { heading: 'Child ID', cell: (one) => <ChildLink inspection={inspection} of={one} /> },
   ...(Object.keys(lives).length ? [{ heading: 'Where it stands', cell: ({ id }: CaseHistory) => (lives[id] ? <LifeWords life={lives[id]} /> : null) }] : []),
+  { heading: 'How', cell: ({ origin }) => (origin?.draw ? `Drawn, draw ${origin.draw.number}` : 'Picked') },
   { heading: 'Reason', cell: ({ reason }) => reason },
   { heading: 'Chosen', cell: ({ chosenBy, chosenAt }) => `${chosenBy}, ${sayInstant(chosenAt)}` },
   { heading: 'From version', numeric: true, cell: ({ version }) => version ?? '–' },

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { BackLink } from '../govuk/back-link.tsx'
 import { guideNames, guideTitles, type GuideName } from '../words/guides.ts'
 import { AboutCases } from './help-guide-cases.tsx'
+import { AboutDraws } from './help-guide-draws.tsx'
 import { AboutContext, AboutDocuments, AboutMeetings, AboutQuestions } from './help-guide-beside.tsx'
 import { AboutExplanations, AboutRepairs, AboutSubmitting, AboutVersions } from './help-guide-lists.tsx'
 import { Points } from './help-points.tsx'
@@ -20,7 +21,7 @@ export interface GuideLimits {
 
 const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }> } = {
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
-  documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, context: AboutContext,
+  documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext,
 }
 
 /** One guide, and the way to the others. */

@@ -89,6 +89,13 @@ const words = {
   'pattern-kept': 'The pattern is kept. Children can be filtered by it',
   'filter-kept': 'The choice of filters is kept. The whole team sees it',
   'choice-away': 'It is taken away. Addresses that name a pattern still find by it',
+  // Draws
+  'draw-set-up': 'The draw is set up and its frame is frozen. Fix the seed next',
+  'seed-fixed': 'The seed is fixed. It cannot be changed. Show it, then draw',
+  'frame-confirmed': 'The frame is confirmed as it is now. The seed stays',
+  'cases-drawn': 'The cases are drawn. Each has a number of its own',
+  'case-replaced': 'The next reserve takes the place of the case. The old one stays on the record',
+  'draw-abandoned': 'The draw is abandoned. It stays on the record',
   // Evidence and judgements
   'evidence-recorded': 'The evidence is recorded',
   'evidence-changed': 'The change is saved. The earlier version stays in the history',

@@ -16,6 +16,8 @@ const kinds: { readonly [kind: string]: string } = {
   case: 'A case',
   pattern: 'A pattern of journeys',
   filter: 'A choice of filters',
+  draw: 'A draw',
+  selection: 'The record of selection',
   evidence: 'A record of evidence',
   judgement: 'A judgement',
   grade: 'A provisional grade',

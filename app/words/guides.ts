@@ -8,6 +8,7 @@ export const guideTitles = {
   meetings: 'Planned multi-agency meetings',
   questions: 'Questions, answers and private notes',
   cases: 'Cases, audits of files, and children who may not be safe',
+  draws: 'Draws at random, and the record of selection',
   context: 'The context section',
 } as const
 export type GuideName = keyof typeof guideTitles

@@ -9,6 +9,7 @@ import { lifeOfACase } from './0013-life-of-a-case.ts'
 import { caseMarks } from './0016-case-marks.ts'
 import { refusedFiles } from './0017-refused-files.ts'
 import { journeys } from './0014-journeys.ts'
+import { draws } from './0015-draws.ts'
 import { explanations } from './0007-explanations.ts'
 import { documents } from './0004-documents.ts'
 import { numberedDocuments } from './0008-documents.ts'
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0014-journeys': journeys,
   '0016-case-marks': caseMarks,
   '0017-refused-files': refusedFiles,
+  '0015-draws': draws,
   '0007-explanations': explanations,
 }

@@ -4,6 +4,7 @@ import type { CaseSeenTable } from './cases-seen.ts'
 import type { ExplanationTable, ExplanationVersionTable, RepairTable } from './explanations.ts'
 import type { MilestoneChangeTable } from './calendar.ts'
 import type { ContextEntryTable } from './context.ts'
+import type { CaseOriginTable, DrawAbandonedTable, DrawExcludedTable, DrawFrameTable, DrawMemberTable, DrawRankedTable, DrawResultTable, DrawSeedTable, DrawTable } from './draws.ts'
 import type { DigestSentTable } from './digest.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
@@ -53,6 +54,15 @@ export interface Tables extends ListTables {
   case_step: CaseStepTable
   case_considered: CaseConsideredTable
   case_mark: CaseMarkTable
+  case_origin: CaseOriginTable
+  draw: DrawTable
+  draw_frame: DrawFrameTable
+  draw_member: DrawMemberTable
+  draw_excluded: DrawExcludedTable
+  draw_seed: DrawSeedTable
+  draw_result: DrawResultTable
+  draw_ranked: DrawRankedTable
+  draw_abandoned: DrawAbandonedTable
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable

@@ -138,6 +138,14 @@ const permissions = {
   // Whoever reads the file finds out: not the lead inspector only.
   markCase: { who: team, on: 'inspection', kind: 'write', says: 'mark what no list says of a child' },
   seeBalance: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see how the cases are balanced' },
+  // Draws at random, and the record of selection
+  seeDraws: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the draws' },
+  prepareDraw: { who: ['lead'], on: 'inspection', kind: 'read', childData: true, says: 'prepare a draw' },
+  setUpDraw: { who: ['lead'], on: 'inspection', kind: 'write', says: 'set up a draw' },
+  takeDrawSteps: { who: ['lead'], on: 'inspection', kind: 'write', says: 'fix the seed of a draw, draw, or replace a drawn case' },
+  takeDrawIds: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'download the IDs of a draw' },
+  seeSelection: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the record of selection' },
+  takeSelection: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'take the record of selection away' },
   // What becomes of a case
   prepareCaseSteps: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to tell the authority of cases or to allocate them' },
   takeCaseSteps: { who: ['lead'], on: 'inspection', kind: 'write', says: 'tell the authority of cases or allocate them' },

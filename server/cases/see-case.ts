@@ -2,6 +2,7 @@ import { trackingHeadings, type TrackingHeading } from '#annex-a/framework/track
 import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import { stepsOfCase, type CaseStepRow } from '#db/queries/case-steps.ts'
 import { casesOf } from '#db/queries/cases.ts'
+import { originsOf } from '#db/queries/draws.ts'
 import { someEvidence } from '#db/queries/evidence.ts'
 import { meetingsOf } from '#db/queries/meetings.ts'
 import type { CaseStepKind } from '#db/tables/case-steps.ts'
@@ -70,7 +71,7 @@ export const seeCase = async (here: HereInInspection, caseId: string): Promise<C
   const stands = row.removed_at === null
   const other = all.find(({ id }) => id === life.replacedBy?.caseId)
   return {
-    case: historyOf(row), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life),
+    case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life),
     replacedBy: other ? { id: other.id, number: other.number } : null,
     child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, timeline: child.timeline, findings: child.findings },
     documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),

@@ -24,6 +24,7 @@ export const blankNames: { readonly [B in Blank]: string } = { lists: 'annex-a-b
 /** What a file is called: what it is, whose version, which part. No child, and no worker, is named in it. */
 export const nameOf = (order: Order, version: Pick<SubmissionRow, 'version' | 'sent_at'> | null): string => {
   if (order.what === 'blank') return blankNames[order.of]
+  if (order.what === 'tables') return `${order.name}.xlsx`
   const of = version?.version == null ? `upload not submitted ${version?.sent_at.slice(0, 10) ?? ''}` : `version ${version.version}`
   if (order.what === 'annotated') return `Lists with findings ${of}.xlsx`
   if (order.what === 'children') return `OFFICIAL-SENSITIVE children ${of}.${order.format}`

@@ -7,6 +7,7 @@ import { findingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { findingsTable } from '#annex-a/outgoing/findings-table.ts'
 import { findingsWorkbook } from '#annex-a/outgoing/findings-workbook.ts'
 import { narrowed } from '#annex-a/outgoing/narrowed.ts'
+import { tablesWorkbook } from '#annex-a/outgoing/tables-workbook.ts'
 import { check } from '#annex-a/reading/check.ts'
 import { submissionById } from '#db/queries/submissions.ts'
 import { explanationsOf } from '../explanations/kept.ts'
@@ -26,6 +27,7 @@ import type { Blank, Order } from './order.ts'
 export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
   if (order.what === 'blank') return blanks[order.of]()
   if (order.what === 'children') return childrenFile(desk.store, order)
+  if (order.what === 'tables') return tablesWorkbook(order.sheets)
   const { files, sha256, checked, inspectionId, isDraft } = await checkedAgain(desk, order.submissionId)
   const explained = explainedBy(await explanationsOf(desk.store.db, inspectionId, isDraft ? 'all' : 'submitted'), checked)
   if (order.what === 'annotated') {

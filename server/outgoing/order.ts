@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OutSheet } from '#annex-a/outgoing/tables-workbook.ts'
 import { listIdOf, type ListId } from '#annex-a/specification/grammar/list.ts'
 
 /** In what form findings are handed out. */
@@ -14,6 +15,11 @@ export type Order =
   | { readonly what: 'findings'; readonly submissionId: string; readonly format: FindingsFormat; readonly only: OrderedOnly }
   | ChildrenOrder
   | { readonly what: 'blank'; readonly of: Blank }
+  /** Sentences and tables that somebody has put together. */
+  | { readonly what: 'tables'; readonly name: string; readonly sheets: readonly OutSheet[] }
+
+/** What is made of a version. */
+export type VersionOrder = Extract<Order, { readonly submissionId: string }>
 
 /** The children that a filter finds in the version in use. `address`: filter, order and columns as they stand in an address. */
 export interface ChildrenOrder { readonly what: 'children'; readonly inspectionId: string; readonly submissionId: string; readonly address: string; readonly format: 'xlsx' | 'csv' }

@@ -10,7 +10,7 @@ import type { HereInInspection } from '../door.ts'
 import { calledOf, type Called } from '../intake/called.ts'
 import { inOrderOfNames, namesIn, shortKey } from '../selection/names.ts'
 import { versionToHandOut } from './hand-out.ts'
-import type { findingsForm, Order, OrderedOnly } from './order.ts'
+import type { findingsForm, OrderedOnly, VersionOrder } from './order.ts'
 
 export interface Choice { readonly value: string; readonly text: string }
 
@@ -36,7 +36,7 @@ export const seeTakeAway = async (here: HereInInspection, submissionId: string):
 }
 
 /** What the form asks for. Null where it names a team or a worker that this version does not have. */
-export const orderOf = async (db: Kysely<Tables>, inspectionId: string, submissionId: string, form: z.output<typeof findingsForm>): Promise<Exclude<Order, { what: 'blank' }> | null> => {
+export const orderOf = async (db: Kysely<Tables>, inspectionId: string, submissionId: string, form: z.output<typeof findingsForm>): Promise<VersionOrder | null> => {
   const all = form.team || form.worker ? await owners(db, submissionId) : { teams: [], workers: [] }
   const named = (names: readonly string[], key: string): string | undefined => (key ? names.find((name) => shortKey(inspectionId, name) === key) : undefined)
   const only: OrderedOnly = { list: form.list ?? undefined, team: named(all.teams, form.team), worker: named(all.workers, form.worker) }

@@ -1,10 +1,22 @@
 import { casesOf, type NamedCase } from '#db/queries/cases.ts'
 import { trackedRows } from '#db/queries/children.ts'
+import { originsOf, type OriginRow } from '#db/queries/draws.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../door.ts'
+import { keptFilter, type KeptFilter } from '../draws/kept-filter.ts'
 import { balanceOf, type Balance } from './balance.ts'
 import { caseNotices, type CaseNotices } from './case-notices.ts'
 import { currentFrame } from './frame.ts'
+
+/** How a case came to be chosen: picked by a person, or drawn at random. Never both. */
+export interface CaseOrigin {
+  readonly page: OriginRow['page']
+  readonly filter: KeptFilter
+  readonly draw: { readonly id: string; readonly number: number; readonly stratum: string; readonly rank: number; readonly passedOver: string } | null
+}
+
+const originOf = (row: OriginRow | undefined): CaseOrigin | null =>
+  row ? { page: row.page, filter: keptFilter(row), draw: row.draw_id === null ? null : { id: row.draw_id, number: row.draw ?? 0, stratum: row.stratum ?? '', rank: row.rank ?? 0, passedOver: row.passed_over } } : null
 
 /** A case with its history: chosen by whom, when, why and from which version; and removed, if it was. */
 export interface CaseHistory {
@@ -17,12 +29,14 @@ export interface CaseHistory {
   readonly inCurrent: boolean
   readonly version: number | null
   readonly reason: string
+  /** Null where it was chosen before this was kept. */
+  readonly origin: CaseOrigin | null
   readonly chosenBy: string
   readonly chosenAt: string
   readonly removed: { readonly reason: string; readonly by: string; readonly at: string } | null
 }
 
-export const historyOf = (row: NamedCase): CaseHistory => ({
+export const historyOf = (row: NamedCase, origin?: OriginRow): CaseHistory => ({
   id: row.id,
   number: row.number,
   kind: row.kind,
@@ -31,6 +45,7 @@ export const historyOf = (row: NamedCase): CaseHistory => ({
   inCurrent: row.inCurrent,
   version: row.version,
   reason: row.reason,
+  origin: originOf(origin),
   chosenBy: row.chooser ?? 'Somebody whose account is gone',
   chosenAt: row.chosen_at,
   removed:
@@ -49,7 +64,8 @@ export interface Cases {
 
 /** Every case of the inspection, and how the tracked ones are balanced. */
 export const allCases = async ({ workbench, db, inspection, roles }: HereInInspection): Promise<Cases> => {
-  const all = (await casesOf(db, inspection.id)).map(historyOf)
+  const origins = await originsOf(db, inspection.id)
+  const all = (await casesOf(db, inspection.id)).map((row) => historyOf(row, origins.get(row.id)))
   const standing = (kind: CaseKind): CaseHistory[] => all.filter((one) => one.kind === kind && !one.removed)
   const frame = await currentFrame(workbench, db, inspection)
   return {

@@ -9,6 +9,7 @@ import { isDocument, type ListId, type ListNumber } from '#annex-a/specification
 import { listKept } from '#db/list-kept.ts'
 import { casesOfChild } from '#db/queries/cases.ts'
 import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, summaryOf, wasSubmitted, type ListSheet } from '#db/queries/child.ts'
+import { originsOf } from '#db/queries/draws.ts'
 import type { ChildSummaryRow } from '#db/queries/children.ts'
 import { flagsOfChild } from '#db/queries/flags.ts'
 import { submissionsOfInspection } from '#db/queries/submissions.ts'
@@ -61,6 +62,7 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
   const version = await lastVersionWith(db, inspection.id, child.id)
   const summary = version && (await summaryOf(db, version.id, child.id))
   const rows = version ? await rowsOfChild(db, version.id, child.id) : []
+  const origins = await originsOf(db, inspection.id)
   const inCurrent = version !== undefined && version.id === inspection.current_submission_id
   return {
     id: child.id,
@@ -73,7 +75,7 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
     rows: version ? sayRows(rows, await sheetsIn(db, inspection.id, version)) : [],
     findings: version ? await findingsSaid(here, version.id, child) : [],
     flags: version ? (await flagsOfChild(db, version.id, child.id)).map(sayFlagRow) : [],
-    cases: (await casesOfChild(db, inspection.id, child.id)).map(historyOf),
+    cases: (await casesOfChild(db, inspection.id, child.id)).map((row) => historyOf(row, origins.get(row.id))),
     mayChoose: inCurrent && inspection.closed_at === null && roles.includes('lead'),
   }
 }

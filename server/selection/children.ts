@@ -155,7 +155,8 @@ const lineOf = (row: ChildSummaryRow): Omit<ChildLine, 'case' | 'flags'> => ({
   journey: row.journey === null ? '' : compactWord(row.journey),
 })
 
-const appliedIn = (filter: ChildFilter, addressOf: (left: ChildFilter) => string, options: FilterOptions, nameOfPattern: PatternsOfVersion['nameOf']): AppliedValue[] =>
+/** Each value in force with its name, and the address that has all others. */
+export const appliedIn = (filter: ChildFilter, addressOf: (left: ChildFilter) => string, options: FilterOptions, nameOfPattern: PatternsOfVersion['nameOf']): AppliedValue[] =>
   valuesIn(filter).map((one) => ({
     ...one,
     without: addressOf(without(filter, one.field, one.value, one.group)),

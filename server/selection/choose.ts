@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { addCase, markRemoved, numbersGiven, standingCaseOf, caseById } from '#db/queries/cases.ts'
 import { addStep } from '#db/queries/case-steps.ts'
+import { addOrigin } from '#db/queries/draws.ts'
 import { childById, summaryOf } from '#db/queries/child.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import { line } from '../cases/form.ts'
 import type { HereInInspection } from '../door.ts'
+import { filterColumns, filterNow, noFilter } from '../draws/kept-filter.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../web/form.ts'
+import { currentFrame } from './frame.ts'
+import { patternsIn } from './patterns.ts'
 
-const reason = (why: string) =>
+/** Why something is chosen, left out or replaced: 10 to 1,000 characters. */
+export const reason = (why: string) =>
   z
     .string({ error: why })
     .trim()
@@ -68,7 +73,16 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
     removed_at: null,
   }
   await addCase(db, chosen)
+  await keepWhence(here, chosen.id)
   return said(here, chosen)
+}
+
+/** A child's page that was opened from the table bears the table's filter in its address. */
+const keepWhence = async ({ workbench, db, inspection, url }: HereInInspection, caseId: string): Promise<void> => {
+  const frame = await currentFrame(workbench, db, inspection)
+  const fromTable = url.searchParams.get('from') === 'table'
+  const filter = frame && fromTable ? filterNow(url.searchParams, frame) : { address: '', values: [] }
+  await addOrigin(db, { case_id: caseId, page: fromTable ? 'table' : 'child', ...filterColumns(filter), draw_id: null, stratum: null, rank: null, passed_over: '' })
 }
 
 /**

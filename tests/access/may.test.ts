@@ -20,6 +20,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seeMeetings: 'oil', prepareMeeting: 'o', addMeeting: 'o', prepareMeetingChange: 'ol', changeMeeting: 'ol', uploadMeetings: 'o', downloadMeetings: 'oil', prepareAreas: 'l', limitAreas: 'l', chooseObservers: 'l', noteMeetingSeen: 'il',
   seeThreads: 'oil', prepareThread: 'oil', askInThread: 'oil', writeInThread: 'oil', seeNotes: 'il', writeNote: 'il',
   seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l', considerChild: 'l', markCase: 'il', seeBalance: 'il',
+  seeDraws: 'il', prepareDraw: 'l', setUpDraw: 'l', takeDrawSteps: 'l', takeDrawIds: 'il', seeSelection: 'il', takeSelection: 'il',
   prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
   takeChildren: 'il', seeWaysToChoose: 'il', tryPattern: 'il', keepChoice: 'il',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeJudgements: 'il', recordGrade: 'l',
@@ -56,12 +57,12 @@ describe.each(actions.map((action) => [action] as const))('%s', (action) => {
 test('an administrator sees nothing of a child, and an officer nothing of cases, evidence or judgements', () => {
   for (const action of actions) {
     if (permissionOf(action).childData) expect(may(action, ['administrator'], { closed: false }).may, action).toBe(false)
-    if (/case|evidence|grade|judgement|child/i.test(action)) expect(may(action, ['officer'], { closed: false }).may, action).toBe(false)
+    if (/case|evidence|grade|judgement|child|draw|selection/i.test(action) && action !== 'withdrawSubmission') expect(may(action, ['officer'], { closed: false }).may, action).toBe(false)
   }
 })
 
 test('whoever looks at a child leaves an event', () => {
-  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered', 'seeExplanations', 'seeRepairs', 'prepareCaseNote', 'seeAudits', 'prepareAnswerToReferral'] as const) expect(permissionOf(action).childData, action).toBe(true)
+  for (const action of ['seeChildren', 'searchChildren', 'seeChild', 'seeCases', 'seeFindings', 'downloadSubmission', 'downloadDocument', 'lookAtDocument', 'takeFindings', 'takeAnnotated', 'compareVersions', 'seeQuestions', 'seeRemembered', 'seeExplanations', 'seeRepairs', 'prepareCaseNote', 'seeAudits', 'prepareAnswerToReferral', 'seeDraws', 'prepareDraw', 'takeDrawIds', 'seeSelection', 'takeSelection'] as const) expect(permissionOf(action).childData, action).toBe(true)
 })
 
 test('every action is said in words that go with "may not"', () => {

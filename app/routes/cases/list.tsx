@@ -41,7 +41,7 @@ export default function Cases({ loaderData: { tracked, sampled, removed, balance
         <a className="govuk-link" href={`${inspection}/children`}>
           find a child among the lists
         </a>
-        . The number of the case is the only name that evidence gives the child.
+        . The number of the case is the only name that evidence gives the child. Cases can also be <a className="govuk-link" href={`${inspection}/draws`}>drawn at random</a>; the <a className="govuk-link" href={`${inspection}/selection`}>record of selection</a> says how each was chosen.
       </p>
       {balance ? <BalanceSummary balance={balance} /> : null}
       {balance ? <p className="govuk-body"><a className="govuk-link" href={`${inspection}/balance`}>Set two of these against each other, with what else the choice is balanced over</a></p> : null}

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-/** The name that is kept with every draw: another way of ranking gets another name, and this one stays. */
-export const rankedBy = 'HMAC-SHA256(key = seed, message = child ID), ascending; version 1'
+export { rankedBy } from '#annex-a/sampling/ranked-by.ts'
 
 /** A child of a stratum with its place, from 1. `hash` is 64 hexadecimal digits: anyone can work it out again. */
 export interface Ranked {
