@@ -27,7 +27,7 @@ export const sayCame = (came: 'made' | 'typed'): string => (came === 'made' ? 'M
 export const sayOrigin = (origin: CaseOrigin | null): string => {
   if (!origin) return 'Picked by a person. From which filter was not kept yet'
   if (origin.draw) return `Drawn at random: draw ${origin.draw.number}, ${origin.draw.stratum}, rank ${sayNumber(origin.draw.rank)}${origin.draw.passedOver ? `. ${origin.draw.passedOver}` : ''}`
-  return origin.page === 'table' ? `Picked by a person, from the table of children. ${sayKeptFilter(origin.filter)}` : 'Picked by a person, on the child’s own page'
+  return origin.page === 'table' ? `Picked by a person, from the table of children. ${sayKeptFilter(origin.filter)}` : 'Picked by a person, on the child’s own page, without a filter'
 }
 
 export const sayChildren = (count: number): string => sayCount(count, 'child', 'children')

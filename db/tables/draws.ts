@@ -106,7 +106,7 @@ export interface DrawAbandonedTable {
 /** Where a case came from. None for a case that was chosen before this was kept. */
 export interface CaseOriginTable {
   case_id: string
-  /** table: the child's page was opened from the table of children, through `filter`. child: it was opened in another way. draw: drawn at random. */
+  /** table: the child's page was opened from the table of children, through `filter`. child: in another way, or without a filter. draw: drawn at random. */
   page: 'table' | 'child' | 'draw'
   filter: string
   filter_named: string

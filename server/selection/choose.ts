@@ -9,6 +9,7 @@ import type { HereInInspection } from '../door.ts'
 import { filterColumns, filterNow, noFilter } from '../draws/kept-filter.ts'
 import { newId } from '../ids.ts'
 import { refuse } from '../web/form.ts'
+import { cameFrom } from './came-from.ts'
 import { currentFrame } from './frame.ts'
 import { patternsIn } from './patterns.ts'
 
@@ -77,12 +78,11 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
   return said(here, chosen)
 }
 
-/** A child's page that was opened from the table bears the table's filter in its address. */
+/** A child's page that was opened from a filtered table bears the table's filter in its address. */
 const keepWhence = async ({ workbench, db, inspection, url }: HereInInspection, caseId: string): Promise<void> => {
   const frame = await currentFrame(workbench, db, inspection)
-  const fromTable = url.searchParams.get('from') === 'table'
-  const filter = frame && fromTable ? filterNow(url.searchParams, frame) : { address: '', values: [] }
-  await addOrigin(db, { case_id: caseId, page: fromTable ? 'table' : 'child', ...filterColumns(filter), draw_id: null, stratum: null, rank: null, passed_over: '' })
+  const filter = frame ? filterNow(new URLSearchParams(cameFrom(url.searchParams)), frame) : { address: '', values: [] }
+  await addOrigin(db, { case_id: caseId, page: filter.values.length ? 'table' : 'child', ...filterColumns(filter), draw_id: null, stratum: null, rank: null, passed_over: '' })
 }
 
 /**

@@ -190,7 +190,7 @@ describe.each(engines)('draws on %s', (engine) => {
 
   it('stand in the record of selection apart from what was picked, with whence it was picked', withFrame(async () => {
     await addChildren(store, [child('=2+3', { child_id: 'child-sum', age: 12 })])
-    await ask(store, chooseAction, { as: 'lead', params: { childId: 'child-sum' }, search: '?from=table&age=10-15', form: { kind: 'tracked', reason: '=HYPERLINK("http://x") a reason' } })
+    await ask(store, chooseAction, { as: 'lead', params: { childId: 'child-sum' }, search: '?from=age%3D10-15', form: { kind: 'tracked', reason: '=HYPERLINK("http://x") a reason' } })
     await ask(store, chooseAction, { as: 'lead', params: { childId: 'child-0111' }, form: { kind: 'sampled', reason: why } })
     const drawId = await drawn({}, '?by1=age&list=3')
     const first = (await casesOf(store.db, inspectionId)).find(({ number }) => number === 'S02')!
