@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appliedIn } from '../selection/children.ts'
-import { readAddress, whereOf, writeAddress, type FilterField } from '../selection/filter.ts'
+import type { FilterField } from '../selection/filter-shape.ts'
+import { readAddress, whereOf, writeAddress } from '../selection/filter.ts'
 import type { Frame } from '../selection/frame.ts'
 import { nameOfKey } from '../selection/options.ts'
 import type { PatternsOfVersion } from '../selection/patterns.ts'

@@ -81,7 +81,7 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
 /** A child's page that was opened from a filtered table bears the table's filter in its address. */
 const keepWhence = async ({ workbench, db, inspection, url }: HereInInspection, caseId: string): Promise<void> => {
   const frame = await currentFrame(workbench, db, inspection)
-  const filter = frame ? filterNow(new URLSearchParams(cameFrom(url.searchParams)), frame) : { address: '', values: [] }
+  const filter = frame ? filterNow(new URLSearchParams(cameFrom(url.searchParams)), frame, await patternsIn({ db, inspection }, frame)) : noFilter
   await addOrigin(db, { case_id: caseId, page: filter.values.length ? 'table' : 'child', ...filterColumns(filter), draw_id: null, stratum: null, rank: null, passed_over: '' })
 }
 
