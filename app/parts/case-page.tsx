@@ -7,7 +7,7 @@ import { sayDate, sayWeekday } from '../words/dates.ts'
 import { beginningOf, sayRecords } from '../words/evidence.ts'
 import { sayMeetingKind, sayMeetingTime } from '../words/meetings.ts'
 import { CaseFacts } from './case-history.tsx'
-import { CaseJourney } from './case-journey.tsx'
+import { ChildJourney } from './child-journey.tsx'
 import { Grades, LifeFacts, LifeLines, NextSteps, Referrals } from './case-life.tsx'
 import { CaseMarks } from './case-marks.tsx'
 import { ChildFindings, ChildSummary, Disagreements } from './children-child.tsx'
@@ -35,7 +35,7 @@ export function CasePage({ view, inspection }: CasePageProps) {
       <Disagreements disagreements={child.disagreements} />
       {child.facts ? <ChildSummary facts={child.facts} /> : <p className="govuk-body">No version that is kept has the child.</p>}
       <CaseMarks marks={view.marks} may={view.may.mark} action={`${inspection}/cases/${chosen.id}/mark`} />
-      <CaseJourney child={child} inspection={inspection} />
+      <ChildJourney journey={child.journey} inspection={inspection} rowsAt={`${inspection}/children/${child.id}`} />
       <NamedIn view={view} inspection={inspection} />
       <Tracking view={view} inspection={inspection} />
       <ChildFindings findings={child.findings} />

@@ -1,4 +1,5 @@
 import { capital, sayList } from '#annex-a/rules/words.ts'
+import type { JourneyEvent } from '#annex-a/reading/journey.ts'
 import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { ChildPage, SaidFinding } from '#server/selection/child.ts'
@@ -56,7 +57,7 @@ export function Disagreements({ disagreements }: Pick<ChildPage, 'disagreements'
 }
 
 /** What happened to the child, in date order; each event leads to the row that says so. */
-export function ChildTimeline({ timeline }: Pick<ChildPage, 'timeline'>) {
+export function ChildTimeline({ timeline }: { timeline: readonly JourneyEvent[] }) {
   return (
     <>
       <h2 className="govuk-heading-m" id="timeline">

@@ -41,7 +41,7 @@ export interface CaseView {
   readonly lateness: string | null
   readonly apart: number | null
   readonly replacedBy: { readonly id: string; readonly number: string } | null
-  readonly child: Pick<ChildPage, 'id' | 'shownId' | 'version' | 'inCurrent' | 'facts' | 'disagreements' | 'timeline' | 'findings'>
+  readonly child: Pick<ChildPage, 'id' | 'shownId' | 'version' | 'inCurrent' | 'facts' | 'disagreements' | 'journey' | 'findings'>
   readonly documents: ChildPage['rows']
   readonly meetings: readonly CaseMeeting[]
   readonly headings: readonly HeadingEvidence[]
@@ -73,7 +73,7 @@ export const seeCase = async (here: HereInInspection, caseId: string): Promise<C
   return {
     case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life),
     replacedBy: other ? { id: other.id, number: other.number } : null,
-    child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, timeline: child.timeline, findings: child.findings },
+    child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, journey: child.journey, findings: child.findings },
     documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),
     others: all.filter(({ id, removed_at }) => removed_at === null && id !== row.id).map(({ id, number }) => ({ id, number })).toSorted((a, b) => (a.number < b.number ? -1 : 1)),
     may: { remove: stands && mayDo('removeCase'), step: stands && mayDo('takeCaseSteps'), note: stands && mayDo('noteCaseStep'), refer: mayDo('referCase'), record: stands && mayDo('recordEvidence'), mark: stands && mayDo('markCase') },

@@ -1,6 +1,8 @@
-import { disagreements, timeline, type Disagreement, type JourneyEvent } from '#annex-a/reading/journey.ts'
+import { disagreements, type Disagreement } from '#annex-a/reading/journey.ts'
 import type { Severity } from '#annex-a/reading/checked.ts'
 import { say } from '#annex-a/rules/say.ts'
+import { shownJourney, type MeetingOnJourney, type ShownJourney } from '#annex-a/shown/child-journey.ts'
+import { meetingKindOf } from '#annex-a/framework/meetings.ts'
 import { childFacts, type ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { ShownExplanation } from '#annex-a/shown/finding-lines.ts'
 import type { SaidRow } from '#annex-a/shown/child-rows.ts'
@@ -12,6 +14,7 @@ import { childById, findingsOfChild, lastVersionWith, rowsOfChild, sheetsOf, sum
 import { originsOf } from '#db/queries/draws.ts'
 import type { ChildSummaryRow } from '#db/queries/children.ts'
 import { flagsOfChild } from '#db/queries/flags.ts'
+import { meetingsOf } from '#db/queries/meetings.ts'
 import { submissionsOfInspection } from '#db/queries/submissions.ts'
 import type { FindingTable } from '#db/tables/submissions.ts'
 import type { HereInInspection } from '../door.ts'
@@ -44,7 +47,7 @@ export interface ChildPage {
   readonly inCurrent: boolean
   readonly facts: ChildFacts | null
   readonly disagreements: readonly Disagreement[]
-  readonly timeline: readonly JourneyEvent[]
+  readonly journey: ShownJourney
   readonly rows: readonly SaidRow[]
   readonly findings: readonly SaidFinding[]
   readonly flags: readonly SaidFlag[]
@@ -71,7 +74,7 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
     inCurrent,
     facts: summary ? factsOf(summary) : null,
     disagreements: disagreements(rows),
-    timeline: timeline(rows),
+    journey: shownJourney(rows, await meetingsNaming(here, child.child_key), inspection.inspection_date),
     rows: version ? sayRows(rows, await sheetsIn(db, inspection.id, version)) : [],
     findings: version ? await findingsSaid(here, version.id, child) : [],
     flags: version ? (await flagsOfChild(db, version.id, child.id)).map(sayFlagRow) : [],
@@ -79,6 +82,11 @@ export const childPage = async (here: HereInInspection, childId: string): Promis
     mayChoose: inCurrent && inspection.closed_at === null && roles.includes('lead'),
   }
 }
+
+/** Planned meetings that name the child by its ID and were not cancelled. */
+const meetingsNaming = async ({ db, inspection }: HereInInspection, key: string): Promise<MeetingOnJourney[]> =>
+  (await meetingsOf(db, inspection.id)).filter(({ child_key, state }) => child_key === key && state === 'planned')
+    .map(({ meeting_id, kind, on_date }) => ({ id: meeting_id, name: meetingKindOf(kind)?.name ?? kind, date: on_date }))
 
 /** Where its rows stand; a list that was carried forward is said to be of the version that first had it. */
 const sheetsIn = async (db: HereInInspection['db'], inspectionId: string, shown: { readonly id: string; readonly version: number }): Promise<ListSheet[]> => {

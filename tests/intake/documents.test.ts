@@ -59,7 +59,7 @@ describe.each(engines)('child-level documents on %s', (engine) => {
     expect(found.map(({ shown_id, lists, stage }) => [shown_id, lists, stage])).toEqual([['1001', '|1|203|', 1], ['9001', '|207|', 0]])
     const { answer: both } = await as(office, 'lead', (here) => childPage(here, found[0]!.child_id))
     expect(both.facts).toMatchObject({ lists: [{ number: 1 }, { number: '2.03', name: 'Privately fostered children' }], stage: 'Contact' })
-    expect(both.timeline.map(({ says, list }) => [says, list])).toContainEqual(['Private fostering arrangement began', '2.03'])
+    expect(both.journey.steps.map(({ name, list }) => [name, list])).toContainEqual(['Private fostering arrangement began', '2.03'])
     expect(both.rows.map(({ key, file, cells }) => [key, file, cells.at(-1)!.says])).toEqual([['1-2', 'List 1.csv', expect.any(String)], ['2.03-2', '2.03 private fostering.csv', '1 February 2016']])
     const { answer: alone } = await as(office, 'lead', (here) => childPage(here, found[1]!.child_id))
     expect(alone.facts).toMatchObject({ lists: [{ number: '2.07' }], stage: null, dateOfBirth: '2001-02-01' })

@@ -160,11 +160,13 @@ describe.each(engines)('one child on %s: search and page', (engine) => {
         .execute()
       const page = (await ask(store, childLoader, { as: 'inspector', params: { childId: 'child-1000' } })) as ChildPage
       expect(page.disagreements.map(({ says }) => says)).toEqual(['Gender is Male on list 3 and Female on list 8'])
-      expect(page.timeline.map(({ date, says, list, row: number }) => `${date} ${says} ${list}:${number}`)).toEqual([
-        '2005-05-02 Born 3:12',
-        '2015-03-03 Started to be looked after 8:45',
-        '2016-01-11 Referral 3:12',
+      expect(page.journey.steps.map(({ date, name, list, row: number, mark }) => `${date} ${name} ${list}:${number} ${mark}`)).toEqual([
+        '2005-05-02 Born 3:12 event',
+        '2015-03-03 Started to be looked after 8:45 begins',
+        '2016-01-11 Referral 3:12 event',
+        '2016-03-08 Inspection null:null inspection',
       ])
+      expect([page.journey.word, page.journey.key.map(({ code }) => code), page.journey.spans]).toEqual(['LAC → R', ['LAC', 'R'], [{ code: 'LAC', name: 'Started to be looked after', from: 1, to: null }]])
       expect(page.rows.map(({ list, row: number, sheet, file, hidden }) => [list, number, sheet, file, hidden])).toEqual([
         [3, 12, 'List 3', 'lists.xlsx', false],
         [8, 45, 'LAC', 'lists.xlsx', true],

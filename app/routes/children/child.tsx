@@ -9,7 +9,8 @@ import { BackLink } from '../../govuk/back-link.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { CaseTag, ChoiceHistory } from '../../parts/case-history.tsx'
 import { ChooseForm, ConsiderForm } from '../../parts/case-form.tsx'
-import { ChildFindings, ChildFlags, ChildSummary, ChildTimeline, Disagreements } from '../../parts/children-child.tsx'
+import { ChildJourney } from '../../parts/child-journey.tsx'
+import { ChildFindings, ChildFlags, ChildSummary, Disagreements } from '../../parts/children-child.tsx'
 import { ChildRows } from '../../parts/children-rows.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
 import { FormProblems } from '../../parts/form-problem.tsx'
@@ -68,7 +69,7 @@ export default function Child({ loaderData: child, actionData: problem, params }
       </div>
       <ChildFlags flags={child.flags} />
       <ChildFindings findings={child.findings} />
-      <ChildTimeline timeline={child.timeline} />
+      <ChildJourney journey={child.journey} inspection={inspection} />
       <ChildRows rows={child.rows} />
       <ChoiceHistory inspection={inspection} cases={child.cases} />
     </>
