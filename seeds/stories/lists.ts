@@ -35,7 +35,7 @@ const submit = async (workbench: Workbench, { officer }: Cast, inspectionId: str
   const latest = await latestUpload(workbench.store.db, inspectionId)
   const draft = latest && await submissionById(workbench.store.db, latest.id)
   if (!draft || draft.number !== 1 || draft.version !== null || draft.state !== 'read') return
-  const unchanged = await unchangedFiles(workbench, draft.id)
+  const unchanged = await unchangedFiles(workbench, draft.inspection_id, draft.id)
   await asPerson(onTheDay(workbench, `${inspectionDate}T09:05`), 'submitVersion', { person: officer, params: { inspectionId } }, async (here) => {
     const done = await submitVersion(here, draft.id, { inUse: '', checked: draft.read_at ?? '' }, unchanged)
     if (!done) throw new Error('The demonstration lost its lists')

@@ -35,10 +35,12 @@ export const seeTakeAway = async (here: HereInInspection, submissionId: string):
   return { inspectionId: inspection.id, submissionId, called: calledOf(version), lists, teams: choices(teams), workers: choices(workers) }
 }
 
-/** What the form asks for. Null where it names a team or a worker that this version does not have. */
-export const orderOf = async (db: Kysely<Tables>, inspectionId: string, submissionId: string, form: z.output<typeof findingsForm>): Promise<VersionOrder | null> => {
-  const all = form.team || form.worker ? await owners(db, submissionId) : { teams: [], workers: [] }
-  const named = (names: readonly string[], key: string): string | undefined => (key ? names.find((name) => shortKey(inspectionId, name) === key) : undefined)
+/** What the form asks for. Null where it names a team or a worker that this version does not have. Throws 404 where there is no version to hand out. */
+export const orderOf = async (asking: Parameters<typeof versionToHandOut>[0], submissionId: string, form: z.output<typeof findingsForm>): Promise<VersionOrder | null> => {
+  // Before any name is looked up: the answer about a name must not tell that it is there.
+  if (!await versionToHandOut(asking, submissionId)) throw new Response(null, { status: 404 })
+  const all = form.team || form.worker ? await owners(asking.db, submissionId) : { teams: [], workers: [] }
+  const named = (names: readonly string[], key: string): string | undefined => (key ? names.find((name) => shortKey(asking.inspection.id, name) === key) : undefined)
   const only: OrderedOnly = { list: form.list ?? undefined, team: named(all.teams, form.team), worker: named(all.workers, form.worker) }
   if ((form.team && !only.team) || (form.worker && !only.worker)) return null
   return { what: 'findings', submissionId, format: form.format, only }

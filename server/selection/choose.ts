@@ -94,10 +94,10 @@ export const removeCase = async (here: HereInInspection, caseId: string, why: st
   const found = await caseById(db, inspection.id, caseId)
   if (!found) throw new Response(null, { status: 404 })
   const sentTwice = found.removed_reason === why && found.removed_by === person.id
-  if (found.removed_at !== null && !sentTwice) return refused(`Case ${found.number} has already been removed`, { reason: why })
+  if (found.removed_at !== null && !sentTwice) return refused(`Case ${found.number} has already been removed`, { reason: why, instead })
   const other = instead === '' ? undefined : await caseById(db, inspection.id, instead)
   if (instead !== '' && (!other || other.removed_at !== null || other.id === caseId))
-    return refused('The case that you chose in its place does not stand any more. Choose another, or none', { reason: why })
+    return refused('The case that you chose in its place does not stand any more. Choose another, or none', { reason: why, instead })
   if (other && found.removed_at === null) await addStep(db, line(here, caseId, 'replaced', { other_id: other.id, words: why }))
   await markRemoved(db, caseId, { removed_reason: why, removed_by: person.id, removed_at: now })
   return said(here, found)

@@ -92,7 +92,7 @@ export const officeOn = async (store: Store, dataDir: string): Promise<Office> =
   const submit: Office['submit'] = async (id) => {
     const draft = (await submissionById(store.db, id))!
     if (draft.state !== 'read') return draft
-    const unchanged = await unchangedFiles({ store, config }, id)
+    const unchanged = await unchangedFiles({ store, config }, draft.inspection_id, id)
     const { answer } = await as(office, 'officer', (here) => submitVersion(here, id, { inUse: here.inspection.current_submission_id ?? '', checked: draft.read_at! }, unchanged), draft.inspection_id)
     if (!answer || 'refusal' in answer) throw new Error(JSON.stringify(answer))
     return (await submissionById(store.db, id))!

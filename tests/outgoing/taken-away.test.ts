@@ -9,7 +9,7 @@ import { shortKey } from '#server/selection/names.ts'
 import { make } from '#server/outgoing/make.ts'
 import { orderOf, seeTakeAway } from '#server/outgoing/take-away.ts'
 import { withdraw } from '#server/intake/withdraw.ts'
-import { as, contacts, csvOf, engines, inspectionId, referrals, withOffice, type File } from '../intake/office.ts'
+import { as, contacts, csvOf, engines, inspectionId, otherInspectionId, referrals, withOffice, type File } from '../intake/office.ts'
 import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
 
 const read = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -37,7 +37,8 @@ describe.each(engines)('what is made of a version on %s', (engine) => {
     const { id } = await office.deliver([wrong(3, 'North', 1), wrong(6, 'South', 2, 'B Worker')])
     const view = (await as(office, 'officer', (here) => seeTakeAway(here, id))).answer
     expect(view).toMatchObject({ lists: [{ value: '3' }, { value: '6' }], teams: [{ text: 'North' }, { text: 'South' }], workers: [{ text: 'A Worker' }, { text: 'B Worker' }] })
-    const order = (more: Record<string, unknown>) => orderOf(office.store.db, inspectionId, id, { format: 'csv', list: null, team: '', worker: '', ...more })
+    const order = async (more: Record<string, unknown>, of = id, who: 'officer' | 'lead' = 'officer', inspection = inspectionId) =>
+      (await as(office, who, (here) => orderOf(here, of, { format: 'csv', list: null, team: '', worker: '', ...more }), inspection)).answer
     const lists = async (more: Record<string, unknown>): Promise<string[]> =>
       [...new Set(read(await make(office, (await order(more))!)).split('\r\n').slice(1, -1).map((line) => line.split(',')[1]!))]
     expect(await lists({ list: 6 })).toEqual(['6'])
@@ -45,6 +46,12 @@ describe.each(engines)('what is made of a version on %s', (engine) => {
     expect(await lists({ worker: view!.workers[1]!.value })).toEqual(['6'])
     expect(await order({ team: shortKey(inspectionId, 'West') })).toBeNull()
     expect(await order({ worker: 'B Worker' })).toBeNull()
+    // Of a version that the person may not know of, it is not even told whether a name is in it.
+    const draft = await office.upload([wrong(3, 'West', 3)])
+    for (const name of ['West', 'Nowhere']) {
+      await expect(order({ team: shortKey(inspectionId, name) }, draft.id, 'lead')).rejects.toMatchObject({ status: 404 })
+      await expect(order({ team: shortKey(otherInspectionId, name) }, draft.id, 'officer', otherInspectionId)).rejects.toMatchObject({ status: 404 })
+    }
   }))
 
   test('is nothing once it was withdrawn', () => withOffice(engine, async (office) => {

@@ -23,7 +23,7 @@ const look = async (office: Office, id: string): Promise<Saw> => {
   return { inUse: answer!.inUse?.id ?? '', checked: answer!.checkedAt }
 }
 const press = async (office: Office, id: string, saw: Saw, who: 'officer' | 'colleague' = 'officer'): Promise<string> => {
-  const unchanged = await unchangedFiles(office, id)
+  const unchanged = await unchangedFiles(office, inspectionId, id)
   const { answer } = await as(office, who, (here) => submitVersion(here, id, saw, unchanged))
   if (!answer) return 'none'
   return 'refusal' in answer ? String(answer.refusal.data.errors['form']) : 'submitted'

@@ -7,6 +7,6 @@ import { readForm } from '#server/web/form.ts'
 /** The findings that a form asks for, to be saved. Asked by a form: a worker's name belongs in no address. */
 export const action = door('takeFindings', (here, ready: Ready) => answer(here, ready, { file: 'findings' }), async (here) => {
   const form = await readForm(here.request, findingsForm)
-  const order = form.ok ? await orderOf(here.workbench.store.db, here.inspection.id, here.params['submissionId'] ?? '', form.value) : null
+  const order = form.ok ? await orderOf({ ...here, db: here.workbench.store.db }, here.params['submissionId'] ?? '', form.value) : null
   return order ? makeReady(here, order) : notAsked()
 })

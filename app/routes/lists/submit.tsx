@@ -21,7 +21,7 @@ export const action = door('submitVersion', async (here, unchanged: ReadonlySet<
   const done = await submitVersion(here, here.params['submissionId'] ?? '', form.value, unchanged)
   if (!done) throw new Response(null, { status: 404 })
   return 'refusal' in done ? done.refusal : redirect(`/inspections/${here.inspection.id}/lists/${done.submissionId}/receipt?done=lists-submitted`, 303)
-}, (here) => unchangedFiles(here.workbench, here.params['submissionId'] ?? ''))
+}, (here) => unchangedFiles(here.workbench, here.inspection.id, here.params['submissionId'] ?? ''))
 
 export const meta = titledByPage
 
