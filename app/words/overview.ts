@@ -30,7 +30,7 @@ export const sayOwed = ({ what, lists, stage, count }: DueNext): string => {
 export const goOnWords: { readonly [D in Does]: string } = {
   submit: 'Look the upload over and submit it', 'see-upload': 'See how far your upload is', place: 'Say which document each file is', upload: 'Upload lists', 'send-documents': 'Send documents',
   'tell-meetings': 'Tell of planned meetings', answer: 'Answer what is asked', returned: 'See the document that was returned unread', findings: 'See what to put right in the lists', explain: 'Explain the gaps',
-  'answer-unsafe': 'Answer about a child who may not be safe', 'send-audits': 'Send the audits',
+  'answer-unsafe': 'Answer about a child who may not be safe', 'check-unsafe': 'Check what was done about a child who may not be safe', 'send-audits': 'Send the audits',
   'read-answers': 'Read the answers', 'upload-more': 'Upload lists again', 'cases-changed': 'See which chosen cases changed', 'meetings-changed': 'See which meetings changed', 'read-documents': 'Read the documents',
   'decide-figures': 'Decide the figures that were given', 'choose-cases': 'Choose cases', 'record-evidence': 'Record evidence', 'record-grades': 'Go on to the judgements', calendar: 'See the calendar',
 }

@@ -8,7 +8,7 @@ import type { Standing } from './overview.ts'
 /** The one thing to go on with, and where. Its words stand with the page. */
 export interface GoOn { readonly does: Does; readonly path: string }
 export type Does =
-  | 'answer-unsafe' | 'send-audits'
+  | 'answer-unsafe' | 'check-unsafe' | 'send-audits'
   | 'submit' | 'see-upload' | 'place' | 'upload' | 'send-documents' | 'tell-meetings' | 'answer' | 'returned' | 'findings' | 'explain' | 'read-answers' | 'upload-more'
   | 'cases-changed' | 'meetings-changed' | 'read-documents' | 'decide-figures' | 'choose-cases' | 'record-evidence' | 'record-grades' | 'calendar'
 
@@ -21,6 +21,8 @@ export interface Waiting extends Owed {
   readonly current: string | null
   readonly explained: number
   readonly caseNotices: number
+  /** Cases referred back as unsafe that the authority has answered, for the team to check. */
+  readonly toCheck: number
   readonly asked?: Asked | null
 }
 
@@ -54,8 +56,11 @@ export const officerGoesOn = ({ draft, due, documents, questions, standing, curr
   ], { does: 'upload-more', path: '/lists/send' })
 }
 
-/** What the lead inspector goes on with: what has changed under her work, what somebody waits for, and then her own next step. */
-export const leadGoesOn = ({ caseNotices, meetings, questions, documents, context, standing }: Waiting): GoOn => first([
+const checkUnsafe: GoOn = { does: 'check-unsafe', path: '/cases' }
+
+/** What the lead inspector goes on with: a child who may not be safe, what has changed under her work, what somebody waits for, and then her own next step. */
+export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, documents, context, standing }: Waiting): GoOn => first([
+  toCheck && checkUnsafe,
   caseNotices && { does: 'cases-changed', path: '/cases' },
   meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
   questions?.toAnswer && answers,
@@ -66,7 +71,8 @@ export const leadGoesOn = ({ caseNotices, meetings, questions, documents, contex
   standing.lists.received && standing.grades && standing.grades.recorded < standing.grades.of && { does: 'record-grades', path: '/judgements' },
 ], { does: 'calendar', path: '/calendar' })
 
-export const inspectorGoesOn = ({ meetings, questions, documents, standing }: Waiting): GoOn => first([
+export const inspectorGoesOn = ({ toCheck, meetings, questions, documents, standing }: Waiting): GoOn => first([
+  toCheck && checkUnsafe,
   meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
   questions?.toRead && toRead,
   someToRead(documents) && { does: 'read-documents', path: '/documents' },

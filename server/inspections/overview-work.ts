@@ -47,12 +47,13 @@ export const overviewWork = async (here: Pick<HereInInspection, 'db' | 'inspecti
   const lists = await listStanding(db, inspection, { seesDraft: isOfficer, now })
   const documents = await summariseDocuments(db, inspection, { isOfficer, now })
   const [meetings, questions, context] = [await meetingsStanding(here), await threadsStanding(here), await contextStanding(db, inspection.id)]
-  const asked = isOfficer ? askedOf(await casesStanding(here)) : null
+  const cases = await casesStanding(here)
+  const asked = isOfficer ? askedOf(cases) : null
   const draft = isOfficer ? await draftOf(db, inspection.id, await submissionsOfInspection(db, inspection.id)) : null
   const explained = (await explanationsOf(db, inspection.id, wordingsFor(roles))).length
   const current = inspection.current_submission_id
   const due = dueNext({ lists, documents, meetings, questions: isOfficer ? questions : null }, now)
-  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, caseNotices: notices }
+  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, caseNotices: notices, toCheck: cases.unchecked }
   const goesOn = isOfficer ? officerGoesOn : roles.includes('lead') ? leadGoesOn : inspectorGoesOn
   return {
     lists, documents, meetings, questions, context, asked, explained, due, draft, current,

@@ -11,6 +11,7 @@ import { action as stepAction } from '#app/routes/cases/step.tsx'
 import { action as togetherAction, loader as togetherLoader } from '#app/routes/cases/together.tsx'
 import { action as considerAction } from '#app/routes/children/consider.tsx'
 import { loader as childLoader } from '#app/routes/children/child.tsx'
+import { loader as overviewLoader } from '#app/routes/inspections/overview.tsx'
 import type { Store } from '#db/open.ts'
 import { stepsOf } from '#db/queries/case-steps.ts'
 import { casesOf } from '#db/queries/cases.ts'
@@ -19,6 +20,7 @@ import { casesAttention } from '#server/attention/cases.ts'
 import type { AuditsView, AuditView } from '#server/cases/audits.ts'
 import type { CaseView } from '#server/cases/see-case.ts'
 import type { TogetherForm } from '#server/cases/together.ts'
+import type { Overview } from '#server/inspections/overview.ts'
 import { chooseCase } from '#server/selection/choose.ts'
 import { engines } from '../support/engines.ts'
 import { addChildren, ask, child, eventsIn, inspectionId, sharedStore, statusOf, submission, within } from './../selection/inspection.ts'
@@ -51,6 +53,7 @@ describe.each(engines)('the life of a case on %s', (engine) => {
   const on = (route: Parameters<typeof ask>[1], as: string, number: string, form?: Record<string, string>, more: Record<string, string> = {}) => ask(store, route, { as, params: { caseId: ids[number]!, ...more }, ...(form ? { form } : {}) })
   const authority = async (at?: string): Promise<AuditsView> => await ask(store, auditsLoader, { as: 'officer', ...(at ? { at } : {}) }) as AuditsView
   const kinds = async (number: string): Promise<string[]> => ((await stepsOf(store.db, inspectionId)).get(ids[number]!) ?? []).map(({ kind }) => kind)
+  const goesOn = async (as: string): Promise<string | undefined> => (await ask(store, overviewLoader, { as }) as Overview).work?.goOn?.does
   const attention = async (now: string): Promise<string[]> => (await casesAttention({ db: store.db, inspection: (await inspectionById(store.db, inspectionId))!, now, since: '2016-03-08T00:00:00.000Z', person: { id: 'lead' } })).map(({ kind, says }) => `${kind}: ${says}`)
 
   it('tells the authority of many at once, asks for audits of many with one day, and allocates many', withCases(async () => {
@@ -144,9 +147,11 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     expect(doneOf(await answer('Seen today'))).toBe('referral-answered')
     expect((await authority()).urgent).toEqual([])
     expect((await attention(later))[0]).toBe('needs: 1 case referred back as unsafe is answered and to be checked')
+    expect([await goesOn('lead'), await goesOn('inspector'), await goesOn('officer')]).toEqual(['check-unsafe', 'check-unsafe', expect.not.stringContaining('unsafe')])
     expect(Object.keys(errorsOf(await check({ words: '' })))).toEqual(['checked', 'words'])
     expect(doneOf(await check({ checked: 'no', words: 'By whom?' }))).toBe('referral-not-yet')
     expect((await authority()).urgent).toHaveLength(1)
+    expect(await goesOn('officer')).toBe('answer-unsafe')
     await answer('By the social worker and the manager')
     expect(doneOf(await check({ checked: 'yes', words: 'Read the record of the visit' }))).toBe('referral-checked')
     expect((await seen('S01')).life.referrals).toMatchObject([{ waitsFor: null, said: [{ kind: 'answered' }, { kind: 'not-yet' }, { kind: 'answered' }, { kind: 'checked', by: 'Name of inspector' }] }])
