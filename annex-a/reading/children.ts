@@ -1,6 +1,6 @@
 import { encodeJourney } from '../journey/code.ts'
 import { stepsOf } from '../journey/steps.ts'
-import { inListOrder, isDocument, type ListNumber } from '../specification/grammar/list.ts'
+import { type DocumentNumber, isDocument, type ListNumber } from '../specification/grammar/list.ts'
 import type { ChildRow } from '../rules/grammar/rule.ts'
 import type { ChildSummary, Value } from './checked.ts'
 import { ageOn } from './dates.ts'
@@ -11,8 +11,12 @@ import { ageOn } from './dates.ts'
  */
 export function summarise(key: string, linked: readonly ChildRow[], inspectionDate: string): ChildSummary {
   const rows = documentsFirst(linked)
-  const ids = [...new Set(rows.map(({ list }) => list.list))].sort(inListOrder)
-  const lists = ids.filter((id) => !isDocument(id))
+  const lists: ListNumber[] = []
+  const documents: DocumentNumber[] = []
+  for (const { list: { list } } of linked) {
+    if (isDocument(list)) addOnce(documents, list)
+    else addOnce(lists, list)
+  }
   const dateOfBirth = text(furthest(rows, 'dateOfBirth'))
   const expectedDateOfBirth = dateOfBirth === null ? text(furthest(rows, 'expectedDateOfBirth')) : null
   return {
@@ -25,7 +29,7 @@ export function summarise(key: string, linked: readonly ChildRow[], inspectionDa
     ethnicity: text(furthest(rows, 'ethnicity', ['NOBT', 'REFU'])),
     disability: furthest(rows, 'disability', ['U']) as ChildSummary['disability'],
     lists,
-    documents: ids.filter(isDocument),
+    documents,
     stage: lists.at(-1) ?? null,
     teams: all(rows, 'allocatedTeam'),
     workers: all(rows, 'allocatedWorker'),
@@ -37,10 +41,13 @@ export function summarise(key: string, linked: readonly ChildRow[], inspectionDa
   }
 }
 
+/** Where it is not what was added last: rows come in the order of their lists. */
+const addOnce = <T>(to: T[], one: T): void => { if (to.at(-1) !== one) to.push(one) }
+
 /** A document is made beside the lists, often by other people: what it says stands only where no list says anything. */
-const documentsFirst = (rows: readonly ChildRow[]): readonly ChildRow[] => {
-  const documents = rows.filter(({ list }) => isDocument(list.list))
-  return documents.length === 0 ? rows : [...documents, ...rows.filter(({ list }) => !isDocument(list.list))]
+function documentsFirst(rows: readonly ChildRow[]): readonly ChildRow[] {
+  const isOfDocument = ({ list }: ChildRow): boolean => isDocument(list.list)
+  return rows.some(isOfDocument) ? [...rows.filter(isOfDocument), ...rows.filter((row) => !isOfDocument(row))] : rows
 }
 
 const text = (value: Value): string | null => (value === null || value === '' ? null : String(value))
@@ -72,10 +79,11 @@ function on(list: ListNumber, rows: readonly ChildRow[], field: string): Value {
 }
 
 function all(rows: readonly ChildRow[], field: string): readonly string[] {
-  const found = new Set<string>()
+  const found: string[] = []
   for (const { row } of rows) {
     const value = row.values[field]
-    if (typeof value === 'string' && value !== '') found.add(value)
+    if (typeof value === 'string' && value !== '') addOnce(found, value)
   }
-  return [...found]
+  // Nearly every child has one.
+  return found.length > 1 ? [...new Set(found)] : found
 }

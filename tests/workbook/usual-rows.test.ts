@@ -43,12 +43,15 @@ test('and where a sign is wrong, both say the same', () => {
   fc.assert(fc.property(spoilt, (xml) => { expect(rowsOf(sheet(xml))).toEqual(rowsOf(sheet(xml, stepByStep))) }), { numRuns: 160 })
 })
 
+/** Where bytes are damaged, who inflates them in steps may find it in what came of them, and name the row; who inflates them whole finds it before. */
+const withoutPlace = (read: unknown): unknown => (Array.isArray(read) && read[0] === 'damaged' ? 'damaged' : read)
+
 test('what the host inflates is what we inflate', () => {
   const bytes = readFileSync(join(import.meta.dirname, '..', 'workbooks', 'annexa_rutland_messy.xlsx'))
   expect(rowsOf(bytes, nativeZlib)).toEqual(rowsOf(bytes))
   fc.assert(fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
     const spoilt = Uint8Array.from(bytes)
     spoilt[at] = byte
-    expect(rowsOf(spoilt, nativeZlib)).toEqual(rowsOf(spoilt))
+    expect(withoutPlace(rowsOf(spoilt, nativeZlib))).toEqual(withoutPlace(rowsOf(spoilt)))
   }), { numRuns: 20 })
 })

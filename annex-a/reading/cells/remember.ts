@@ -12,8 +12,10 @@ export function remember(read: CellReader): CellReader {
   const seen: { readonly [K in Cell['kind']]: Map<Cell['value'], CellResult> } = {
     text: new Map(), number: new Map(), date: new Map(), boolean: new Map(), error: new Map(),
   }
+  const { text, date } = seen
   return (cell) => {
-    const known = seen[cell.kind]
+    // Nearly all are one of two kinds, and a look at a name is quicker than a search by it.
+    const known = cell.kind === 'text' ? text : cell.kind === 'date' ? date : seen[cell.kind]
     const key = cell.kind === 'number' ? keyOfNumber(cell) : cell.value
     const before = known.get(key)
     if (before !== undefined) return before

@@ -20,12 +20,14 @@ export function recognise(name: string, workbook: Workbook, only: readonly ListI
   const byList = Map.groupBy(wanted, ({ fit }) => fit.list)
   const lists: KnownSheet[] = []
   for (const [list, candidates] of byList) {
-    const rivals = withoutTheDoubtful(candidates).filter(hasRows)
+    const clear = withoutTheDoubtful(candidates)
+    // A sheet without a rival is not looked through: one that is only formatted, a million rows down, is read once and not twice.
+    const rivals = clear.length > 1 ? clear.filter(hasRows) : clear
     if (rivals.length > 1) {
       const names = rivals.map(({ sheet }) => sheet.name)
       return { problem: { code: 'list-twice', facts: { list, sheets: names } }, lists: [], others: [] }
     }
-    lists.push(rivals[0] ?? withoutTheDoubtful(candidates)[0]!)
+    lists.push(rivals[0] ?? clear[0]!)
   }
   const others: OtherSheet[] = [...sheets.filter((one): one is OtherSheet => !isKnown(one)), ...wanted.filter((one) => !lists.includes(one)).map(leftOut)]
   if (lists.length === 0 && !only) {

@@ -12,6 +12,7 @@ const NINE = ZERO + 9
 const MOST_DIGITS = 15
 /** Of a column's name. */
 const MOST_LETTERS = 3
+const NOT_USUAL = -2
 
 /**
  * Goes through rows as nearly every program writes them: cells with a place, a format, and a whole number or the number of a shared
@@ -61,17 +62,29 @@ export class UsualRows {
     if (!this.passes(CELL)) return false
     const column = this.letters() - 1
     if (column <= this.column || column >= this.lookups.caps.columns || this.digits() !== row || !this.passesSign(QUOTE)) return false
-    let style = -1
-    if (this.passes(STYLE) && ((style = this.digits()) < 0 || !this.passesSign(QUOTE))) return false
-    const isText = this.passes(TEXT)
-    if (!this.passes(EMPTY)) {
-      if (!isText) this.passes(NUMBER)
-      if (!this.passes(VALUE)) return false
-      const number = this.digits()
-      if (number < 0 || !this.passes(CELL_END) || !(isText ? this.addText(column, number, cells) : this.addNumber(column, number, style, cells))) return false
-    }
+    const style = this.style()
+    if (style === NOT_USUAL) return false
+    // A cell that is only formatted: a sheet may have millions of them.
+    const isFilled = !this.passes(EMPTY)
+    if (isFilled && !this.content(column, style, cells)) return false
     this.column = column
     return true
+  }
+
+  /** -1 where the cell has none. */
+  private style(): number {
+    if (!this.passes(STYLE)) return -1
+    const style = this.digits()
+    return style >= 0 && this.passesSign(QUOTE) ? style : NOT_USUAL
+  }
+
+  private content(column: number, style: number, cells: Cell[]): boolean {
+    const isText = this.passes(TEXT)
+    if (isText && this.passes(EMPTY)) return true
+    if (!isText) this.passes(NUMBER)
+    if (!this.passes(VALUE)) return false
+    const number = this.digits()
+    return number >= 0 && this.passes(CELL_END) && (isText ? this.addText(column, number, cells) : this.addNumber(column, number, style, cells))
   }
 
   private addText(column: number, index: number, cells: Cell[]): boolean {
@@ -113,8 +126,9 @@ export class UsualRows {
 
   private passes(mark: Uint8Array): boolean {
     const { bytes, at } = this
-    if (at + mark.length > bytes.length) return false
-    for (let i = 0; i < mark.length; i++) if (bytes[at + i] !== mark[i]) return false
+    // Whatever else it is differs in the first sign most often, or in the last.
+    if (at + mark.length > bytes.length || bytes[at] !== mark[0]) return false
+    for (let i = mark.length - 1; i > 0; i--) if (bytes[at + i] !== mark[i]) return false
     this.at = at + mark.length
     return true
   }
