@@ -51,6 +51,10 @@ export function ChildrenFilter({ path, ...shown }: Shown & { path: string }) {
           <Ticks field={field} name={name(field)} group={group} options={options[field]} />
         </Group>
       ))}
+      <Group field="fact" open={group.fact.length > 0}>
+        <p className="govuk-body-s">Each stands in one list alone. The child must answer to all that you tick.</p>
+        <Ticks field="fact" name={name('fact')} group={group} options={options.fact} />
+      </Group>
       {(['team', 'worker', 'legal', 'placement', 'abuse'] as const).map((field) => (
         <Pick key={field} field={field} name={name(field)} chosen={group[field]} options={options[field]} />
       ))}
@@ -105,10 +109,10 @@ function Joining({ name, chosen }: { name: string; chosen: 'any' | 'all' }) {
 }
 
 interface TicksProps {
-  field: 'list' | 'age' | 'gender' | 'ethnicity' | 'disability' | 'stage' | 'flag' | 'pattern'
+  field: 'list' | 'age' | 'gender' | 'ethnicity' | 'disability' | 'stage' | 'flag' | 'pattern' | 'fact'
   name: string
   group: ConditionGroup
-  options: readonly FilterOption[]
+  options: readonly (Omit<FilterOption, 'count'> & { count: number | null })[]
 }
 
 function Ticks({ field, name, group, options }: TicksProps) {

@@ -2,6 +2,7 @@ import type { CaseMark, Marked, MarkAnswer } from '#server/cases/marks.ts'
 import type { BalanceView, CoverageCell, CoverageGroup, Gap } from '#server/selection/coverage/see-balance.ts'
 import type { CoverageKey } from '#server/selection/coverage/coverage-facets.ts'
 import { aged, sayFilterValue } from './children.ts'
+import { factWords } from './list-facts.ts'
 import { sayInstant } from './dates.ts'
 import { sayCount, sayNumber } from './numbers.ts'
 
@@ -16,8 +17,8 @@ const markWords: { readonly [M in CaseMark]: string } = { siblings: 'Large sibli
 export const sayMarked = ({ mark, answer, by, at }: Marked): string => `${markWords[mark]}: ${answerWords[answer]}. Marked by ${by}, ${sayInstant(at)}`
 
 export const coverageWords: { readonly [K in CoverageKey]: string } = {
-  age: 'Age', gender: 'Gender', disability: 'Disability', ethnicity: 'Ethnic group', abuse: 'Category of abuse, latest', 'first-abuse': 'Category of abuse, at first',
-  need: 'Primary need', 'care-need': 'Category of need, looked after', sen: 'Special educational need', progress: 'Expected progress at school', school: 'Concern about school',
+  age: 'Age', gender: 'Gender', disability: 'Disability', ethnicity: 'Ethnic group', abuse: 'Category of abuse, latest',
+  ...factWords,
   placement: 'Placement type', stage: 'Furthest stage of the journey', team: 'Team', worker: 'Worker', siblings: 'Large sibling group (marked by hand)', provider: 'Third-party provider (marked by hand)',
 }
 
@@ -66,7 +67,7 @@ const predicateOf = (key: CoverageKey, group: CoverageGroup): Predicate => {
     case 'stage': return has(`“${words}” as the furthest stage`)
     case 'placement': return is(`in a placement of the type “${words}”`)
     case 'abuse': case 'first-abuse': return is(`in the category “${words}”${key === 'abuse' ? '' : ' at first'}`)
-    default: return has(`the need “${words}”`)
+    case 'need': case 'care-need': case 'sen': case 'progress': case 'school': case 'siblings': case 'provider': return has(`the need “${words}”`)
   }
 }
 

@@ -3,6 +3,7 @@ import type { AgeBand } from '#server/selection/age-bands.ts'
 import type { Facet } from '#server/selection/facets.ts'
 import type { FilterField } from '#server/selection/filter-shape.ts'
 import type { ColumnName } from '#server/selection/column-names.ts'
+import { sayFact } from './list-facts.ts'
 import { sayCount, sayNumber } from './numbers.ts'
 
 /** `3-4-7, 2.03`: the lists in a row, then the documents. */
@@ -48,6 +49,7 @@ export const fieldWords: { readonly [F in FilterField]: string } = {
   abuse: 'Category of abuse',
   flag: 'Something to know',
   pattern: 'Pattern of the journey',
+  fact: 'Need and education',
   chosen: 'Chosen as a case',
 }
 
@@ -59,6 +61,7 @@ export const sayFilterValue = (field: FilterField, value: string, name: string |
   if (field === 'list') return `${value} ${name ?? ''}`.trim()
   if (field === 'pattern') return name ?? 'A pattern that is not there'
   if (field === 'team' || field === 'worker') return name ?? `A ${field} who is not on this version`.replace('team who', 'team that')
+  if (field === 'fact') return sayFact(value, name)
   return name ?? value
 }
 

@@ -5,7 +5,7 @@ interface InForce { readonly field: FilterField; readonly value: string; readonl
 interface Joined { readonly match: 'any' | 'all'; readonly flags: 'any' | 'all'; readonly patterns: 'any' | 'all'; readonly within: 'any' | 'all' }
 
 const joinOf = (field: FilterField, group: Joined): string =>
-  (field === 'list' ? group.match : field === 'flag' ? group.flags : field === 'pattern' ? group.patterns : 'any') === 'all' ? ' and ' : ' or '
+  (field === 'list' ? group.match : field === 'flag' ? group.flags : field === 'pattern' ? group.patterns : field === 'fact' ? 'all' : 'any') === 'all' ? ' and ' : ' or '
 
 /** `(On list: 6 or 7) and Age: 1 to 4`: a filter in a sentence, so that nobody has to read its form. Empty where nothing is asked. */
 export const sayFilter = (applied: readonly InForce[], groups: readonly Joined[], between: 'any' | 'all'): string => {

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SelectQueryBuilder, SqlBool } from 'kysely'
 import type { ListId, ListNumber } from '#annex-a/specification/grammar/list.ts'
+import { columnName, listTable } from '../columns.ts'
 import { keptList } from '../list-kept.ts'
 import type { CaseKind } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
@@ -36,12 +37,17 @@ export interface ChildWhere {
   /** Keys of patterns that the child's journey holds (`server/selection/found.ts`). */
   readonly patterns?: readonly string[]
   readonly patternMatch?: AnyOrAll
+  /** What rows of one list say of the child: each of them. */
+  readonly facts?: readonly RowFact[]
   /** Whether every condition above is to hold, or one of them. Without a word: every one. */
   readonly within?: AnyOrAll
   /** Further groups of conditions; none of them has groups of its own. */
   readonly more?: readonly ChildWhere[]
   readonly between?: AnyOrAll
 }
+
+/** Some row of the child in a list says this; null is not given. */
+export interface RowFact { readonly list: ListNumber; readonly field: string; readonly value: string | null }
 
 /** What children can be sorted by; with a dash before it, the other way round. What is not known comes last either way. */
 export const sortColumns = ['id', 'age', 'stage', 'gender', 'ethnicity', 'disability', 'team', 'worker', 'legal', 'placement', 'abuse', 'need'] as const
@@ -84,12 +90,17 @@ const hasNamed = (is: Is, db: Db, submissionId: string, { table, column }: Named
   return match === 'any' ? withAny(names) : is.and(names.map((name) => withAny([name])))
 }
 
+const hasRow = (is: Is, db: Db, submissionId: string, { list, field, value }: RowFact): Asked => {
+  const rows = db.selectFrom(listTable(list)).select('child_ref').where('submission_id', '=', keptAs(db, submissionId)).where('child_ref', 'is not', null)
+  return is('child_summary.child_id', 'in', (value === null ? rows.where(columnName(field), 'is', null) : rows.where(columnName(field), '=', value)).$castTo<{ child_ref: string }>())
+}
+
 const join = (is: Is, match: AnyOrAll, conditions: readonly Asked[]): Asked => (match === 'any' && conditions.length ? is.or(conditions) : is.and(conditions))
 
 interface Within { readonly db: Db; readonly inspectionId: string; readonly submissionId: string }
 
 const conditionsOf = (is: Is, { db, inspectionId, submissionId }: Within, where: ChildWhere): Asked[] => {
-  const { flags = [], patterns = [] } = where
+  const { flags = [], patterns = [], facts = [] } = where
   const on = where.lists.map((list) => holds(is, 'lists', String(keptList(list))))
   return [
     ...(on.length ? [join(is, where.match, on)] : []),
@@ -106,6 +117,7 @@ const conditionsOf = (is: Is, { db, inspectionId, submissionId }: Within, where:
     ...(where.chosen !== null ? [isChosen(is, inspectionId, where.chosen)] : []),
     ...(flags.length ? [hasNamed(is, db, submissionId, { table: 'flag', column: 'code' }, flags, where.flagMatch ?? 'any')] : []),
     ...(patterns.length ? [hasNamed(is, db, submissionId, { table: 'pattern_child', column: 'pattern' }, patterns, where.patternMatch ?? 'any')] : []),
+    ...facts.map((fact) => hasRow(is, db, submissionId, fact)),
   ]
 }
 

@@ -17,6 +17,7 @@ import { facets, groupName, meaningOf, type Facet } from './facets.ts'
 import { readAddress, whereOf, without, writeAddress } from './filter.ts'
 import { filterForm, sortOffers, type FilterForm, type SortOffer } from './filter-form.ts'
 import { valuesIn, type ChildFilter, type FilterField, type ValueInForce } from './filter-shape.ts'
+import { factName } from './list-facts.ts'
 import { currentFrame } from './frame.ts'
 import { nameOfKey, type FilterOption, type FilterOptions } from './options.ts'
 import { ownFilters, type OwnFilter } from './own-filters.ts'
@@ -167,6 +168,7 @@ export const appliedIn = (filter: ChildFilter, addressOf: (left: ChildFilter) =>
 const nameOfValue = (field: FilterField, value: string, options: FilterOptions): string | null => {
   if (field === 'team' || field === 'worker') return nameOfKey(options)(field, value)
   if (field === 'flag') return flagName(value)
+  if (field === 'fact') return factName(value)
   if (field === 'list') return listOf(listIdOf(value)!).name
   if (field in codeSetOf) return meaningOf(codeSetOf[field as keyof typeof codeSetOf], value)
   return (facets as readonly string[]).includes(field) ? groupName(field as Facet, value) : null

@@ -17,6 +17,8 @@ export interface ConditionGroup {
   /** Codes of patterns that are there from the first day, and our ids of the inspection's own. */
   readonly pattern: readonly string[]
   readonly patterns: AnyOrAll
+  /** What one list alone says (`list-facts.ts`): all of them. */
+  readonly fact: readonly string[]
   readonly team: string | null
   readonly worker: string | null
   readonly legal: string | null
@@ -49,7 +51,7 @@ export interface ChildrenAddress {
   readonly page: number
 }
 
-export const several = ['list', 'age', 'gender', 'ethnicity', 'disability', 'stage', 'flag', 'pattern'] as const
+export const several = ['list', 'age', 'gender', 'ethnicity', 'disability', 'stage', 'flag', 'pattern', 'fact'] as const
 export const single = ['team', 'worker', 'legal', 'placement', 'abuse', 'chosen'] as const
 
 /** Names of the first group stand as they are, those of the second begin with `2.`, and so on. */

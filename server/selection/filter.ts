@@ -6,6 +6,7 @@ import { readyPatterns } from '#annex-a/journey/patterns.ts'
 import { sortColumns, type AnyOrAll, type ChildWhere, type Sort } from '#db/queries/children.ts'
 import { ageBandCodes, endsOf } from './age-bands.ts'
 import { asks, columnOf, groupsOf, mostGroups, mostSorts, prefixOf, several, single, valuesOf, type ChildFilter, type ChildrenAddress, type ConditionGroup, type FilterField } from './filter-shape.ts'
+import { factOptions, rowFactOf } from './list-facts.ts'
 import { childListIds, childLists, disabilities, ethnicityGroupName, ethnicityGroups, genders } from './facets.ts'
 
 const tokens = (set: string): string[] => codeSets[set]!.codes.map(({ token }) => token)
@@ -43,6 +44,7 @@ const group = z.object({
   flags: anyOrAll('any'),
   pattern: patternNames,
   patterns: anyOrAll('any'),
+  fact: someOf(factOptions.map(({ value }) => value)),
   team: shortKeys,
   worker: shortKeys,
   legal: oneOf(tokens('legalStatus')),
@@ -132,6 +134,7 @@ const whereOfGroup = (one: ConditionGroup, nameOfKey: NameOfKey, keyOfPattern: K
     flagMatch: one.flags,
     patterns: one.pattern.map((name) => keyOfPattern(name) ?? nobody),
     patternMatch: one.patterns,
+    facts: one.fact.map(rowFactOf),
     within: one.within,
   }
 }

@@ -7,6 +7,7 @@ import { childListIds, groupName, type Facet } from './facets.ts'
 import { groupsInOrder, type FacetCounts } from './balance.ts'
 import type { NameOfKey } from './filter.ts'
 import type { FilterField } from './filter-shape.ts'
+import { factOptions, type FactOption } from './list-facts.ts'
 import { flagOptions } from './flags.ts'
 import { inOrderOfNames, namesIn, shortKey } from './names.ts'
 
@@ -18,7 +19,7 @@ export interface FilterOption {
   readonly count: number
 }
 /** Patterns are apart, because the inspection's own come and go while a version stays (`patterns.ts`). */
-export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen' | 'pattern'>]: readonly FilterOption[] }
+export type FilterOptions = { readonly [F in Exclude<FilterField, 'chosen' | 'pattern' | 'fact'>]: readonly FilterOption[] } & { readonly fact: readonly FactOption[] }
 
 /** What each filter can find in this version. Groups nobody is in are left out. */
 export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facets: readonly FacetCounts[], flagTotals: readonly FlagTotalRow[]): FilterOptions => {
@@ -39,6 +40,7 @@ export const optionsOf = (inspectionId: string, rows: readonly FrameRow[], facet
     placement: codes(rows, 'placement_type', 'placementType'),
     abuse: codes(rows, 'category_of_abuse', 'categoryOfAbuse'),
     flag: flagOptions(flagTotals),
+    fact: factOptions,
   }
 }
 

@@ -28,6 +28,7 @@ const groups: fc.Arbitrary<ConditionGroup> = fc.record({
   ethnicity: someOf(ethnicityGroups.map(({ code }) => code)),
   disability: someOf(disabilities),
   stage: someOf(childLists),
+  fact: fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOf(['need.not-given', 'care-need.N1', 'sen.Y']) }),
   team: orNull(teams.map(key)),
   worker: orNull(workers.map(key)),
   legal: orNull(['C1', 'V2']),
@@ -134,6 +135,8 @@ const conditions = (one: ConditionGroup, { row, kind, flags, journeys }: Made): 
     ...(one.abuse === null ? [] : [row.category_of_abuse === one.abuse]),
     ...each(one.flags, one.flag, (flag: string) => flags.includes(flag)),
     ...each(one.patterns, one.pattern, (pattern: string) => journeys.includes(pattern)),
+    // No list has a row here; with rows they are asked in coverage.test.ts.
+    ...one.fact.map(() => false),
     ...(one.chosen === null ? [] : [one.chosen === 'any' ? kind !== null : one.chosen === 'none' ? kind === null : kind === one.chosen]),
   ]
 }

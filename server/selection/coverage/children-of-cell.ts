@@ -9,7 +9,7 @@ export interface GroupAsked { readonly key: CoverageKey; readonly group: string 
 /** The field of the filter that finds a facet; null where the filter has none. */
 const fieldOf: { readonly [K in CoverageKey]: string | null } = {
   age: 'age', gender: 'gender', disability: 'disability', ethnicity: 'ethnicity', stage: 'stage', abuse: 'abuse', placement: 'placement', team: 'team', worker: 'worker',
-  'first-abuse': null, need: null, 'care-need': null, sen: null, progress: null, school: null, siblings: null, provider: null,
+  'first-abuse': 'fact', need: 'fact', 'care-need': 'fact', sen: 'fact', progress: 'fact', school: 'fact', siblings: null, provider: null,
 }
 
 /** What of the address of the list of children asks for those of these groups who are no case yet; null where it cannot ask for them all. */
@@ -18,7 +18,7 @@ export const childrenOfCell = (inspectionId: string, groups: readonly GroupAsked
   for (const { key, group } of groups) {
     const field = fieldOf[key]
     if (field === null || group === none) return null
-    query.append(field, key === 'team' || key === 'worker' ? shortKey(inspectionId, group) : group)
+    query.append(field, field === 'fact' ? `${key}.${group}` : key === 'team' || key === 'worker' ? shortKey(inspectionId, group) : group)
   }
   query.append('chosen', 'none')
   const { filter, order } = readAddress(query)

@@ -74,7 +74,7 @@ const all: readonly CoverageFacet[] = [
   ofSummary('ethnicity', { summary: 'ethnicity_group' }, (group) => [groupOfEthnicity.get(group) ?? notKnown], notKnown),
   codes('abuse', 7, { summary: 'category_of_abuse', list: 7 }, 'categoryOfAbuse'),
   codes('first-abuse', 7, { list: 7, field: 'initialCategory' }, 'categoryOfAbuse'),
-  codes('need', 6, { summary: 'primary_need', list: 6 }, 'primaryNeed'),
+  codes('need', 6, { list: 6, field: 'primaryNeed' }, 'primaryNeed'),
   codes('care-need', 8, { list: 8, field: 'categoryOfNeed' }, 'categoryOfNeed'),
   answers('sen', 'specialEducationalNeed'),
   answers('progress', 'expectedProgress'),
