@@ -67,7 +67,7 @@ const predicateOf = (key: CoverageKey, group: CoverageGroup): Predicate => {
     case 'stage': return has(`“${words}” as the furthest stage`)
     case 'placement': return is(`in a placement of the type “${words}”`)
     case 'abuse': case 'first-abuse': return is(`in the category “${words}”${key === 'abuse' ? '' : ' at first'}`)
-    case 'need': case 'care-need': case 'sen': case 'progress': case 'school': case 'siblings': case 'provider': return has(`the need “${words}”`)
+    case 'need': case 'care-need': case 'disability': case 'sen': case 'progress': case 'school': case 'siblings': case 'provider': return has(`the need “${words}”`)
   }
 }
 
