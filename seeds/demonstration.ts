@@ -5,6 +5,7 @@ import { recordSomeEvidence } from './stories/evidence.ts'
 import { recordOneGrade } from './stories/grade.ts'
 import { sayFigures } from './stories/context.ts'
 import { sendDocuments } from './stories/documents.ts'
+import { drawSome } from './stories/draws.ts'
 import { explainSome } from './stories/explanations.ts'
 import { castOf, inspectionOf } from './stories/inspection.ts'
 import { sendLists } from './stories/lists.ts'
@@ -13,7 +14,7 @@ import { askQuestions } from './stories/questions.ts'
 
 /**
  * Furnishes an empty workbench with people, an inspection of an authority that does not exist, its lists and documents, what it explains,
- * some cases, meetings, questions, figures of the context section, evidence and a grade, through the same doors as the pages.
+ * some cases, meetings, questions, figures of the context section, evidence, a grade and a draw, through the same doors as the pages.
  * Goes on where it was interrupted, and leaves alone whatever anybody added or changed.
  * Throws in production mode: these people's passwords are public.
  */
@@ -32,4 +33,5 @@ export const furnishDemonstration = async (workbench: Workbench): Promise<void> 
   await sayFigures(workbench, cast, inspection.id)
   await recordSomeEvidence(workbench, cast, inspection.id)
   await recordOneGrade(workbench, cast, inspection.id)
+  await drawSome(workbench, cast, inspection.id)
 }

@@ -40,7 +40,7 @@ function Frame({ setUp: { version, total, members, leftOut, filter }, inspection
       <SummaryList
         rows={[
           { key: 'Lists', value: `Version ${version}: ${sayChildren(total)} on lists 1 to 10 and in documents. List 11 is adults and never in the frame.` },
-          { key: 'Filter', value: <>{sayKeptFilter(filter)}. <a className="govuk-link" href={`${inspection}/children?${filter.address}`}>Change the filter</a>, then “Draw from these children”</> },
+          { key: 'Filter', value: <>{sayKeptFilter(filter)}. <a className="govuk-link" href={`${inspection}/children?${filter.address}`}>Change the filter</a>, then “Draw cases at random from these children”</> },
           ...(leftOut.length ? [{ key: 'Left out', value: leftOut.map(({ why, children }) => `${why}: ${sayNumber(children)}`).join('. ') }] : []),
           { key: 'To draw from', value: sayChildren(members) },
         ]}

@@ -11,6 +11,7 @@ import { Shortcuts } from '../../parts/children-shortcuts.tsx'
 import { ChildrenTable } from '../../parts/children-table.tsx'
 import { FilterSentence } from '../../parts/children-view.tsx'
 import { DoneBanner } from '../../parts/done-banner.tsx'
+import { DrawLink } from '../../parts/draw-link.tsx'
 import { sayCount, sayNumber } from '../../words/numbers.ts'
 import { titled } from '../../words/titles.ts'
 import type { Route } from './+types/list'
@@ -67,6 +68,7 @@ export default function Children({ loaderData: shown, params }: Route.ComponentP
           hrefFor={(page) => `${path}?${shown.address}${shown.address ? '&' : ''}page=${page}`}
         />
         {shown.found > 0 ? <TakeChildren path={path} address={shown.address} /> : null}
+        {shown.found > 0 ? <DrawLink inspection={inspection} address={shown.address} /> : null}
         {shown.applied.length && shown.mayKeep ? <KeepFilterForm path={path} address={shown.address} /> : null}
         <Shortcuts />
         {shown.applied.length ? <BalanceSummary balance={shown.balance} /> : null}
