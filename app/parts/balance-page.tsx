@@ -3,7 +3,7 @@ import { Button } from '../govuk/button.tsx'
 import { HeatLegend, HeatTable, type HeatCell, type HeatLevel } from '../govuk/heat-table.tsx'
 import { Radios } from '../govuk/radios.tsx'
 import { Select } from '../govuk/select.tsx'
-import { coverageWords, kindWords, levelWords, sayCell, sayCoverageGroup, sayGap, sayWhence } from '../words/balance.ts'
+import { coverageWords, kindWords, levelWords, markedLevelWords, sayCell, sayCoverageGroup, sayGap, sayMarkedCases, sayWhence } from '../words/balance.ts'
 import { sayTracked } from '../words/children.ts'
 import { sayCount, sayNumber, sayShare } from '../words/numbers.ts'
 
@@ -42,6 +42,7 @@ export function BalanceCounts({ view: { counts: { tracked, sampled }, usual } }:
 export function BalanceGaps({ view, inspection }: BalanceProps) {
   const { gaps, counts, cases } = view
   if (counts[cases].together === 0) return <p className="govuk-body">No case is {cases} yet, so every cell is empty.</p>
+  if (byHand(view)) return <p className="govuk-body">{sayMarkedCases(view)}</p>
   if (!gaps.length) return <p className="govuk-body">No cell that has children is without a {cases} case.</p>
   return (
     <>
@@ -56,6 +57,9 @@ export function BalanceGaps({ view, inspection }: BalanceProps) {
     </>
   )
 }
+
+/** No list says how many children there are, so nothing is a gap. */
+const byHand = ({ rows }: BalanceView): boolean => rows.some(({ cells }) => cells.some(({ all }) => all === null))
 
 const groupsIn = ({ of, by }: BalanceView, row: CoverageGroup, column: CoverageGroup | null): string =>
   [sayCoverageGroup(of, row), ...(by && column ? [sayCoverageGroup(by, column)] : [])].join(', ')
@@ -88,12 +92,14 @@ export function BalanceTable({ view, inspection }: BalanceProps) {
 const lower = (words: string): string => words[0]!.toLowerCase() + words.slice(1)
 
 /** What the shades mean, what is left out, and where the facets come from. */
-export function BalanceNotes({ view: { of, by, left } }: { view: BalanceView }) {
+export function BalanceNotes({ view }: { view: BalanceView }) {
+  const { of, by, left } = view
+  const legend = byHand(view) ? markedLevelWords : levelWords
   const whence = [...new Set([of, ...(by ? [by] : [])].flatMap((key) => sayWhence(key) ?? []))]
   const some = (key: string | null, count: number): string[] => (count ? [`${sayCount(count, `other ${key} has`, `other ${key}s have`)} no case and fewer children, and ${count === 1 ? 'is' : 'are'} left out of the table.`] : [])
   return (
     <>
-      <HeatLegend levels={(['none', 'fewer', 'share'] as const).map((level) => ({ level: levels[level], says: levelWords[level] }))} />
+      <HeatLegend levels={Object.entries(legend).map(([level, says]) => ({ level: levels[level as CoverageCell['level']], says }))} />
       {[...some(of, left.rows), ...some(by, left.columns), ...whence].map((words) => <p className="govuk-body-s" key={words}>{words}</p>)}
       <p className="govuk-body-s">A number leads to the children in that cell who are no case yet. The table proposes nobody, and nothing here is a rule: whom to choose, and why, is for the lead inspector to say.</p>
     </>

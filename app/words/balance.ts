@@ -80,10 +80,21 @@ export const sayGap = (view: Pick<BalanceView, 'of' | 'by' | 'cases'>, { row, co
   return `No ${view.cases} child ${first.one} ${first.rest}${second ? ` and ${second.one} ${second.rest}` : ''}; ${tail}`
 }
 
+/** How many cases bear a mark. */
+export const sayMarkedCases = ({ of, by, cases, rows }: Pick<BalanceView, 'of' | 'by' | 'cases' | 'rows'>): string => {
+  if (by !== null) return 'No list says how many children are in these cells, so none is said to be empty.'
+  const yes = rows.find(({ group }) => group === 'yes')?.cells[cases === 'tracked' ? 0 : 1]?.cases ?? 0
+  const what = of === 'siblings' ? 'as of a large sibling group' : 'as served by a third-party provider'
+  return yes ? `${sayCount(yes, `${cases} child is`, `${cases} children are`)} marked ${what}.` : `No ${cases} child is marked ${what}.`
+}
+
 /** The figures in a cell. */
 export const sayCell = ({ cases, all, level }: CoverageCell): string => (level === 'nobody' ? '–' : all === null ? sayNumber(cases) : `${sayNumber(cases)} of ${sayNumber(all)}`)
 
 export const kindWords = { tracked: 'Tracked', sampled: 'Sampled' } as const
+
+/** Where no list says how many children there are. */
+export const markedLevelWords = { none: 'No case', share: 'At least one case' } as const
 
 export const levelWords: { readonly [L in Exclude<CoverageCell['level'], 'nobody'>]: string } = {
   none: 'Children, and no case',

@@ -3,7 +3,7 @@ import { loader as balanceLoader } from '#app/routes/cases/balance.tsx'
 import { action as markAction, loader as markLoader } from '#app/routes/cases/mark.tsx'
 import { loader as caseLoader } from '#app/routes/cases/case.tsx'
 import { loader as childrenLoader } from '#app/routes/children/list.tsx'
-import { sayCoverageGroup, sayGap } from '#app/words/balance.ts'
+import { sayCoverageGroup, sayGap, sayMarkedCases } from '#app/words/balance.ts'
 import type { Store } from '#db/open.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { ChildrenOfVersion } from '#server/selection/children.ts'
@@ -98,6 +98,7 @@ describe.each(engines)('balance of the cases on %s', (engine) => {
     expect(await said('?of=need')).toEqual(['No tracked child has the need “Family in acute stress”; 1 child has'])
     expect(await said('?of=abuse&by=age')).toEqual(['No tracked child is in the category “Neglect” and is under 1; 1 child is'])
     expect(await said('?of=siblings')).toEqual([])
+    expect(sayMarkedCases(await see(store, '?of=siblings'))).toBe('No tracked child is marked as of a large sibling group.')
   }))
 
   it('leads from a cell to just the children in it who are no case yet', furnished(async (store) => {
@@ -128,6 +129,7 @@ describe.each(engines)('balance of the cases on %s', (engine) => {
       { mark: 'siblings', answer: 'yes', by: 'Name of lead', at: '2016-03-09T11:00:00.000Z' }, { mark: 'siblings', answer: 'no', by: 'Name of inspector', at: '2016-03-08T11:00:00.000Z' },
     ] })
     expect(one(await see(store, '?of=siblings'))).toBe('yes 1+0/?, no 0+0/?, not-known 2+1/?')
+    expect(sayMarkedCases(await see(store, '?of=siblings'))).toBe('1 tracked child is marked as of a large sibling group.')
     expect(two(await see(store, '?of=siblings&by=team'))[0]).toBe('yes: North 1/?, South 0/?, none 0/?')
     expect((await eventsIn(store)).filter(({ action }) => action === 'markCase').map(({ subject_id }) => subject_id)).toEqual(['case-1', 'case-1', 'case-1'])
     expect(statusOf(await ask(store, markAction, { as: 'lead', params: { caseId: 'case-none' }, form: { siblings: 'yes' } }))).toBe(404)
