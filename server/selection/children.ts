@@ -6,6 +6,7 @@ import { listOf } from '#annex-a/specification/lists/index.ts'
 import { standingCases } from '#db/queries/cases.ts'
 import { countChildren, someChildren, trackedRows, type ChildSummaryRow, type Sort, type SortColumn } from '#db/queries/children.ts'
 import { flagsOfChildren } from '#db/queries/flags.ts'
+import { submissionById } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
@@ -120,10 +121,15 @@ export const childrenOf = async (here: HereInInspection): Promise<ChildrenOfVers
     applied: appliedIn(filter, (left) => addressOf(left, order), options, patterns.nameOf),
     options: { ...options, pattern: patterns.options },
     own: await ownFilters(db, inspection.id),
-    journeys: patterns.kept ? 'kept' : frame.submission.anew === 'waiting' || frame.submission.anew === 'checking' ? 'being-checked' : 'not-kept',
+    journeys: patterns.kept ? 'kept' : await isBeingChecked(db, submissionId) ? 'being-checked' : 'not-kept',
     mayKeep: inspection.closed_at === null && may('keepChoice', roles, { closed: false }).may,
     balance: balanceOf(frame.facets, await trackedRows(db, inspection.id, submissionId), cases),
   }
+}
+
+const isBeingChecked = async (db: HereInInspection['db'], submissionId: string): Promise<boolean> => {
+  const anew = (await submissionById(db, submissionId))?.anew ?? null
+  return anew === 'waiting' || anew === 'checking'
 }
 
 const mapped = <C extends string, A, B>(of: { readonly [K in C]: A }, to: (one: A) => B): { readonly [K in C]: B } =>

@@ -40,8 +40,7 @@ export interface ChildFilter extends ConditionGroup {
 export const mostGroups = 4
 
 /** Words that say how conditions are joined, and ask nothing by themselves. */
-const joining = ['match', 'flags', 'patterns', 'within'] as const
-export type FilterField = Exclude<keyof ConditionGroup, (typeof joining)[number]>
+export type FilterField = Exclude<keyof ConditionGroup, 'match' | 'flags' | 'patterns' | 'within'>
 export const mostSorts = 3
 
 /** What an address asks for: a filter, an order (by ID where none is named) and a page (from 1). */

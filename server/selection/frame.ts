@@ -10,7 +10,7 @@ import { optionsOf, type FilterOptions } from './options.ts'
 /** All children of a version, counted: what a choice is balanced against, and what a filter can find. */
 export interface Frame {
   readonly submissionId: string
-  readonly submission: { readonly id: string; readonly kept_as: string | null; readonly inspection_date: string; readonly anew: string | null }
+  readonly submission: { readonly id: string; readonly kept_as: string | null; readonly inspection_date: string }
   /** v1, v2 … */
   readonly version: number
   readonly total: number
@@ -39,7 +39,7 @@ export const currentFrame = async (
   frames.set(key, frame)
   const [oldest] = frames.keys()
   if (frames.size > versionsKept && oldest !== undefined) frames.delete(oldest)
-  return { ...frame, submission }
+  return frame
 }
 
 const countFrame = async (db: Kysely<Tables>, inspectionId: string, submission: Frame['submission'] & { readonly version: number | null; readonly number: number }): Promise<Frame> => {

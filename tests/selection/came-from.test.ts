@@ -4,8 +4,8 @@ import { cameFrom, carrying, queryOf } from '#server/selection/came-from.ts'
 const from = (value: string): string => cameFrom(new URLSearchParams({ from: value }))
 
 test('a child’s page leads back to the filter and page that it was opened from', () => {
-  const list = queryOf('list=1&list=3&match=all&sort=youngest', 2)
-  expect(carrying(list)).toBe('?from=list%3D1%26list%3D3%26match%3Dall%26sort%3Dyoungest%26page%3D2')
+  const list = queryOf('list=1&list=3&match=all&sort=age', 2)
+  expect(carrying(list)).toBe('?from=list%3D1%26list%3D3%26match%3Dall%26sort%3Dage%26page%3D2')
   expect(cameFrom(new URLSearchParams(carrying(list)))).toBe(list)
   expect([queryOf('', 1), carrying(''), cameFrom(new URLSearchParams())]).toEqual(['', '', ''])
   expect(cameFrom(new URLSearchParams(carrying(queryOf('', 3))))).toBe('?page=3')
