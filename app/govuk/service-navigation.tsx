@@ -5,13 +5,17 @@ import { classNames } from './class-names.ts'
 export interface NavigationItem {
   text: string
   href: string
+  /** Addresses elsewhere whose pages belong to this item. */
+  covers?: readonly string[] | undefined
   /** `'page'`: this very page. `true`: this page is somewhere under it. */
   current?: 'page' | boolean | undefined
 }
 
 /** Marks the item whose page `pathname` is or lies under; of several, the one with the longest address. */
 export function markCurrent(items: readonly NavigationItem[], pathname: string): NavigationItem[] {
-  const under = items.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+  const isUnder = (href: string): boolean => pathname === href || pathname.startsWith(`${href}/`)
+  const covering = items.find(({ covers = [] }) => covers.some(isUnder))
+  const under = covering ? [covering] : items.filter(({ href }) => isUnder(href))
   const nearest = under.toSorted((a, b) => b.href.length - a.href.length)[0]
   return items.map((item) => (item === nearest ? { ...item, current: item.href === pathname ? 'page' : true } : item))
 }

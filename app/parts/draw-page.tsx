@@ -41,7 +41,7 @@ function Seed({ view: { seed } }: { view: DrawView }) {
   return (
     <>
       <h2 className="govuk-heading-m">Seed</h2>
-      <p className="govuk-body-l"><code className="wb-hash">{seed.seed}</code></p>
+      <p className="govuk-body-l"><code className="wb-exact">{seed.seed}</code></p>
       <p className="govuk-body">{sayCame(seed.came)}. Fixed by {seed.by}, {sayInstant(seed.at)}, before anybody was drawn. It cannot be changed.</p>
     </>
   )

@@ -2,7 +2,7 @@ import type { InspectionFrame } from '#server/inspections/frame.ts'
 import type { PageNavigation } from '../root.tsx'
 import type { Role } from '#server/access/may.ts'
 
-interface Part { readonly text: string; readonly path: string; readonly who: readonly Role[] }
+interface Part { readonly text: string; readonly path: string; readonly who: readonly Role[]; readonly covers?: readonly string[] }
 
 const parts: readonly Part[] = [
   { text: 'Overview', path: '', who: ['officer', 'inspector', 'lead', 'administrator'] },
@@ -14,7 +14,7 @@ const parts: readonly Part[] = [
   { text: 'Questions and answers', path: '/threads', who: ['officer', 'inspector', 'lead'] },
   { text: 'Cases we asked you about', path: '/audits', who: ['officer'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
-  { text: 'Cases', path: '/cases', who: ['inspector', 'lead'] },
+  { text: 'Cases', path: '/cases', who: ['inspector', 'lead'], covers: ['/draws', '/selection'] },
   { text: 'Balance', path: '/balance', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },
   { text: 'Judgements', path: '/judgements', who: ['inspector', 'lead'] },
@@ -26,5 +26,5 @@ const parts: readonly Part[] = [
 export const inspectionNavigation = (frame: InspectionFrame): PageNavigation => ({
   label: 'Inspection',
   heading: { text: `Inspection of ${frame.authority}`, href: `/inspections/${frame.id}` },
-  items: parts.filter((part) => part.who.some((role) => frame.roles.includes(role))).map((part) => ({ text: part.text, href: `/inspections/${frame.id}${part.path}` })),
+  items: parts.filter((part) => part.who.some((role) => frame.roles.includes(role))).map((part) => ({ text: part.text, href: `/inspections/${frame.id}${part.path}`, covers: part.covers?.map((path) => `/inspections/${frame.id}${path}`) })),
 })

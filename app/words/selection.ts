@@ -41,12 +41,12 @@ export const selectionSheets = (record: SelectionRecord): OutSheet[] => [
 const drawSheet = (draw: RecordedDraw): OutSheet => ({
   name: `Draw ${draw.number}`, title: `Draw ${draw.number}`, lead: drawLead(draw),
   tables: [
-    { caption: 'Frames', headings: ['Frame', 'Version', 'Rows', 'Children', 'To draw from', 'SHA-256 of who is in it', 'Confirmed'], rows: draw.frames.map(({ number, version, rows, children, members, hash, by, at }) => [number, `v${version}`, rows, children, members, hash, `${by}, ${sayInstant(at)}`]) },
-    { caption: 'Files of the last frame', headings: ['File', 'SHA-256'], rows: draw.frames.at(-1)!.files.map(({ name, sha256 }) => [name, sha256]) },
-    { caption: 'Strata', headings: ['Stratum', 'Children', draw.result ? 'Drawn' : 'To be drawn'], rows: draw.shares.map(({ key, size, taken }) => [key, size, taken]) },
-    ...(draw.leftOutByHand.length ? [{ caption: 'Left out by hand', headings: ['Child ID', 'Why'], rows: draw.leftOutByHand.map(({ id, why }) => [id, why]) }] : []),
+    { caption: `Draw ${draw.number}: frames`, headings: ['Frame', 'Version', 'Rows', 'Children', 'To draw from', 'SHA-256 of who is in it', 'Confirmed'], rows: draw.frames.map(({ number, version, rows, children, members, hash, by, at }) => [number, `v${version}`, rows, children, members, hash, `${by}, ${sayInstant(at)}`]) },
+    { caption: `Draw ${draw.number}: files of the last frame`, headings: ['File', 'SHA-256'], rows: draw.frames.at(-1)!.files.map(({ name, sha256 }) => [name, sha256]) },
+    { caption: `Draw ${draw.number}: strata`, headings: ['Stratum', 'Children', draw.result ? 'Drawn' : 'To be drawn'], rows: draw.shares.map(({ key, size, taken }) => [key, size, taken]) },
+    ...(draw.leftOutByHand.length ? [{ caption: `Draw ${draw.number}: left out by hand`, headings: ['Child ID', 'Why'], rows: draw.leftOutByHand.map(({ id, why }) => [id, why]) }] : []),
     ...(draw.result?.strata ?? []).map(({ key, taken, lines }): OutTable => ({
-      caption: `Drawn and reserves: ${key}`, headings: ['Rank', 'Child ID', 'Is', 'Case', 'HMAC-SHA256'],
+      caption: `Draw ${draw.number}: drawn and reserves, ${key}`, headings: ['Rank', 'Child ID', 'Is', 'Case', 'HMAC-SHA256'],
       rows: lines.map(({ rank, id, hash, case: made }) => [rank, id, rank <= taken ? 'Drawn' : made ? 'Reserve that took a place' : 'Reserve', made ? `${made.number}${made.removed === null ? '' : `, removed: ${made.removed}`}${made.passedOver ? `. ${made.passedOver}` : ''}` : '', hash]),
     })),
   ],

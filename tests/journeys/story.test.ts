@@ -157,6 +157,26 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end 
     expect(await walker.words()).toContain('not for this authority')
   }))
 
+  test('the lead inspector draws cases at random, and draws again to compare', () => as(leadInspector, async (walker) => {
+    await walker.go(`${inspection}/children?stage=3`)
+    await walker.press('Draw cases at random from these children')
+    await walker.choose('by1', 'gender')
+    await walker.press('Show the strata')
+    await walker.press('Freeze the frame and go on to the seed')
+    expect(await walker.words()).toContain('Enter how many cases to draw')
+    await walker.fill('take', '4')
+    await walker.fill('reason', 'To see how often the decision on a referral is late.')
+    await walker.press('Freeze the frame and go on to the seed')
+    await walker.choose('came', 'made')
+    await walker.press('Fix the seed')
+    await walker.press('Draw the cases')
+    expect(await walker.words()).toContain('S02')
+    await walker.press('Draw again and compare')
+    expect(await walker.words()).toContain('The same cases come out in the same order')
+    await walker.go(`${inspection}/selection`)
+    expect(await walker.words()).toContain('Drawn at random: draw 1')
+  }))
+
   test('the authority is told of a case and asked for an audit, and a case is referred back as unsafe', () => as(leadInspector, async (walker) => {
     await walker.go(`${inspection}/cases`)
     await walker.page.locator('main [name="case"]').first().check()
