@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { administrator, dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
 import { launch } from '../support/browser.ts'
 import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { signIn, untilSaid, walk, type Walker } from '../support/walker.ts'
 
 const workbook = (name: string): string => join(import.meta.dirname, '..', 'workbooks', name)
 
@@ -27,25 +27,13 @@ const withServer = (): { readonly origin: () => string } => {
   return { origin: () => server.origin }
 }
 
-/** Waits on the page of a submission until it has been read, as a person would: looking again. */
-const untilRead = async (walker: Walker): Promise<void> => {
-  const until = Date.now() + 120_000
-  for (;;) {
-    const words = await walker.words()
-    if (words.includes('What we recognised')) return
-    if (Date.now() > until) throw new Error(`Not read after two minutes:\n${words}`)
-    await walker.page.waitForTimeout(500)
-    await walker.page.goto(walker.page.url())
-  }
-}
-
 /** Uploads a workbook, looks over what was read, submits it and comes back to the version by its receipt. */
 const send = async (walker: Walker, inspection: string, file: string): Promise<void> => {
   await walker.go(`${inspection}/lists/send`)
   await walker.page.locator('input[type=file]').setInputFiles(workbook(file))
   await walker.choose('stage', '2')
   await walker.press('Upload lists', 'main')
-  await untilRead(walker)
+  await untilSaid(walker, (words) => words.includes('What we recognised'))
   const version = walker.path()
   await walker.go(version)
   expect(await walker.words()).toContain('Not submitted yet')

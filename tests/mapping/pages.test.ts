@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
 import { launch } from '../support/browser.ts'
 import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { signIn, untilSaid, walk, type Walker } from '../support/walker.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
 
@@ -16,16 +16,8 @@ const contacts = [
   ...Array.from({ length: 6 }, (_, at) => `90${at}1,Male,${at === 0 ? 'Wht British' : 'WBRI'},01/02/2010,6,03/03/2016,${at < 4 ? 'Front door' : 'Police'}`),
 ].join('\r\n')
 
-const untilChecked = async (walker: Walker): Promise<string> => {
-  const until = Date.now() + 120_000
-  for (;;) {
-    const words = await walker.words()
-    if (words.includes('What we recognised') && !words.includes('We are checking your lists')) return words
-    if (Date.now() > until) throw new Error(`Not checked after two minutes:\n${words}`)
-    await walker.page.waitForTimeout(400)
-    await walker.page.goto(walker.page.url())
-  }
-}
+const untilChecked = (walker: Walker): Promise<string> =>
+  untilSaid(walker, (words) => words.includes('What we recognised') && !words.includes('We are checking your lists'))
 
 /** How many questions the page of a version says are open. */
 const asked = (words: string): number => Number(/(\d+) questions? only you can answer/.exec(words)?.[1] ?? 0)

@@ -4,7 +4,7 @@ import { dataOfficer, leadInspector } from '#seeds/people.ts'
 import { contacts, referrals, type File } from '../intake/office.ts'
 import { launch } from '../support/browser.ts'
 import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { signIn, untilSaid, walk, type Walker } from '../support/walker.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
 
@@ -17,11 +17,7 @@ const upload = async (walker: Walker, inspection: string, ...files: readonly Fil
   await walker.page.locator('input[type=file]').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })))
   await walker.choose('stage', '2')
   await walker.press('Upload lists', 'main')
-  for (const until = Date.now() + 120_000; !(await walker.words()).includes('What we recognised');) {
-    if (Date.now() > until) throw new Error(await walker.words())
-    await walker.page.waitForTimeout(400)
-    await walker.page.goto(walker.page.url())
-  }
+  await untilSaid(walker, (words) => words.includes('What we recognised'))
   await walker.go(walker.path())
   return walker.path()
 }

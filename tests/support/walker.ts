@@ -82,6 +82,19 @@ export const walk = async (browser: Browser, origin: string, { javaScript }: Man
   }
 }
 
+/**
+ * Waits, two minutes at most, until the page says something. It must be one that looks again by itself, as the pages of
+ * an upload do, with JavaScript and without: whoever asks it again as well only cuts its own question off.
+ */
+export const untilSaid = async ({ words, page }: Walker, said: (words: string) => boolean): Promise<string> => {
+  for (const until = Date.now() + 120_000; ;) {
+    const now = await words()
+    if (said(now)) return now
+    if (Date.now() > until) throw new Error(`Not said after two minutes:\n${now}`)
+    await page.waitForTimeout(400)
+  }
+}
+
 /** Signs in through the page. */
 export const signIn = async (walker: Walker, { email, password }: { readonly email: string; readonly password: string }): Promise<void> => {
   await walker.go('/sign-in')
