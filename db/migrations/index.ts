@@ -2,19 +2,19 @@ import type { Migration } from 'kysely/migration'
 import { foundations } from './0001-foundations.ts'
 import { confirmed } from './0002-confirmed.ts'
 import { settingsAndFlags } from './0003-settings.ts'
+import { documents } from './0004-documents.ts'
 import { calendar } from './0005-calendar.ts'
+import { submittingAndVersions } from './0006-submitting.ts'
+import { explanations } from './0007-explanations.ts'
+import { numberedDocuments } from './0008-documents.ts'
+import { meetingsAndQuestions } from './0009-meetings-and-questions.ts'
 import { context } from './0010-context.ts'
 import { digest } from './0011-digest.ts'
 import { lifeOfACase } from './0013-life-of-a-case.ts'
-import { caseMarks } from './0016-case-marks.ts'
-import { refusedFiles } from './0017-refused-files.ts'
 import { journeys } from './0014-journeys.ts'
 import { draws } from './0015-draws.ts'
-import { explanations } from './0007-explanations.ts'
-import { documents } from './0004-documents.ts'
-import { numberedDocuments } from './0008-documents.ts'
-import { submittingAndVersions } from './0006-submitting.ts'
-import { meetingsAndQuestions } from './0009-meetings-and-questions.ts'
+import { caseMarks } from './0016-case-marks.ts'
+import { refusedFiles } from './0017-refused-files.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -24,14 +24,14 @@ export const migrations: Record<string, Migration> = {
   '0004-documents': documents,
   '0005-calendar': calendar,
   '0006-submitting': submittingAndVersions,
+  '0007-explanations': explanations,
   '0008-documents': numberedDocuments,
   '0009-meetings-and-questions': meetingsAndQuestions,
   '0010-context': context,
   '0011-digest': digest,
   '0013-life-of-a-case': lifeOfACase,
   '0014-journeys': journeys,
+  '0015-draws': draws,
   '0016-case-marks': caseMarks,
   '0017-refused-files': refusedFiles,
-  '0015-draws': draws,
-  '0007-explanations': explanations,
 }
