@@ -143,7 +143,7 @@ const permissions = {
   prepareDraw: { who: ['lead'], on: 'inspection', kind: 'read', childData: true, says: 'prepare a draw' },
   setUpDraw: { who: ['lead'], on: 'inspection', kind: 'write', says: 'set up a draw' },
   takeDrawSteps: { who: ['lead'], on: 'inspection', kind: 'write', says: 'fix the seed of a draw or draw its cases or replace one' },
-  takeDrawIds: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'download the IDs of a draw' },
+  takeDrawIds: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'take away whom a draw is made from' },
   seeSelection: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'see the record of selection' },
   takeSelection: { who: team, on: 'inspection', kind: 'read', childData: true, says: 'take the record of selection away' },
   // What becomes of a case
