@@ -36,8 +36,11 @@ export const stepsOf = (rows: readonly StepRow[]): readonly Step[] => {
   const bornKnown = rows.some(({ values }) => typeof values['dateOfBirth'] === 'string')
   const steps: Step[] = []
   const seen = new Set<string>()
+  const found: Step[] = []
   for (const row of rows.length > 1 ? rows.toSorted((a, b) => inListOrder(a.list, b.list)) : rows) {
-    for (const step of stepsIn(row)) {
+    found.length = 0
+    addSteps(row, found)
+    for (const step of found) {
       if (step.kind.letter === 'e' && bornKnown) continue
       const key = step.kind.letter + String(step.date)
       if (row.list !== 1 && row.list !== 2 && step.when === 'dated' && seen.has(key)) continue
@@ -51,16 +54,18 @@ export const stepsOf = (rows: readonly StepRow[]): readonly Step[] => {
 /** By list: the kinds that it can show, and for each the fields. Made once, because it is asked for every row. */
 const kindsOfList = Map.groupBy(kinds.flatMap((kind) => kind.from.map(({ list, fields }) => ({ list, kind, fields }))), ({ list }) => list)
 
-const stepsIn = (row: StepRow): Step[] => (kindsOfList.get(row.list) ?? []).flatMap(({ kind, fields }) => {
-  const found: Step[] = []
-  for (const field of fields) {
-    const value = row.values[field] ?? null
-    if (typeof value === 'string') found.push(stepAt(row, kind, value, null))
-    else if (kind.inWord && isUnreadable(row, field)) found.push(stepAt(row, kind, null, `${quote(row.written![field])} could not be read as a date`))
+/** All that a row shows. Into one list for all rows: there are a hundred thousand, and a list for each kind of each cost more than the rest. */
+const addSteps = (row: StepRow, found: Step[]): void => {
+  for (const { kind, fields } of kindsOfList.get(row.list) ?? []) {
+    const before = found.length
+    for (const field of fields) {
+      const value = row.values[field] ?? null
+      if (typeof value === 'string') found.push(stepAt(row, kind, value, null))
+      else if (kind.inWord && isUnreadable(row, field)) found.push(stepAt(row, kind, null, `${quote(row.written![field])} could not be read as a date`))
+    }
+    if (found.length === before && kind.anchor) found.push(stepAt(row, kind, null, kind.now ? null : fields.length === 0 ? 'this document gives no dates' : 'no date is given'))
   }
-  if (found.length === 0 && kind.anchor) found.push(stepAt(row, kind, null, kind.now ? null : fields.length === 0 ? 'this document gives no dates' : 'no date is given'))
-  return found
-})
+}
 
 /** What could not be read may be a date: it is not nothing. */
 const isUnreadable = ({ written }: StepRow, field: string): boolean => written?.[field] !== undefined && !saysNothing(written[field])
@@ -85,21 +90,29 @@ const careOnce = (steps: readonly Step[]): readonly Step[] => {
   if (!steps.some(({ kind }) => kind.letter === 'c')) return steps
   const started = steps.filter(({ kind, date }) => kind.letter === 'L' && date !== null)
   if (started.length === 0) return steps.map((step) => (step.kind.letter === 'c' ? { ...step, kind: kindOf('L') } : step))
-  return steps.filter(({ kind, date }) => kind.letter !== 'c' || !started.some((one) => one.date === date))
+  const days = new Set(started.map(({ date }) => date))
+  return steps.filter(({ kind, date }) => kind.letter !== 'c' || !days.has(date))
 }
 
 const whens = { dated: 0, now: 1, unknown: 2 } as const
 
 const inOrder = (steps: readonly Step[]): readonly Step[] => {
-  const places = new Map(steps.map((step) => [step, placeInDay(step, steps)]))
-  return steps.toSorted((a, b) => whens[a.when] - whens[b.when] || (a.date === b.date ? places.get(a)! - places.get(b)! : (a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  if (steps.length < 2) return steps
+  const begun = steps.some(({ kind, date }) => kind.ends !== undefined && date !== null) ? Map.groupBy(steps, onDay) : NOTHING_BEGUN
+  return steps.map((step) => ({ step, place: placeInDay(step, begun) }))
+    .sort(({ step: a, place }, { step: b, place: other }) => whens[a.when] - whens[b.when] || (a.date === b.date ? place - other : (a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .map(({ step }) => step)
 }
 
+/** What there is of a kind on a day. One child may have thousands of rows in a file that means harm: nothing looks through all for each. */
+type Begun = ReadonlyMap<string, readonly Step[]>
+const NOTHING_BEGUN: Begun = new Map()
+const onDay = ({ kind: { letter }, date }: Pick<Step, 'kind' | 'date'>): string => letter + String(date)
+
 /** What ended on the day on which the same thing began anew ended first, unless it had only begun that day itself. */
-const placeInDay = ({ kind, date, list, row }: Step, steps: readonly Step[]): number => {
+const placeInDay = ({ kind, date, list, row }: Step, begun: Begun): number => {
   const { ends } = kind
-  if (ends === undefined || date === null) return placeOf(kind.letter)
-  const starts = steps.filter((one) => one.kind.letter === ends && one.date === date)
-  const own = starts.some((one) => one.list === list && one.row === row)
-  return starts.length > 0 && !own ? placeOf(ends) - 0.5 : placeOf(kind.letter)
+  const starts = ends === undefined || date === null ? undefined : begun.get(ends + date)
+  if (!starts || starts.some((one) => one.list === list && one.row === row)) return placeOf(kind.letter)
+  return placeOf(ends!) - 0.5
 }
