@@ -33,7 +33,7 @@ export function checkOpened(sources: readonly Openable[], options: CheckOptions,
     flags: answers.flags,
     questions,
     notChecked: [...absentLists(lists), ...answers.notChecked],
-    children: [...children].map(([key, rows]) => summarise(key, rows, options.inspectionDate)),
+    children: [...children].map(([key, rows]) => summarise(key, rows, options.inspectionDate, options.journeys)),
   }
 }
 

@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly listSixHoldsEverybody?: boolean
   /** Whether the authority records every referral as a contact first. Where it has not said, the two are not compared. */
   readonly everyReferralIsAContact?: boolean
+  /** Whether each child's journey is worked out too: for choosing cases, no part of what is found about the lists. */
+  readonly journeys?: boolean
 }
 
 export interface Progress {
@@ -180,8 +182,8 @@ export interface ChildSummary {
   readonly placementType: string | null
   readonly categoryOfAbuse: string | null
   readonly primaryNeed: string | null
-  /** What happened to the child, as `journey/code.ts` writes it. */
-  readonly journey: string
+  /** What happened to the child, as `journey/code.ts` writes it; null where it was not asked for. */
+  readonly journey: string | null
 }
 
 export interface Checked {

@@ -7,9 +7,9 @@ import { ageOn } from './dates.ts'
 
 /**
  * One child in a line, from all of the child's rows (in the order of the lists). Where lists differ the value of the
- * furthest list stands, but "not known" never stands against something known.
+ * furthest list stands, but "not known" never stands against something known. `journeys`: whether the journey is wanted too.
  */
-export function summarise(key: string, linked: readonly ChildRow[], inspectionDate: string): ChildSummary {
+export function summarise(key: string, linked: readonly ChildRow[], inspectionDate: string, journeys = false): ChildSummary {
   const rows = documentsFirst(linked)
   const lists: ListNumber[] = []
   const documents: DocumentNumber[] = []
@@ -37,9 +37,12 @@ export function summarise(key: string, linked: readonly ChildRow[], inspectionDa
     placementType: text(on(8, rows, 'placementType')),
     categoryOfAbuse: text(on(7, rows, 'latestCategory') ?? on(7, rows, 'initialCategory')),
     primaryNeed: text(on(6, rows, 'primaryNeed')),
-    journey: encodeJourney(stepsOf(linked.map(({ list, row }) => ({ list: list.list, row: row.number, values: row.values, written: row.written })))),
+    journey: journeys ? journeyOf(linked) : null,
   }
 }
+
+const journeyOf = (rows: readonly ChildRow[]): string =>
+  encodeJourney(stepsOf(rows.map(({ list, row }) => ({ list: list.list, row: row.number, values: row.values, written: row.written }))))
 
 /** Where it is not what was added last: rows come in the order of their lists. */
 const addOnce = <T>(to: T[], one: T): void => { if (to.at(-1) !== one) to.push(one) }

@@ -39,7 +39,7 @@ export const keep = async (store: Store, inspectionId: string, place: string, ch
     await addSummaries(store, some.map((child) => summaryRow(place, childIds.get(child.key)!, child)))
     stored(null, some.length)
   })
-  await keepFound(store, inspectionId, place, checked.inspectionDate, checked.children.map(({ key, journey }) => ({ child_id: childIds.get(key)!, journey })))
+  await keepFound(store, inspectionId, place, checked.inspectionDate, checked.children.flatMap(({ key, journey }) => (journey === null ? [] : [{ child_id: childIds.get(key)!, journey }])))
   await inSteps(findings, async (some) => {
     await addFindings(store, some)
     stored(null, some.length)

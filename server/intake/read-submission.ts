@@ -46,7 +46,7 @@ const begin = async (db: Desk['store']['db'], submissionId: string): Promise<Job
 const checkAll = async ({ store, dataDir }: Desk, submission: SubmissionRow, tell: Tell): Promise<Read> => {
   // By all that is known now, whenever it was read before.
   const { inspection_date } = (await inspectionById(store.db, submission.inspection_id))!
-  const options = await checkOptions(store.db, { ...submission, read_at: null, inspection_date })
+  const options = { ...await checkOptions(store.db, { ...submission, read_at: null, inspection_date }), journeys: true }
   const before = await standsOn(store.db, submission)
   const told = (progress: Progress): void => tell({ step: progress.step, list: progress.list, rows: progress.rows, of: before?.rows ?? null })
   const read = (sources: readonly Source[]): Read => ({ checked: check(sources.map(({ file }) => file), options, told, nativeZlib), sources, before: before?.id ?? null, inspectionDate: inspection_date })

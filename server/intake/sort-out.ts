@@ -20,18 +20,28 @@ interface Asking {
 export interface SortedOut { readonly taken: readonly StoredFile[]; readonly refused: readonly RefusedFile[] }
 type Why = Pick<RefusedFile, 'code' | 'facts'>
 
+/** A file that is none we read goes to the checker beside those that are: every door then tells of it in the same words. */
+interface Looked { readonly file: StoredFile; readonly why: Why | null; readonly tells: 'form' | 'checker' }
+
 /** Looks at each file of a form on its own: one that cannot be taken never keeps back the others. */
 export const sortOut = async ({ files, beyond }: Pick<Received, 'files' | 'beyond'>, asking: Asking): Promise<SortedOut> => {
   const hashes = files.filter(({ whole }) => whole).map(({ sha256 }) => sha256)
   const before = hashes.length ? await filesWithBytes(asking.db, hashes) : []
-  const [taken, refused]: [StoredFile[], RefusedFile[]] = [[], []]
+  const looked: Looked[] = []
   // One after another: some are in memory while they are looked into.
   for (const file of files) {
-    const why = whyBySize(file, asking.caps) ?? await notAWorkbook(file, asking.dataDir) ?? whySentBefore(file, before, asking) ?? whyTwin(file, taken)
-    if (why) refused.push({ name: file.name, bytes: file.bytes, code: why.code, facts: why.facts })
-    else taken.push(file)
+    const others = looked.filter(({ why, tells }) => !why || tells === 'checker').map((other) => other.file)
+    const why = whyBySize(file, asking.caps) ?? whySentBefore(file, before, asking) ?? whyTwin(file, others)
+    looked.push(why ? { file, why, tells: 'form' } : { file, why: await notAWorkbook(file, asking.dataDir), tells: 'checker' })
   }
-  return { taken, refused: [...refused, ...beyond.map(({ name, bytes }): RefusedFile => ({ name, bytes, code: 'beyond', facts: { most: asking.caps.files } }))] }
+  // Where nothing can be read there is nothing to check, and the form says so at once.
+  const readable = looked.some(({ why }) => !why)
+  const isTaken = ({ why, tells }: Looked): boolean => !why || (readable && tells === 'checker')
+  const refused = looked.flatMap((one): RefusedFile[] => (one.why && !isTaken(one) ? [{ name: one.file.name, bytes: one.file.bytes, code: one.why.code, facts: one.why.facts }] : []))
+  return {
+    taken: looked.filter(isTaken).map(({ file }) => file),
+    refused: [...refused, ...beyond.map(({ name, bytes }): RefusedFile => ({ name, bytes, code: 'beyond', facts: { most: asking.caps.files } }))],
+  }
 }
 
 const whyBySize = ({ bytes, whole }: StoredFile, { fileBytes, allBytes }: DeliveryCaps): Why | null => {

@@ -113,7 +113,7 @@ describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('
 
 describe('the help', () => {
   const pages = [
-    '/help', '/help/all', '/help/lists', '/help/codes', '/help/rules', '/help/rules-by-list', '/help/flags', '/help/limits', '/help/settings', ...guideNames.map((name) => `/help/guide/${name}`),
+    '/help', '/help/all', '/help/lists', '/help/codes', '/help/rules', '/help/rules-by-list', '/help/flags', '/help/limits', '/help/patterns', '/help/settings', ...guideNames.map((name) => `/help/guide/${name}`),
     ...listsAndDocuments.flatMap(({ number, fields }) => [`/help/lists/${number}`, ...Object.keys(fields).map((field) => `/help/lists/${number}/${field}`)]),
     ...Object.keys(codeSets).map((name) => `/help/codes/${name}`), ...rules.map(({ code }) => `/help/rules/${code}`), ...flags.map(({ code }) => `/help/flags/${code}`),
   ]

@@ -55,7 +55,7 @@ test('a child in a line: the furthest list stands, something known over nothing'
   )
   expect(child).toEqual({
     key: 'ab 1', id: 'ab 1', dateOfBirth: '2001-02-05', expectedDateOfBirth: null, age: 15, gender: 'F', ethnicity: 'AIND', disability: 'N',
-    lists: [3, 6, 7], documents: [], stage: 7, journey: 'b36925b37011R?N?P?', teams: ['North', 'South'], workers: ['A'], legalStatus: null, placementType: null, categoryOfAbuse: 'PHY', primaryNeed: 'N1',
+    lists: [3, 6, 7], documents: [], stage: 7, journey: null, teams: ['North', 'South'], workers: ['A'], legalStatus: null, placementType: null, categoryOfAbuse: 'PHY', primaryNeed: 'N1',
   })
 })
 
