@@ -5,7 +5,7 @@ import { disagreements, timeline, type JourneyRow } from '#annex-a/reading/journ
 import { committed } from '../support/committed.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../workbooks/annexa_rutland_messy.xlsx', import.meta.url)))
-const checked = check([{ name: 'lists.xlsx', bytes }], { inspectionDate: '2016-04-12', stage: 2 })
+const checked = check([{ name: 'lists.xlsx', bytes }], { inspectionDate: '2016-04-12', stage: 2, journeys: true })
 const rowsOf = (key: string): JourneyRow[] => checked.lists.flatMap(({ list, rows }) => rows.filter(({ childKey }) => childKey === key).map(({ number: row, values }) => ({ list, row, values })))
 const mark = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
 
