@@ -26,7 +26,7 @@ export function CriteriaWords({ criteria }: { criteria: readonly ShownCriterion[
 
 /** Everything that one version says. */
 export function VersionFacts({ version }: { version: ShownVersion }) {
-  const { activity, observedOn, caseNumber, source, text, polarity, criteria, savedBy, savedAt } = version
+  const { activity, observedOn, caseNumber, source, text, impact, corroborate, polarity, criteria, savedBy, savedAt } = version
   return (
     <>
       <EvidenceText>{text}</EvidenceText>
@@ -37,6 +37,8 @@ export function VersionFacts({ version }: { version: ShownVersion }) {
           { key: 'Observed', value: sayDate(observedOn) },
           { key: 'Case', value: caseNumber ?? 'None' },
           { key: 'Source', value: source ? <span dir="auto">{source}</span> : 'Not said' },
+          { key: 'Impact on the child', value: impact ? <EvidenceText>{impact}</EvidenceText> : 'Not said' },
+          { key: 'What would bear it out', value: corroborate ? <EvidenceText>{corroborate}</EvidenceText> : 'Not said' },
           { key: 'Criteria', value: <CriteriaWords criteria={criteria} /> },
           { key: 'Saved', value: `${sayInstant(savedAt)} by ${savedBy} (version ${version.version})` },
         ]}

@@ -26,6 +26,10 @@ export function EvidenceFields({ values, errors, cases, register }: EvidenceFiel
         label="What did you see, hear or read?" labelSize="m" rows={14} dir="auto" spellCheck defaultValue={one('text')} error={errors['text']}
         hint="Roles, never names. A child is a case's number, such as T01, never the ID on the lists." {...register('text')}
       />
+      <Textarea
+        label="Impact on the child" hint="Optional. What is different for the child, or for children like this one." labelSize="s" rows={3} dir="auto" spellCheck
+        defaultValue={one('impact')} error={errors['impact']} {...register('impact')}
+      />
       <Radios
         name="polarity" label="Which way does it point?" labelSize="s" chosen={one('polarity') || 'neutral'} error={errors['polarity']} small
         choices={polarities.map(({ code, says }) => ({ value: code, text: says, hint: polarityHints[code] }))}
@@ -40,6 +44,10 @@ export function EvidenceFields({ values, errors, cases, register }: EvidenceFiel
         options={[{ value: '', text: 'None' }, ...cases.map((number) => ({ value: number, text: number }))]}
       />
       <TextInput label="Source" hint="Optional. By role: a social worker, the duty manager, document 2.04 page 3." dir="auto" defaultValue={one('source')} error={errors['source']} {...register('source')} />
+      <Textarea
+        label="What would bear it out?" hint="Optional. Another kind of source, another case, somebody else to ask." labelSize="s" rows={2} dir="auto" spellCheck
+        defaultValue={one('corroborate')} error={errors['corroborate']} {...register('corroborate')}
+      />
       <DateInput
         name="observedOn" label="When was it observed?" hint="The day you saw or heard it, not the day you write it down. For example, 14 3 2014" error={errors['observedOn']}
         values={{ day: one('observedOn-day'), month: one('observedOn-month'), year: one('observedOn-year') }}

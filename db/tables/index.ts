@@ -11,6 +11,7 @@ import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVe
 import type { DocumentDeliveryTable, DocumentEventTable, DocumentFileTable } from './documents.ts'
 import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingSeenTable, MeetingTable, MeetingVersionTable } from './meetings.ts'
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
+import type { CaseReadingTable, SecondReadingTable } from './second-readings.ts'
 import type { OwnFilterTable, OwnPatternTable } from './selection.ts'
 import type { EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
@@ -67,6 +68,8 @@ export interface Tables extends ListTables {
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable
   provisional_grade: ProvisionalGradeTable
+  second_reading: SecondReadingTable
+  case_reading: CaseReadingTable
   meeting: MeetingTable
   meeting_version: MeetingVersionTable
   meeting_observers: MeetingObserversTable

@@ -80,6 +80,12 @@ export interface EvidenceVersionTable {
   source: string
   text: string
   polarity: EvidencePolarity
+  /** What it means for the child; empty where not said. */
+  impact: string
+  /** What would bear it out; empty where not said. */
+  corroborate: string
+  /** Why words that look like somebody's identity stand in it; empty where none were found. */
+  identities_reason: string
   edition: string
   saved_by: string
   saved_at: string

@@ -6,6 +6,7 @@ import { typedDay, type TypedValues } from '#annex-a/framework/typed-day.ts'
 /** What a record holds at most, in characters. */
 export const mostText = 100_000
 export const mostSource = 500
+export const mostImpact = 10_000
 
 /** What the dates of a record are held against, `YYYY-MM-DD`. */
 export interface EvidenceDates {
@@ -24,11 +25,17 @@ const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** The fields as a form has them, brought to those of a record. */
 const gathered = (values: unknown) => {
   const form = (values ?? {}) as TypedValues
-  return { ...form, observedOn: typedDay(form, 'observedOn'), text: asTyped(form['text']), source: asTyped(form['source']), criteria: listed(form['criteria']) }
+  return {
+    ...form, observedOn: typedDay(form, 'observedOn'), text: asTyped(form['text']), source: asTyped(form['source']), impact: asTyped(form['impact']),
+    corroborate: asTyped(form['corroborate']), criteria: listed(form['criteria']),
+  }
 }
 
 const holdable = (value: string): boolean => !value.includes('\0')
 const oneOf = <C extends string>(codes: readonly { readonly code: C }[], error: string) => z.enum(codes.map(({ code }) => code) as [C, ...C[]], { error })
+
+const furtherText = (name: string) => z.string().refine(holdable, `${name} holds a character that cannot be kept. Type it again`).trim()
+  .max(mostImpact, { error: ({ input }) => `${name} has ${grouped(String(input).length)} characters. Shorten it to ${grouped(mostImpact)} or fewer` })
 
 /**
  * A record of evidence as typed: the same on the page and in the server. Nothing is asked for but the text; what is left blank is
@@ -46,6 +53,8 @@ export const evidenceSchema = ({ today, notifiedOn }: EvidenceDates) => z.prepro
   text: z.string().refine((text) => text.trim() !== '', 'Enter what you saw, heard or read')
     .refine(holdable, 'The text holds a character that cannot be kept. Type it again')
     .max(mostText, { error: ({ input }) => `The text has ${grouped(String(input).length)} characters. Shorten it to ${grouped(mostText)} or fewer, or make two records of it` }),
+  impact: furtherText('Impact on the child'),
+  corroborate: furtherText('What would bear it out'),
   criteria: z.array(z.string().refine((id) => criterionOf(id) !== undefined, 'Choose criteria from the list'), { error: 'Choose criteria from the list' })
     .transform((ids) => [...new Set(ids)].toSorted()),
   polarity: oneOf(polarities, 'Choose which way it points').default('neutral'),

@@ -26,7 +26,7 @@ const formOf = async (here: HereInInspection, values: FormProblem['values'], kep
 export const newEvidence = async (here: HereInInspection): Promise<EvidenceForm> => {
   const criterion = here.url.searchParams.get('criterion') ?? ''
   return formOf(here, {
-    key: newId(), activity: '', ...dateBoxes('observedOn', datesOf(here).today), caseNumber: here.url.searchParams.get('case') ?? '', source: '', text: '',
+    key: newId(), activity: '', ...dateBoxes('observedOn', datesOf(here).today), caseNumber: here.url.searchParams.get('case') ?? '', source: '', text: '', impact: '', corroborate: '',
     criteria: criterionOf(criterion) ? [criterion] : [], polarity: 'neutral',
   }, null)
 }
@@ -36,7 +36,7 @@ export const evidenceToChange = async (here: HereInInspection, id: string): Prom
   const row = await evidenceById(here.db, here.inspection.id, id)
   if (!row) throw new Response(null, { status: 404 })
   const [record] = await shownRecords(here.db, [row])
-  const { version, activity, observedOn, caseNumber, source, text, criteria, polarity } = record!
-  const values = { version: String(version), activity, ...dateBoxes('observedOn', observedOn), caseNumber: caseNumber ?? '', source, text, criteria: criteria.map((one) => one.id), polarity }
+  const { version, activity, observedOn, caseNumber, source, text, impact, corroborate, criteria, polarity } = record!
+  const values = { version: String(version), activity, ...dateBoxes('observedOn', observedOn), caseNumber: caseNumber ?? '', source, text, impact, corroborate, criteria: criteria.map((one) => one.id), polarity }
   return { ...await formOf(here, values, caseNumber), record: record! }
 }

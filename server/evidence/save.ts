@@ -13,12 +13,13 @@ type Saved = { readonly id: string } | { readonly refusal: EvidenceRefusal }
 /** Whether a form says just what a version says: then sending it once more changes nothing. */
 const saysTheSame = (input: EvidenceInput, version: ShownVersion): boolean =>
   input.activity === version.activity && input.observedOn === version.observedOn && (input.caseNumber || null) === version.caseNumber && input.source === version.source
-  && input.text === version.text && input.polarity === version.polarity && input.criteria.join() === version.criteria.map(({ id }) => id).toSorted().join()
+  && input.text === version.text && input.impact === version.impact && input.corroborate === version.corroborate && input.polarity === version.polarity && input.criteria.join() === version.criteria.map(({ id }) => id).toSorted().join()
 
 const store = async ({ db, now, person }: HereInInspection, id: string, version: number, { input, caseId }: ReadEvidence): Promise<void> => {
-  const { activity, observedOn, source, text, polarity, criteria } = input
+  const { activity, observedOn, source, text, impact, corroborate, polarity, criteria } = input
   await addVersion(db, {
-    evidence_id: id, version, activity, observed_on: observedOn, case_id: caseId, source, text, polarity, edition: edition.id, saved_by: person.id, saved_at: now,
+    evidence_id: id, version, activity, observed_on: observedOn, case_id: caseId, source, text, impact, corroborate, identities_reason: '', polarity,
+    edition: edition.id, saved_by: person.id, saved_at: now,
   }, criteria.map((criterion) => ({ evidence_id: id, version, criterion_id: criterion, criterion_text: criterionOf(criterion)!.text })))
 }
 

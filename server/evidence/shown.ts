@@ -13,6 +13,10 @@ export interface ShownVersion {
   readonly caseNumber: string | null
   readonly source: string
   readonly text: string
+  /** What it means for the child. */
+  readonly impact: string
+  /** What would bear it out. */
+  readonly corroborate: string
   readonly polarity: string
   /** With the words as they read when it was saved. */
   readonly criteria: readonly ShownCriterion[]
@@ -34,7 +38,8 @@ const somebody = 'Somebody no longer known'
 type VersionRow = EvidenceVersionTable & Pick<EvidenceRow, 'saver' | 'case_number'>
 
 export const shownVersion = (row: VersionRow, criteria: readonly EvidenceCriterionTable[]): ShownVersion => ({
-  version: row.version, activity: row.activity, observedOn: row.observed_on, caseNumber: row.case_number, source: row.source, text: row.text, polarity: row.polarity,
+  version: row.version, activity: row.activity, observedOn: row.observed_on, caseNumber: row.case_number, source: row.source, text: row.text, impact: row.impact,
+  corroborate: row.corroborate, polarity: row.polarity,
   criteria: criteria.filter((one) => one.evidence_id === row.evidence_id && one.version === row.version).map((one) => ({ id: one.criterion_id, text: one.criterion_text })),
   savedBy: row.saver ?? somebody, savedAt: row.saved_at,
 })
