@@ -1,41 +1,28 @@
 import { connect, type Socket } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leadInspector } from '#seeds/people.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { cookieOf } from '../support/asking.ts'
+import { startServer } from '../support/server.ts'
+import { withServer } from '../support/visits.ts'
 
-const dataDir = newDataDir()
-let server: ServerProcess
-beforeAll(async () => { server = await startServer(dataDir) }, 120_000)
-afterAll(async () => {
-  await server?.stop()
-  forget(dataDir)
-})
-
-const signInCookie = async (): Promise<string> => {
-  const answer = await fetch(`${server.origin}/sign-in`, {
-    method: 'POST', redirect: 'manual', headers: { Origin: server.origin, 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ email: leadInspector.email, password: leadInspector.password }),
-  })
-  expect(answer.status).toBe(303)
-  return answer.headers.get('set-cookie')!.split(';')[0]!
-}
+const server = withServer()
 
 /** Sends the head of a form and eight bytes of its body, and then nothing more. */
 const stall = (path: string, cookie: string): Promise<Socket> => new Promise((resolve) => {
-  const { hostname, port, host } = new URL(server.origin)
+  const { hostname, port, host } = new URL(server.origin())
   const socket = connect(Number(port), hostname, () => {
-    socket.write(`POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\nCookie: ${cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\ntext=abc`, () => resolve(socket))
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin()}\r\nCookie: ${cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\ntext=abc`, () => resolve(socket))
   })
 })
 
 describe('a body that does not come', () => {
   test('keeps nobody else waiting', async () => {
-    const cookie = await signInCookie()
-    const page = await (await fetch(`${server.origin}/inspections`, { headers: { Cookie: cookie } })).text()
+    const cookie = await cookieOf(server.origin, leadInspector)
+    const page = await (await fetch(`${server.origin()}/inspections`, { headers: { Cookie: cookie } })).text()
     const inspection = /\/inspections\/[0-9a-z]{26}/.exec(page)![0]
     const socket = await stall(`${inspection}/evidence/new`, cookie)
     await new Promise((resolve) => setTimeout(resolve, 300))
-    const other = await fetch(`${server.origin}${inspection}/children`, { headers: { Cookie: cookie }, signal: AbortSignal.timeout(5_000) })
+    const other = await fetch(`${server.origin()}${inspection}/children`, { headers: { Cookie: cookie }, signal: AbortSignal.timeout(5_000) })
     expect(other.status).toBe(200)
     socket.destroy()
   })
@@ -44,16 +31,16 @@ describe('a body that does not come', () => {
     const piece = new Uint8Array(256 * 1024).fill(120)
     let sent = 0
     const body = new ReadableStream<Uint8Array>({ pull: (out) => { if (sent++ < 40) out.enqueue(piece); else out.close() } })
-    const answer = await fetch(`${server.origin}/sign-in`, {
-      method: 'POST', headers: { Origin: server.origin, 'Content-Type': 'multipart/form-data; boundary=x' }, body, duplex: 'half',
+    const answer = await fetch(`${server.origin()}/sign-in`, {
+      method: 'POST', headers: { Origin: server.origin(), 'Content-Type': 'multipart/form-data; boundary=x' }, body, duplex: 'half',
     } as RequestInit).catch(() => null)
     // Refused with words, or hung up on while it was still sending; served afterwards as before.
     expect([413, undefined]).toContain(answer?.status)
-    expect((await fetch(`${server.origin}/sign-in`)).status).toBe(200)
+    expect((await fetch(`${server.origin()}/sign-in`)).status).toBe(200)
   })
 
   test('a second server on the same folder says so and leaves it alone', async () => {
-    await expect(startServer(dataDir)).rejects.toThrow(/Another server is using the data folder/)
-    expect((await fetch(`${server.origin}/healthz`)).status).toBe(200)
+    await expect(startServer(server.dataDir)).rejects.toThrow(/Another server is using the data folder/)
+    expect((await fetch(`${server.origin()}/healthz`)).status).toBe(200)
   })
 })

@@ -1,42 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test, vi } from 'vitest'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { manners, visitor, withBrowser, withServer } from '../support/visits.ts'
+import type { Walker } from '../support/walker.ts'
 import { gifAndProgram, pdf, pdfAndPage, png } from './made-files.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-beforeAll(async () => { browser = await launch() })
-afterAll(() => browser?.close())
+const browser = withBrowser()
 
 interface Chosen { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 const chosen = (name: string, bytes: Uint8Array): Chosen => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
-/** A server of its own, and the demonstration's inspection on it. */
-const withServer = () => {
-  let server: ServerProcess
-  const dataDir = newDataDir()
-  beforeAll(async () => { server = await startServer(dataDir) })
-  afterAll(async () => {
-    await server?.stop()
-    forget(dataDir)
-  })
-  return { origin: () => server.origin, output: () => server.output() }
-}
-
 /** One for each manner. What is two things at once goes to the first, under documents that nobody else sends there. */
 const servers = { withScripts: withServer(), plain: withServer() }
-
-const intoInspection = async (walker: Walker): Promise<string> => {
-  await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().click()
-  await walker.page.waitForLoadState('load')
-  return walker.path()
-}
 
 const sendFiles = async (walker: Walker, address: string, button: string | RegExp, files: readonly Chosen[]): Promise<void> => {
   await walker.go(address)
@@ -45,19 +24,10 @@ const sendFiles = async (walker: Walker, address: string, button: string | RegEx
 }
 
 // Plain forms: the way in is walked with JavaScript and without, the rest without.
-describe.each([{ javaScript: true }, { javaScript: false }])('the numbered documents (%o)', ({ javaScript }) => {
-  const server = javaScript ? servers.withScripts : servers.plain
-  const further = test.skipIf(javaScript)
-  const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
-    const walker = await walk(browser, server.origin(), { javaScript })
-    try {
-      await signIn(walker, person)
-      await story(walker, await intoInspection(walker))
-      expect([...new Set(walker.complaints)].join('\n')).toBe('')
-    } finally {
-      await walker.leave()
-    }
-  }
+describe.each(manners)('the numbered documents (%o)', (manner) => {
+  const server = manner.javaScript ? servers.withScripts : servers.plain
+  const further = test.skipIf(manner.javaScript)
+  const as = visitor(browser, server, manner)
 
   test('the officer sends several at once, places what is unclear, and says where to look', () => as(dataOfficer, async (walker, inspection) => {
     await walker.go(`${inspection}/documents`)
@@ -182,7 +152,7 @@ describe('files that are two things at once', () => {
 
   /** Signs in again in a window that leaves out our pages' policy, so that only what the file is served with can hold it. */
   const unguarded = async (walker: Walker): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
-    const context = await browser.newContext({ baseURL: server.origin(), bypassCSP: true, storageState: await walker.page.context().storageState() })
+    const context = await browser().newContext({ baseURL: server.origin(), bypassCSP: true, storageState: await walker.page.context().storageState() })
     return { context, page: await context.newPage() }
   }
 
@@ -192,10 +162,7 @@ describe('files that are two things at once', () => {
     expect(window.hacked).toBe(1)
   })
 
-  test('are saved and never run, whoever asks for them and however', async () => {
-    const walker = await walk(browser, server.origin(), { javaScript: true })
-    await signIn(walker, dataOfficer)
-    const inspection = await intoInspection(walker)
+  test('are saved and never run, whoever asks for them and however', () => visitor(browser, server, { javaScript: true })(dataOfficer, async (walker, inspection) => {
     await sendFiles(walker, `${inspection}/documents/send`, 'Send documents', files.map(({ name, bytes }) => chosen(name, bytes)))
     const { context, page } = await unguarded(walker)
     for (const { name, bytes, shown } of files) {
@@ -222,9 +189,7 @@ describe('files that are two things at once', () => {
     const [pdfAddress] = await addresses(walker, inspection, '1.01')
     expect((await walker.page.request.get(`${pdfAddress}/look`)).status()).toBe(404)
     await context.close()
-    expect([...new Set(walker.complaints)].join('\n')).toBe('')
-    await walker.leave()
-  })
+  }))
 
   const addresses = async (walker: Walker, inspection: string, number: string): Promise<string[]> => {
     await walker.go(`${inspection}/documents/topic/${number}`)

@@ -1,37 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { manners, visitor, withBrowser, withServer } from '../support/visits.ts'
+import type { Walker } from '../support/walker.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-let server: ServerProcess
-const dataDir = newDataDir()
-beforeAll(async () => {
-  browser = await launch()
-  server = await startServer(dataDir)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  forget(dataDir)
-})
-
-const asPerson = async (person: { email: string; password: string }, javaScript: boolean, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
-  const walker = await walk(browser, server.origin, { javaScript })
-  try {
-    await signIn(walker, person)
-    await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().click()
-    await walker.page.waitForLoadState('load')
-    await story(walker, walker.path())
-    expect([...new Set(walker.complaints)].join('\n')).toBe('')
-  } finally {
-    await walker.leave()
-  }
-}
+const browser = withBrowser()
+const server = withServer()
 
 /** The address of the version that is in use, from the page of lists. */
 const versionIn = async (walker: Walker, inspection: string): Promise<string> => {
@@ -42,13 +17,14 @@ const versionIn = async (walker: Walker, inspection: string): Promise<string> =>
   return found
 }
 
-// Plain forms: the same with JavaScript and without.
-describe.each([{ javaScript: true }, { javaScript: false }])('explaining and repairing (%o)', ({ javaScript }) => {
+describe.each(manners)('explaining and repairing (%o)', (manner) => {
+  const as = visitor(browser, server, manner)
+
   test('the officer explains, confirms, withdraws and repairs; the lead inspector reads it', async () => {
-    const words = `The previous system did not keep it ${javaScript ? 'in April' : 'in March'}`
+    const words = `The previous system did not keep it ${manner.javaScript ? 'in April' : 'in March'}`
     let version = ''
     let rule = ''
-    await asPerson(dataOfficer, javaScript, async (walker, inspection) => {
+    await as(dataOfficer, async (walker, inspection) => {
       version = await versionIn(walker, inspection)
       await walker.go(`${version}/explain`)
       expect(await walker.words()).toMatch(/\d+ of [\d,]+ explained/)
@@ -96,14 +72,14 @@ describe.each([{ javaScript: true }, { javaScript: false }])('explaining and rep
         expect(await walker.words()).toContain('undone by Dana Officer')
       }
     })
-    await asPerson(leadInspector, javaScript, async (walker) => {
+    await as(leadInspector, async (walker) => {
       await walker.go(rule)
       expect(await walker.words()).toContain(`${words}, nor later`)
       expect(await walker.page.locator('textarea, input[name="finding"]').count()).toBe(0)
       await walker.go(`${version}/explain`)
       expect(await walker.words()).toContain(`${words}, nor later`)
     })
-    await asPerson(dataOfficer, javaScript, async (walker) => {
+    await as(dataOfficer, async (walker) => {
       await walker.go(`${version}/explain`)
       await walker.page.locator('#explanations ~ * a[href*="/explain/"]', { hasText: 'List' }).first().click()
       await walker.page.waitForLoadState('load')

@@ -1,12 +1,11 @@
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Download, Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FindingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { check } from '#annex-a/reading/check.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
 import { scrollsSideways, violations } from '../support/accessible.ts'
+import { withBrowser, withServer } from '../support/visits.ts'
 import { walk } from '../support/walker.ts'
 
 const workbook = (name: string): string => join(import.meta.dirname, '..', 'workbooks', name)
@@ -15,15 +14,8 @@ const options = { inspectionDate: '2016-04-12', stage: 2 } as const
 
 vi.setConfig({ testTimeout: 120_000 })
 
-let browser: Browser
-let server: ServerProcess
-const dataDir = newDataDir()
-beforeAll(async () => { [browser, server] = await Promise.all([launch(), startServer(dataDir)]) }, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  forget(dataDir)
-})
+const browser = withBrowser()
+const server = withServer()
 
 interface Visit {
   readonly page: Page
@@ -40,7 +32,7 @@ const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(awai
 
 /** Opens the page, waits until its checker is there, then pulls the plug out of the network for good. */
 const visit = async (run: (visit: Visit) => Promise<void>): Promise<void> => {
-  const context = await browser.newContext({ baseURL: server.origin, viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+  const context = await browser().newContext({ baseURL: server.origin(), viewport: { width: 1280, height: 900 }, acceptDownloads: true })
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const [requests, complaints]: [string[], string[]] = [[], []]
@@ -159,7 +151,7 @@ describe('checking a file without sending it', () => {
   }))
 
   test('a page that the browser closed in the middle of a check says so when it is loaded again', async () => {
-    const page = await browser.newPage({ baseURL: server.origin })
+    const page = await browser().newPage({ baseURL: server.origin() })
     // What stays in a tab whose memory ran out.
     await page.addInitScript(() => { if (!sessionStorage.getItem('shown')) sessionStorage.setItem('check-under-way', 'yes') })
     await page.goto('/check')
@@ -180,7 +172,7 @@ describe('checking a file without sending it', () => {
   }))
 
   test('without JavaScript the page says that it needs it, and what to do instead', async () => {
-    const walker = await walk(browser, server.origin, { javaScript: false })
+    const walker = await walk(browser(), server.origin(), { javaScript: false })
     await walker.go('/check')
     expect(await walker.words()).toContain('This page needs JavaScript')
     expect(await walker.words()).toContain('sign in')

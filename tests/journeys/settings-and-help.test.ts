@@ -1,58 +1,36 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { flags, rules } from '#annex-a/rules/index.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { listsAndDocuments } from '#annex-a/specification/lists/index.ts'
 import { guideNames } from '#app/words/guides.ts'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { visitor, withBrowser, withoutComplaint, withServer } from '../support/visits.ts'
+import { walk, type Walker } from '../support/walker.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-let server: ServerProcess
-const dataDir = newDataDir()
-beforeAll(async () => { [browser, server] = [await launch(), await startServer(dataDir)] }, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  forget(dataDir)
-})
+const browser = withBrowser()
+const server = withServer()
 
-const inspectionOf = async (walker: Walker): Promise<string> => {
-  await walker.go('/inspections')
-  return (await walker.page.locator('main a[href^="/inspections/"]').first().getAttribute('href'))!
-}
-const as = async (person: { email: string; password: string }, javaScript: boolean, story: (walker: Walker) => Promise<void>): Promise<void> => {
-  const walker = await walk(browser, server.origin, { javaScript })
-  try {
-    await signIn(walker, person)
-    await story(walker)
-    expect([...new Set(walker.complaints)].join('\n')).toBe('')
-  } finally {
-    await walker.leave()
-  }
-}
 /** Looks again until the version in use has been checked with what is known now. */
 const untilChecked = async (walker: Walker, version: string): Promise<void> => {
   const until = Date.now() + 120_000
   for (;;) {
-    await walker.page.goto(`${server.origin}${version}`)
+    await walker.page.goto(`${server.origin()}${version}`)
     if (!(await walker.words()).includes('checking these lists again')) return
     if (Date.now() > until) throw new Error('Not checked again after two minutes')
     await walker.page.waitForTimeout(500)
   }
 }
 const versionInUse = async (walker: Walker, inspection: string): Promise<string> => {
-  await walker.page.goto(`${server.origin}${inspection}/lists`)
+  await walker.page.goto(`${server.origin()}${inspection}/lists`)
   return (await walker.page.locator('tr', { hasText: 'In use' }).locator('a').first().getAttribute('href'))!
 }
 
 describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('settings and what there is to know (%o)', ({ javaScript, days }) => {
-  test('the officer sees what the authority is measured by, and says how it keeps its lists', () => as(dataOfficer, javaScript, async (walker) => {
-    const inspection = await inspectionOf(walker)
+  const as = visitor(browser, server, { javaScript })
+
+  test('the officer sees what the authority is measured by, and says how it keeps its lists', () => as(dataOfficer, async (walker, inspection) => {
     const version = await versionInUse(walker, inspection)
     await walker.go(`${inspection}/settings`)
     expect(await walker.words()).toContain('The lead inspector can change them, with a reason')
@@ -67,11 +45,10 @@ describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('
     await untilChecked(walker, version)
     await walker.go(version)
     expect(await walker.words()).not.toContain('has not said whether it records every referral')
-    expect((await walker.page.goto(`${server.origin}${inspection}/children`))!.status()).toBe(403)
+    expect((await walker.page.goto(`${server.origin()}${inspection}/children`))!.status()).toBe(403)
   }))
 
-  test('the lead changes a timescale and finds the children who are late by it; back to the default again', () => as(leadInspector, javaScript, async (walker) => {
-    const inspection = await inspectionOf(walker)
+  test('the lead changes a timescale and finds the children who are late by it; back to the default again', () => as(leadInspector, async (walker, inspection) => {
     const version = await versionInUse(walker, inspection)
     await untilChecked(walker, version)
     await walker.go(`${inspection}/settings/timescale/planVisit`)
@@ -100,9 +77,9 @@ describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('
     await untilChecked(walker, version)
   }))
 
-  test('a finding leads to the help about its rule and its field', () => as(dataOfficer, javaScript, async (walker) => {
-    const version = await versionInUse(walker, await inspectionOf(walker))
-    await walker.page.goto(`${server.origin}${version}`)
+  test('a finding leads to the help about its rule and its field', () => as(dataOfficer, async (walker, inspection) => {
+    const version = await versionInUse(walker, inspection)
+    await walker.page.goto(`${server.origin()}${version}`)
     const lists = await walker.page.locator('main a[href*="/list/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
     await walker.go(lists.find((href) => !href.endsWith('/0'))!)
     const field = (await walker.page.locator('main table a[href^="/help/lists/"]').first().getAttribute('href'))!
@@ -121,7 +98,7 @@ describe('the help', () => {
 
   test('has a page for each list, field, code set, rule and flag: there, and with no word missing', async () => {
     for (const path of pages) {
-      const answer = await fetch(`${server.origin}${path}`)
+      const answer = await fetch(`${server.origin()}${path}`)
       const html = await answer.text()
       expect(answer.status, path).toBe(200)
       expect(/<h1[^>]*>\s*\S/.test(html), `${path} has a heading`).toBe(true)
@@ -133,18 +110,18 @@ describe('the help', () => {
   test('leads nowhere but to pages that there are', async () => {
     const linked = new Set<string>()
     for (const path of ['/help/all', '/help/rules-by-list', '/help/lists/7/planEnd', '/help/codes/legalStatus', '/help/rules/date-order', '/help/flags/review-late', '/help']) {
-      const html = await (await fetch(`${server.origin}${path}`)).text()
+      const html = await (await fetch(`${server.origin()}${path}`)).text()
       for (const [, href] of html.matchAll(/href="(\/[^"#?]*)"/g)) if (href!.startsWith('/help')) linked.add(href!)
     }
     expect(linked.size).toBeGreaterThan(300)
     for (const href of linked) expect(pages.includes(href) || href.startsWith('/help/blank-'), href).toBe(true)
-    for (const path of ['/help/lists/7/nothing', '/help/lists/12/childId', '/help/lists/7/constructor', '/help/flags/nothing', '/help/codes/nothing', '/help/guide/nothing']) expect((await fetch(`${server.origin}${path}`)).status, path).toBe(404)
+    for (const path of ['/help/lists/7/nothing', '/help/lists/12/childId', '/help/lists/7/constructor', '/help/flags/nothing', '/help/codes/nothing', '/help/guide/nothing']) expect((await fetch(`${server.origin()}${path}`)).status, path).toBe(404)
   })
 
   test('is well made to look at', async () => {
-    const walker = await walk(browser, server.origin, { javaScript: false })
+    const walker = await walk(browser(), server.origin(), { javaScript: false })
     for (const path of ['/help', '/help/all', '/help/lists', '/help/lists/8/legalStatus', '/help/lists/4/continuousAuthorised', '/help/codes', '/help/codes/ethnicity', '/help/rules-by-list', '/help/rules/gap', '/help/rules/review-in-time-denied', '/help/flags', '/help/flags/review-late', '/help/limits', '/help/settings', '/help/guide/submitting', '/help/guide/meetings', '/help/guide/context']) await walker.go(path)
-    expect([...new Set(walker.complaints)].join('\n')).toBe('')
+    withoutComplaint(walker)
     await walker.leave()
   })
 })

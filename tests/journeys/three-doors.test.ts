@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { FindingsJson } from '#annex-a/outgoing/findings-json.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { withBrowser, withServer } from '../support/visits.ts'
 import { corpus, inspectionDate, namesOf, unknownWord, type Delivery } from './corpus.ts'
 import { uploadDoor, type UploadDoor } from './upload-door.ts'
 
@@ -17,25 +16,19 @@ vi.setConfig({ testTimeout: 300_000 })
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'workbench-corpus-'))
-const dataDir = newDataDir()
-let server: ServerProcess
-let browser: Browser
+const browser = withBrowser()
+const server = withServer()
 let page: Page
 let upload: UploadDoor
 let deliveries: readonly Delivery[]
 
 beforeAll(async () => {
-  [server, browser, deliveries] = await Promise.all([startServer(dataDir), launch(), corpus(folder)])
+  deliveries = await corpus(folder)
   upload = await uploadDoor(server.origin)
-  page = await (await browser.newContext({ baseURL: server.origin, acceptDownloads: true })).newPage()
+  page = await (await browser().newContext({ baseURL: server.origin(), acceptDownloads: true })).newPage()
   await page.goto('/check')
 }, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  forget(dataDir)
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const inBrowser = async ({ paths, stage }: Delivery): Promise<FindingsJson> => {
   await page.locator('input[type=file]').setInputFiles([...paths])

@@ -4,9 +4,8 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { FindingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { administrator, dataOfficer, leadInspector } from '#seeds/people.ts'
 import { newId } from '#server/ids.ts'
+import { signedIn } from '../support/asking.ts'
 import type { Delivery } from './corpus.ts'
-
-type Person = { readonly email: string; readonly password: string }
 
 /** The service as a program without a browser uses it: signed in, one form at a time. */
 export interface UploadDoor {
@@ -16,21 +15,16 @@ export interface UploadDoor {
   readonly found: (version: string) => Promise<FindingsJson>
 }
 
-export const uploadDoor = async (origin: string): Promise<UploadDoor> => {
-  const ask = async (path: string, cookie: string, body?: FormData | URLSearchParams): Promise<Response> => fetch(origin + path, {
-    redirect: 'manual', method: body ? 'POST' : 'GET', ...(body ? { body } : {}), headers: { Cookie: cookie, ...(body ? { Origin: origin, 'Sec-Fetch-Site': 'same-origin' } : {}) },
-  })
-  const signIn = async ({ email, password }: Person): Promise<string> =>
-    (await ask('/sign-in', '', new URLSearchParams({ email, password }))).headers.get('Set-Cookie')!.split(';')[0]!
-  const [admin, officer] = [await signIn(administrator), await signIn(dataOfficer)]
-  const form = await (await ask('/inspections/new', admin)).text()
+export const uploadDoor = async (origin: () => string): Promise<UploadDoor> => {
+  const [admin, officer] = [await signedIn(origin, administrator), await signedIn(origin, dataOfficer)]
+  const form = await (await admin('/inspections/new')).text()
   const lead = new RegExp(`value="([^"]+)"[^>]*>${leadInspector.name}<`).exec(form)![1]!
   const dates = (name: string, day: number) => ({ [`${name}-day`]: String(day), [`${name}-month`]: '4', [`${name}-year`]: '2016' })
   const newInspection = async (): Promise<string> => {
     const body = new URLSearchParams({ authority: dataOfficer.authority!, ...dates('notified', 11), ...dates('week1', 11), ...dates('inspection', 12), lscb: 'no', lead })
-    const answer = await ask('/inspections/new', admin, body)
+    const answer = await admin('/inspections/new', body)
     if (answer.status !== 303) throw new Error(`No inspection: ${answer.status}`)
-    return new URL(answer.headers.get('Location')!, origin).pathname
+    return new URL(answer.headers.get('Location')!, origin()).pathname
   }
   return {
     send: async ({ stage, paths }) => {
@@ -38,14 +32,14 @@ export const uploadDoor = async (origin: string): Promise<UploadDoor> => {
       body.set('id', newId())
       body.set('stage', String(stage))
       for (const path of paths) body.append('files', new File([readFileSync(path)], basename(path)))
-      const answer = await ask(`${await newInspection()}/lists/send`, officer, body)
+      const answer = await officer(`${await newInspection()}/lists/send`, body)
       if (answer.status !== 303) throw new Error(`Not taken: ${answer.status} ${/error-summary__list[\s\S]{0,400}/.exec(await answer.text())?.[0]}`)
-      return new URL(answer.headers.get('Location')!, origin).pathname
+      return new URL(answer.headers.get('Location')!, origin()).pathname
     },
     found: async (version) => {
       for (let tries = 0; tries < 400; tries++) {
-        const page = await (await ask(version, officer)).text()
-        if (page.includes('What we recognised')) return (await ask(`${version}/findings-file`, officer, new URLSearchParams({ format: 'json' }))).json() as Promise<FindingsJson>
+        const page = await (await officer(version)).text()
+        if (page.includes('What we recognised')) return (await officer(`${version}/findings-file`, { format: 'json' })).json() as Promise<FindingsJson>
         await after(250)
       }
       throw new Error('Not read in time')

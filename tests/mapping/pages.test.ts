@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, untilSaid, walk, type Walker } from '../support/walker.ts'
+import { manners, visitor, withBrowser, withServer } from '../support/visits.ts'
+import { untilSaid, type Walker } from '../support/walker.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-beforeAll(async () => { browser = await launch() })
-afterAll(() => browser?.close())
+const browser = withBrowser()
 
 const contacts = [
   'Child unique ID,Gender,Ethnicity,Date of birth,Age of child (years),Contact outcome date,Contact source',
@@ -25,27 +21,9 @@ const asked = (words: string): number => Number(/(\d+) questions? only you can a
 /** The select beside a written word. */
 const selectOf = (walker: Walker, written: string) => walker.page.getByLabel(`“${written}”`, { exact: true })
 
-// Plain forms: the same with JavaScript and without.
-describe.each([{ javaScript: true }, { javaScript: false }])('saying what own words mean (%o)', ({ javaScript }) => {
-  let server: ServerProcess
-  const dataDir = newDataDir()
-  beforeAll(async () => { server = await startServer(dataDir) })
-  afterAll(async () => {
-    await server?.stop()
-    forget(dataDir)
-  })
-  const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
-    const walker = await walk(browser, server.origin, { javaScript })
-    try {
-      await signIn(walker, person)
-      await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().click()
-      await walker.page.waitForLoadState('load')
-      await story(walker, walker.path())
-      expect([...new Set(walker.complaints)].join('\n')).toBe('')
-    } finally {
-      await walker.leave()
-    }
-  }
+describe.each(manners)('saying what own words mean (%o)', (manner) => {
+  const server = withServer()
+  const as = visitor(browser, server, manner)
 
   test('the officer is asked, answers, and the same version is checked with the answers', () => as(dataOfficer, async (walker, inspection) => {
     await walker.go(`${inspection}/lists/send`)
@@ -108,7 +86,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('saying what own wo
     expect(await walker.page.locator('main form').count()).toBe(0)
     await walker.go(`${inspection}/lists/remembered`)
     expect(await walker.page.getByRole('link', { name: /^Change/ }).count()).toBe(0)
-    const refused = await walker.page.request.post(`${inspection}/lists/questions`, { form: { a: 'b' }, headers: { Origin: server.origin, 'Sec-Fetch-Site': 'same-origin' } })
+    const refused = await walker.page.request.post(`${inspection}/lists/questions`, { form: { a: 'b' }, headers: { Origin: server.origin(), 'Sec-Fetch-Site': 'same-origin' } })
     expect(refused.status()).toBe(403)
   }))
 })

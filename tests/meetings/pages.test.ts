@@ -1,39 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, walk, type Walker } from '../support/walker.ts'
+import { manners, visitor, withBrowser, withServer } from '../support/visits.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-beforeAll(async () => { browser = await launch() })
-afterAll(() => browser?.close())
+const browser = withBrowser()
 
 const csv = (rows: readonly string[]) => ({ name: 'Meetings.csv', mimeType: 'text/csv', buffer: Buffer.from(['Date,Time,Type of meeting,Venue,Locality,Child ID', ...rows].join('\r\n')) })
 
-// Plain forms: the same with JavaScript and without.
-describe.each([{ javaScript: true }, { javaScript: false }])('meetings and questions (%o)', ({ javaScript }) => {
-  let server: ServerProcess
-  const dataDir = newDataDir()
-  beforeAll(async () => { server = await startServer(dataDir) })
-  afterAll(async () => {
-    await server?.stop()
-    forget(dataDir)
-  })
-  const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
-    const walker = await walk(browser, server.origin, { javaScript })
-    try {
-      await signIn(walker, person)
-      await walker.page.goto('/inspections')
-      const inspection = (await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().getAttribute('href'))!
-      await story(walker, inspection)
-      expect([...new Set(walker.complaints)].join('\n')).toBe('')
-    } finally {
-      await walker.leave()
-    }
-  }
+describe.each(manners)('meetings and questions (%o)', (manner) => {
+  const server = withServer()
+  const as = visitor(browser, server, manner)
 
   test('the officer sends a spreadsheet, is told what is wrong cell by cell, and sends it again', () => as(dataOfficer, async (walker, inspection) => {
     await walker.go(`${inspection}/meetings`)

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { findingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { check } from '#annex-a/reading/check.ts'
 import { listIds } from '#annex-a/specification/grammar/list.ts'
-import { demonstrationPeople } from '#seeds/people.ts'
 import { shortKey } from '#server/selection/names.ts'
 import { make } from '#server/outgoing/make.ts'
 import { orderOf, seeTakeAway } from '#server/outgoing/take-away.ts'
 import { withdraw } from '#server/intake/withdraw.ts'
 import { as, contacts, csvOf, engines, inspectionId, otherInspectionId, referrals, withOffice, type File } from '../intake/office.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { asker, demonstrationAskers, inspectionOf, type Asker } from '../support/asking.ts'
+import { withServer } from '../support/visits.ts'
 
 const read = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const findings = (bytes: Uint8Array) => JSON.parse(read(bytes)) as ReturnType<typeof findingsJson>
@@ -63,26 +63,17 @@ describe.each(engines)('what is made of a version on %s', (engine) => {
 })
 
 describe('over the network', () => {
-  let server: ServerProcess
-  const cookies: Record<string, string> = {}
-  const ask = (path: string, who?: string, body?: Record<string, string>): Promise<Response> => fetch(server.origin + path, {
-    redirect: 'manual', ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
-    headers: { ...(who ? { Cookie: cookies[who]! } : {}), ...(body ? { Origin: server.origin, 'Sec-Fetch-Site': 'same-origin' } : {}) },
-  })
+  const server = withServer()
+  const anybody = asker(server.origin)
+  let people: Readonly<Record<string, Asker>>
   let version = ''
+  const ask = (path: string, who?: string, form?: Record<string, string>): Promise<Response> => (who ? people[who]! : anybody)(path, form)
 
   beforeAll(async () => {
-    server = await startServer(newDataDir())
-    for (const { email, password } of demonstrationPeople) {
-      const answer = await ask('/sign-in', undefined, { email, password })
-      cookies[email.split('@')[0]!] = answer.headers.get('Set-Cookie')!.split(';')[0]!
-    }
-    const list = await (await ask('/inspections', Object.keys(cookies)[0])).text()
-    const inspection = /\/inspections\/([\w-]{10,})/.exec(list)![1]!
-    version = /\/lists\/[\w-]{10,}/.exec(await (await ask(`/inspections/${inspection}/lists`, 'officer')).text())![0]
-    version = `/inspections/${inspection}${version}`
+    people = await demonstrationAskers(server.origin)
+    const inspection = await inspectionOf(people['officer']!)
+    version = inspection + /\/lists\/[\w-]{10,}/.exec(await (await ask(`${inspection}/lists`, 'officer')).text())![0]
   }, 90_000)
-  afterAll(async () => { await server.stop(); forget(server.dataDir) })
 
   test('the lists come back with what was found, to be saved and never shown', async () => {
     const answer = await ask(`${version}/annotated`, 'officer')

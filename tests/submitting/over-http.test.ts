@@ -1,36 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { trainingAuthority } from '#annex-a/framework/authorities.ts'
 import { administrator, dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
 import { contacts, formWith, referrals, type File } from '../intake/office.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { inspectionOf, signedIn, type Asker } from '../support/asking.ts'
+import { withServer, type Person } from '../support/visits.ts'
 import { newId } from '#server/ids.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
-let server: ServerProcess
-const dataDir = newDataDir()
-beforeAll(async () => { server = await startServer(dataDir) })
-afterAll(async () => {
-  await server?.stop()
-  forget(dataDir)
-})
-
-type Visitor = (path: string, form?: Readonly<Record<string, string>> | FormData) => Promise<Response>
-
-/** Somebody who asks as a browser does, without being one. */
-const visitor = (cookie = ''): Visitor => (path, form) => fetch(server.origin + path, {
-  redirect: 'manual', headers: { Cookie: cookie, ...(form ? { Origin: server.origin, 'Sec-Fetch-Site': 'same-origin' } : {}) },
-  ...(form ? { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
-})
-const signedIn = async ({ email, password }: { readonly email: string; readonly password: string }): Promise<Visitor> => {
-  const answer = await visitor()('/sign-in', { email, password })
-  expect(answer.status).toBe(303)
-  return visitor(answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '))
-}
+const server = withServer()
+const signInAs = (person: Person): Promise<Asker> => signedIn(server.origin, person)
 const colleague = { email: 'colleague@example.org', password: 'nine slow tortoises', name: 'Colin Colleague' }
 
-const inspectionOf = async (officer: Visitor): Promise<string> => /href="(\/inspections\/[0-9a-z]{26})"/.exec(await (await officer('/inspections')).text())![1]!
-const upload = async (officer: Visitor, inspection: string, files: readonly File[]): Promise<string> => {
+const upload = async (officer: Asker, inspection: string, files: readonly File[]): Promise<string> => {
   const answer = await officer(`${inspection}/lists/send`, await formWith(files, { id: newId(), stage: '1' }).formData())
   expect(answer.status).toBe(303)
   const draft = answer.headers.get('Location')!
@@ -38,21 +20,21 @@ const upload = async (officer: Visitor, inspection: string, files: readonly File
   return draft
 }
 /** The hidden fields of the page before a draft is submitted. */
-const look = async (officer: Visitor, draft: string): Promise<Record<string, string>> => {
+const look = async (officer: Asker, draft: string): Promise<Record<string, string>> => {
   const page = await (await officer(`${draft}/submit`)).text()
   const field = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)![1]!
   return { inUse: field('inUse'), checked: field('checked') }
 }
 
 describe('submitting over the network', () => {
-  let officer: Visitor
-  let other: Visitor
+  let officer: Asker
+  let other: Asker
   let inspection = ''
   beforeAll(async () => {
-    const admin = await signedIn(administrator)
+    const admin = await signInAs(administrator)
     const made = await admin('/people/new', { ...colleague, role: 'officer', authority: trainingAuthority.code, again: colleague.password })
     expect(made.status).toBe(303)
-    ;[officer, other] = [await signedIn(dataOfficer), await signedIn(colleague)]
+    ;[officer, other] = [await signInAs(dataOfficer), await signInAs(colleague)]
     inspection = await inspectionOf(officer)
   })
 
@@ -75,7 +57,7 @@ describe('submitting over the network', () => {
     const id = draft.slice(draft.lastIndexOf('/') + 1)
     const file = new RegExp(`${draft}/file/[0-9a-z]{26}`).exec(await (await officer(draft)).text())![0]
     for (const person of [leadInspector, inspector]) {
-      const seen = await signedIn(person)
+      const seen = await signInAs(person)
       const paths = [
         '', '/receipt', '/take-away', '/annotated', '/list/0', '/list/1', '/list/3', '/list/3/rule/gap',
       ].map((path) => draft + path).concat(file, `${inspection}/lists/compare?from=${version}&to=${id}`, `${inspection}/lists/compare?from=${id}&to=${version}`)
@@ -99,9 +81,8 @@ describe('submitting over the network', () => {
     const saw = await look(officer, draft)
     const gone = officer(`${draft}/submit`, saw).then(({ status }) => status, () => null)
     await new Promise((resolve) => setTimeout(resolve, 8))
-    await server.stop('SIGKILL')
+    await server.again('SIGKILL')
     const answered = await gone
-    server = await startServer(dataDir)
     const page = await (await officer(draft)).text()
     const receipt = await officer(`${draft}/receipt`)
     const submitted = page.includes('This version is in use')

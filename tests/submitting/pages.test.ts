@@ -1,16 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { dataOfficer, leadInspector } from '#seeds/people.ts'
 import { contacts, referrals, type File } from '../intake/office.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, untilSaid, walk, type Walker } from '../support/walker.ts'
+import { manners, visitor, withBrowser, withServer } from '../support/visits.ts'
+import { untilSaid, type Walker } from '../support/walker.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-beforeAll(async () => { browser = await launch() })
-afterAll(() => browser?.close())
+const browser = withBrowser()
 
 const upload = async (walker: Walker, inspection: string, ...files: readonly File[]): Promise<string> => {
   await walker.go(`${inspection}/lists/send`)
@@ -25,27 +21,9 @@ const upload = async (walker: Walker, inspection: string, ...files: readonly Fil
 const empty: File = { name: 'empty.csv', bytes: new Uint8Array() }
 const minutes: File = { name: 'minutes.csv', bytes: new TextEncoder().encode('%PDF-1.7 minutes of a meeting') }
 
-// Plain forms: the same with JavaScript and without.
-describe.each([{ javaScript: true }, { javaScript: false }])('uploading, looking over, submitting (%o)', ({ javaScript }) => {
-  let server: ServerProcess
-  const dataDir = newDataDir()
-  beforeAll(async () => { server = await startServer(dataDir) })
-  afterAll(async () => {
-    await server?.stop()
-    forget(dataDir)
-  })
-  const as = async (person: { email: string; password: string }, story: (walker: Walker, inspection: string) => Promise<void>): Promise<void> => {
-    const walker = await walk(browser, server.origin, { javaScript })
-    try {
-      await signIn(walker, person)
-      await walker.page.locator('main a[href^="/inspections/"]:not([href$="/new"])').first().click()
-      await walker.page.waitForLoadState('load')
-      await story(walker, walker.path())
-      expect([...new Set(walker.complaints)].join('\n')).toBe('')
-    } finally {
-      await walker.leave()
-    }
-  }
+describe.each(manners)('uploading, looking over, submitting (%o)', (manner) => {
+  const server = withServer()
+  const as = visitor(browser, server, manner)
 
   test('where none of several files can be taken, each is named', () => as(dataOfficer, async (walker, inspection) => {
     await walker.go(`${inspection}/lists/send`)

@@ -1,12 +1,12 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { action as writeNote, loader as seeNotes } from '#app/routes/threads/notes.tsx'
 import routes from '#app/routes.ts'
-import { demonstrationPeople } from '#seeds/people.ts'
 import { ask, own, statusOf, withRig } from '../access/rig.ts'
 import { signInAs } from '../access/sign-in-as.ts'
+import { demonstrationAskers, inspectionOf, type Asker } from '../support/asking.ts'
 import { engines } from '../support/engines.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
+import { withServer } from '../support/visits.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
@@ -35,20 +35,15 @@ const patternsOf = (entries: readonly RouteConfigEntry[], above = ''): string[] 
 })
 
 describe('over the network', () => {
-  let server: ServerProcess
-  const cookies: Record<string, string> = {}
-  const fetched = (path: string, who?: string, body?: Record<string, string>): Promise<Response> => fetch(server.origin + path, {
-    redirect: 'manual', ...(body ? { method: 'POST', body: new URLSearchParams(body) } : {}),
-    headers: { ...(who ? { Cookie: cookies[who]! } : {}), ...(body ? { Origin: server.origin, 'Sec-Fetch-Site': 'same-origin' } : {}) },
-  })
+  const server = withServer()
+  let people: Readonly<Record<string, Asker>>
   let inspection = ''
+  const fetched = (path: string, who: string, form?: Record<string, string>): Promise<Response> => people[who]!(path, form)
 
   beforeAll(async () => {
-    server = await startServer(newDataDir())
-    for (const { email, password } of demonstrationPeople) cookies[email.split('@')[0]!] = (await fetched('/sign-in', undefined, { email, password })).headers.get('Set-Cookie')!.split(';')[0]!
-    inspection = /\/inspections\/[\w-]{20,}/.exec(await (await fetched('/inspections', 'officer')).text())![0]
+    people = await demonstrationAskers(server.origin)
+    inspection = await inspectionOf(people['officer']!)
   })
-  afterAll(async () => { await server.stop(); forget(server.dataDir) })
 
   /** Two cases are chosen, and the authority is told of one. Gives the id of the other. */
   const cases = async (): Promise<string> => {
