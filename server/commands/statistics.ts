@@ -1,0 +1,68 @@
+// Must stay the first import: an old Node is told so in words.
+import '../guard.ts'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { isTableName, tableNames, tableOf } from '#annex-a/statistics/tables.ts'
+import { publishedChildren, publishedOutcomes } from '#seeds/outcomes/published.ts'
+import { plainText } from '../statistics/plain-text.ts'
+import { CannotDo } from './cannot-do.ts'
+
+const usage = `Makes a table of the statistics on inspections of children’s services.
+
+  npm run -s statistics -- --as-at 2014-09-15 --table 1 [--inspected-to DATE] [--inspected-from DATE] [--json]
+
+  --as-at           reports published by this day (YYYY-MM-DD)
+  --inspected-to    and inspections that ended by this day; without it, whenever they ended
+  --inspected-from  and inspections that ended from this day on
+  --table           1 to 5   as in the official statistics of September 2014
+                    mi       as in the management information of April 2014
+                    judgements, regions, types, in-need, looked-after, on-plans, change-help,
+                    change-looked-after, change-again, boards, boards-help   as in those of December 2016
+  --json            prints one object { title, columns, rows, notes }, numbers as numbers; without it, lines of text
+
+Made of what Ofsted published of the first 33 inspections, which comes with the product. No server needs to run.
+Ends with 0; 2 where the command was not understood.`
+
+const day = (name: string) => z.iso.date({ error: `Say ${name} as a day, such as ${name} 2014-09-15` })
+const order = z.object({
+  'as-at': day('--as-at'),
+  'inspected-to': day('--inspected-to').optional(),
+  'inspected-from': day('--inspected-from').optional(),
+  table: z.string({ error: 'Say which table: --table 1' }).refine(isTableName, { error: `There is no such table. Those that there are: ${tableNames.join(', ')}` }),
+  json: z.boolean().default(false),
+})
+
+const argumentsGiven = () => {
+  try {
+    const day = { type: 'string' } as const
+    return parseArgs({ options: { 'as-at': day, 'inspected-to': day, 'inspected-from': day, table: day, json: { type: 'boolean' }, help: { type: 'boolean' } } }).values
+  } catch (fault) {
+    throw new CannotDo(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`, 2)
+  }
+}
+
+const asked = () => {
+  const given = argumentsGiven()
+  if (given.help) return null
+  const read = order.safeParse(given)
+  if (!read.success) throw new CannotDo(`${read.error.issues[0]!.message}\n\n${usage}`, 2)
+  return read.data
+}
+
+// A reader such as `head` may have seen enough: that is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => { if (fault.code !== 'EPIPE') throw fault })
+
+try {
+  const wanted = asked()
+  if (!wanted) {
+    console.log(usage)
+  } else {
+    const cut = { publishedBy: wanted['as-at'], inspectedTo: wanted['inspected-to'], inspectedFrom: wanted['inspected-from'] }
+    const table = tableOf(wanted.table, publishedOutcomes(), cut, publishedChildren())
+    console.log(wanted.json ? JSON.stringify(table, null, 2) : plainText(table))
+  }
+} catch (fault) {
+  if (!(fault instanceof CannotDo)) throw fault
+  console.error(fault.message)
+  process.exitCode = fault.exitCode
+}
