@@ -7,6 +7,7 @@ import { drawsRoutes } from './routes/draws/routes.ts'
 import { explanationsRoutes } from './routes/explanations/routes.ts'
 import { repairsRoutes } from './routes/repairs/routes.ts'
 import { evidenceRoutes } from './routes/evidence/routes.ts'
+import { fieldsData, fieldsRoutes } from './routes/fields/routes.ts'
 import { helpRoutes } from './routes/help/routes.ts'
 import { inspectionRoutes, inspectionsRoutes } from './routes/inspections/routes.ts'
 import { judgementsRoutes } from './routes/judgements/routes.ts'
@@ -22,6 +23,7 @@ export default [
   ...helpRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...judgementsRoutes, ...explanationsRoutes, ...repairsRoutes]),
+    ...fieldsData,
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes]),
   ]),
 ] satisfies RouteConfig

@@ -7,6 +7,7 @@ import { may, permissionOf, type Action, type Permissions, type Role } from './a
 import { writeEvent } from './access/audit.ts'
 import { instant } from './clock.ts'
 import { requestContext, type RequestContext } from './web/context.ts'
+import { mostFormBytes, mostLongTextBytes } from './web/form-size.ts'
 import { withWholeForm } from './web/whole-form.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -26,6 +27,8 @@ export interface Here {
   readonly roles: readonly Role[]
   /** Says what the action was about, for the audit trail: our own ids, never a child's ID, name or date. */
   readonly about: (kind: string, id: string, detail?: Readonly<Record<string, string | number | boolean>>) => void
+  /** For what is done every second (`often` in the table): the audit trail has been told of it already, and gets no line this time. */
+  readonly alreadyTold: () => void
   /** Work for when the transaction is kept, such as telling the checker that something waits. Not done where it was undone. */
   readonly afterwards: (work: () => void) => void
 }
@@ -36,7 +39,7 @@ type ActionsOn<P> = { [A in Action]: Permissions[A] extends P ? A : never }[Acti
 type HereFor<A extends Action> = A extends ActionsOn<{ on: 'inspection' }> ? HereInInspection : A extends ActionsOn<{ who: 'anyone' }> ? Here : HereSignedIn
 
 /** Work that must not hold a transaction open, such as receiving a file or hashing a password. Already past the permission. */
-type Before<A extends Action, P> = (here: Omit<HereFor<A>, 'db' | 'about' | 'afterwards'>) => Promise<P>
+type Before<A extends Action, P> = (here: Omit<HereFor<A>, 'db' | 'about' | 'afterwards' | 'alreadyTold'>) => Promise<P>
 
 /**
  * The only way into an action. Signs in, asks the table of permissions, opens one transaction, runs,
@@ -53,13 +56,14 @@ export function door<A extends Action, R, P>(action: A, run: (here: HereFor<A>, 
   }, { action })
 }
 
-type Entry = Omit<Here, 'db' | 'about' | 'afterwards'> & { readonly person: PersonRow | null; readonly inspection: InspectionRow | null }
+type Entry = Omit<Here, 'db' | 'about' | 'afterwards' | 'alreadyTold'> & { readonly person: PersonRow | null; readonly inspection: InspectionRow | null }
 
 const enter = async (action: Action, { request, params, context }: LoaderFunctionArgs): Promise<Entry> => {
   const visit = context.get(requestContext)
   const { workbench, person } = visit
   const permission = permissionOf(action)
   const url = new URL(request.url)
+  if (permission.who !== 'anyone' && !person && asksForData(request)) throw Response.json({ signedOut: true }, { status: 401 })
   if (permission.who !== 'anyone' && !person) throw redirect(`/sign-in?${new URLSearchParams({ to: backTo(request, url) })}`, 303)
   const inspection = permission.on === 'inspection' ? await inspectionById(workbench.store.db, params['inspectionId'] ?? '') ?? null : null
   const roles = person ? await rolesOf(workbench.store.db, person, inspection) : []
@@ -67,8 +71,11 @@ const enter = async (action: Action, { request, params, context }: LoaderFunctio
   if (permission.on === 'inspection' && (!inspection || !roles.length)) return refuseEntry(entry, 404)
   const answer = may(action, roles, inspection ? { closed: inspection.closed_at !== null } : null)
   if (!answer.may) return refuseEntry(entry, 403)
-  return permission.takes === 'files' ? entry : { ...entry, request: await withWholeForm(request) }
+  return permission.takes === 'files' ? entry : { ...entry, request: await withWholeForm(request, permission.takes === 'long text' ? mostLongTextBytes : mostFormBytes) }
 }
+
+// A script asks for data: a page to sign in on is no answer to it.
+const asksForData = (request: Request): boolean => request.headers.get('Accept') === 'application/json'
 
 // A form sent after the session ran out comes back to the page it was on, not to an address that only takes forms.
 const backTo = (request: Request, url: URL): string => {
@@ -136,10 +143,13 @@ const inTransaction = async <R>(entry: Entry, run: (here: Here) => Promise<R>): 
     // A read that leaves no event takes no write lock, and so never waits for the checker.
     const answered = await (leavesEvent ? opening : opening.setAccessMode('read only')).execute(async (db) => {
       let subject: { kind: string; id: string; detail: object } | null = null
-      const answer = await run({ ...await standingNow(entry, db), db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } }, afterwards: (work) => later.push(work) })
+      let isTold = false
+      const answer = await run({
+        ...await standingNow(entry, db), db, about: (kind, id, detail = {}) => { subject = { kind, id, detail } }, afterwards: (work) => later.push(work), alreadyTold: () => { isTold = permission.often === true },
+      })
       if (isFormProblem(answer)) throw new Undone(answer)
       const told = subject as { kind: string; id: string; detail: object } | null
-      if (leavesEvent) await writeEvent(db, {
+      if (leavesEvent && !isTold) await writeEvent(db, {
         at: entry.now, person_id: entry.person?.id ?? null, action: entry.action, outcome: 'done', inspection_id: entry.inspection?.id ?? null,
         subject_kind: told?.kind ?? null, subject_id: told?.id ?? null, detail: JSON.stringify(told?.detail ?? {}),
       }, config.auditKey)

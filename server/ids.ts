@@ -16,3 +16,6 @@ export const newReference = (): string => {
   const id = newId().toUpperCase()
   return `${id.slice(0, 4)}-${id.slice(4, 6)}`
 }
+
+/** Whether a text has the form of an id of ours. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-hjkmnp-tv-z]{26}$/.test(value)

@@ -97,6 +97,8 @@ const words = {
   'case-replaced': 'The next reserve takes the place of the case. The old one stays on the record',
   'draw-abandoned': 'The draw is abandoned. It stays on the record',
   // Evidence and judgements
+  'field-done': 'It is done. What stood before is in the history below',
+  'field-differs': 'Somebody else wrote here meanwhile. Nothing is lost: compare the two and choose',
   'evidence-recorded': 'The evidence is recorded',
   'evidence-changed': 'The change is saved. The earlier version stays in the history',
   'evidence-removed': 'The record is removed',

@@ -15,6 +15,7 @@ import { journeys } from './0014-journeys.ts'
 import { draws } from './0015-draws.ts'
 import { caseMarks } from './0016-case-marks.ts'
 import { refusedFiles } from './0017-refused-files.ts'
+import { fields } from './0018-fields.ts'
 import { evidenceDetails } from './0019-evidence-details.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
   '0015-draws': draws,
   '0016-case-marks': caseMarks,
   '0017-refused-files': refusedFiles,
+  '0018-fields': fields,
   '0019-evidence-details': evidenceDetails,
 }

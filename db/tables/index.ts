@@ -9,6 +9,7 @@ import type { DigestSentTable } from './digest.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
 import type { DocumentDeliveryTable, DocumentEventTable, DocumentFileTable } from './documents.ts'
+import type { FieldSessionTable, FieldTable, FieldVersionTable } from './fields.ts'
 import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingSeenTable, MeetingTable, MeetingVersionTable } from './meetings.ts'
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { CaseReadingTable, SecondReadingTable } from './second-readings.ts'
@@ -67,6 +68,9 @@ export interface Tables extends ListTables {
   evidence: EvidenceTable
   evidence_version: EvidenceVersionTable
   evidence_criterion: EvidenceCriterionTable
+  field: FieldTable
+  field_version: FieldVersionTable
+  field_session: FieldSessionTable
   provisional_grade: ProvisionalGradeTable
   second_reading: SecondReadingTable
   case_reading: CaseReadingTable

@@ -14,8 +14,10 @@ export interface Permission {
   readonly kind: 'read' | 'write'
   /** A read of child-level data leaves an event too. */
   readonly childData?: true
-  /** Files are streamed to disk; every other form is read whole, and capped, before the transaction opens. */
-  readonly takes?: 'files'
+  /** Done every second while somebody types: whoever runs it says when the audit trail has been told already. */
+  readonly often?: true
+  /** Files are streamed to disk; every other form is read whole, and capped, before the transaction opens: `long text` at more than the rest. */
+  readonly takes?: 'files' | 'long text'
   /** What the action is called in the audit trail and in a refusal. */
   readonly says: string
 }
@@ -160,6 +162,11 @@ const permissions = {
   sendAudit: { who: ['officer'], on: 'inspection', kind: 'write', says: 'send the audit of a file' },
   prepareAnswerToReferral: { who: ['officer'], on: 'inspection', kind: 'read', childData: true, says: 'prepare to answer about a child who may not be safe' },
   answerReferral: { who: ['officer'], on: 'inspection', kind: 'write', says: 'answer about a child who may not be safe' },
+  // What is kept while somebody types. Which fields: the kind of thing they belong to says by which action they are written (server/fields/kinds.ts).
+  prepareTyping: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'prepare to type' },
+  keepTyping: { who: teamAndOfficer, on: 'inspection', kind: 'write', often: true, takes: 'long text', says: 'type' },
+  seeFieldHistory: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the history of a field' },
+  decideField: { who: teamAndOfficer, on: 'inspection', kind: 'write', takes: 'long text', says: 'choose or bring back a wording' },
   // Evidence and judgements
   seeEvidence: { who: team, on: 'inspection', kind: 'read', says: 'see evidence' },
   prepareEvidence: { who: team, on: 'inspection', kind: 'read', says: 'prepare to record evidence' },

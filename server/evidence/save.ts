@@ -2,7 +2,7 @@ import { criterionOf } from '#annex-a/framework/judgements.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { addEvidence, addVersion, evidenceById, raiseVersion } from '#db/queries/evidence.ts'
 import type { HereInInspection } from '../door.ts'
-import { newId } from '../ids.ts'
+import { isId, newId } from '../ids.ts'
 import type { EvidenceInput } from './evidence.schema.ts'
 import { refuseEvidence, type EvidenceRefusal } from './problem.ts'
 import { readEvidence, type ReadEvidence } from './read-form.ts'
@@ -27,8 +27,6 @@ const standing = async ({ db, inspection }: HereInInspection, id: string): Promi
   const row = await evidenceById(db, inspection.id, id)
   return row && (await shownRecords(db, [row]))[0]
 }
-
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-hjkmnp-tv-z]{26}$/.test(value)
 
 /** Records a new piece of evidence. A form sent twice makes one record: the form brings the id it will have. */
 export const recordEvidence = async (here: HereInInspection): Promise<Saved> => {

@@ -5,13 +5,13 @@ import { mostFormBytes } from './form-size.ts'
  * must not be waited for while a transaction is open. Counted as it comes, whatever its headers say.
  * Throws a 413 Response past the cap.
  */
-export const withWholeForm = async (request: Request): Promise<Request> => {
+export const withWholeForm = async (request: Request, most: number = mostFormBytes): Promise<Request> => {
   if (!request.body) return request
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
     bytes += part.length
-    if (bytes > mostFormBytes) throw new Response(null, { status: 413, statusText: 'Content Too Large' })
+    if (bytes > most) throw new Response(null, { status: 413, statusText: 'Content Too Large' })
     parts.push(part)
   }
   return new Request(request.url, { method: request.method, headers: request.headers, body: Buffer.concat(parts), signal: request.signal })

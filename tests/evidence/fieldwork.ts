@@ -62,7 +62,7 @@ export const asks = <R>(store: Store, { as = 'inspector', path = '/evidence', fo
     // Of the workbench, evidence and judgements ask the clock alone.
     const here = {
       db, request, url, params: {}, now: now.toISOString(), roles: [as] satisfies Role[], person: who!, inspection: inspection!, workbench: { clock: { now: () => now } },
-      about: (...about: unknown[]) => told.push(about),
+      about: (...about: unknown[]) => told.push(about), alreadyTold: () => told.push('already told'),
     } as unknown as HereInInspection
     return run(here, told)
   })

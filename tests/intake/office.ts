@@ -130,7 +130,7 @@ export const as = async <R>(office: Office, who: 'officer' | 'lead' | 'inspector
   const inspection = await office.inspection(inspectionOf)
   const answer = await office.store.db.transaction().execute((db) => run({
     action: 'seeSubmission', workbench, db, request: new Request('http://localhost/'), params: {}, url: new URL('http://localhost/'), now, visit: visit(workbench, person),
-    roles: [who === 'colleague' ? 'officer' : who], about: () => {}, afterwards: (work) => later.push(work), person, inspection,
+    roles: [who === 'colleague' ? 'officer' : who], about: () => {}, alreadyTold: () => {}, afterwards: (work) => later.push(work), person, inspection,
   }))
   for (const work of later) work()
   return { answer, told }

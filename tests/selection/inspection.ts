@@ -231,6 +231,7 @@ export const within = async <R>(store: Store, as: 'lead' | 'inspector', run: (he
       visit: visit(workbench, who),
       roles: [as],
       about: () => {},
+      alreadyTold: () => {},
       afterwards: () => {},
       person: who,
       inspection: row,

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import type { KeptField } from '#server/fields/kept.ts'
+import type { Summary } from '../keeping/summary.ts'
+import { sayKeeping, sayKept } from '../words/keeping.ts'
+
+/** A voice that said "Saved" every second would be no help: it waits until typing rests. Trouble is said at once. */
+const rest = 3_000
+
+function useSpoken(summary: Summary, words: string): string {
+  const [spoken, setSpoken] = useState('')
+  const calm = summary.is === 'saved' || summary.is === 'saving' || summary.is === 'untouched'
+  useEffect(() => {
+    if (!calm) { setSpoken(words); return }
+    if (summary.is !== 'saved') return
+    const timer = setTimeout(() => setSpoken(words), rest)
+    return () => clearTimeout(timer)
+  }, [words, calm, summary.is])
+  return spoken
+}
+
+interface KeptStateProps {
+  summary: Summary
+  kept: KeptField | undefined
+  /** Where the history of the field is; none for a form of many fields. */
+  history?: string | undefined
+}
+
+/** Whether what is in a field is kept, and the way to its history. */
+export function KeptState({ summary, kept, history }: KeptStateProps) {
+  const words = sayKeeping(summary)
+  const spoken = useSpoken(summary, words)
+  const trouble = summary.is === 'waiting' || summary.is === 'stopped' || summary.is === 'differs'
+  const shown = words || (kept ? sayKept(kept.savedAt) : '')
+  return (
+    <p className="govuk-body-s wb-kept__state">
+      <span data-kept={summary.is} className={trouble ? 'wb-kept__trouble' : undefined}>{shown}</span>
+      <span className="govuk-visually-hidden" role="status">{spoken}</span>
+      {shown && history ? ' · ' : null}
+      {history ? <a className="govuk-link" href={history}>{kept?.waits ? 'Two texts differ: compare and choose' : 'History'}</a> : null}
+    </p>
+  )
+}

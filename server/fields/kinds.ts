@@ -1,0 +1,26 @@
+import { evidenceField } from '../evidence/working-copy.ts'
+import type { Action } from '../access/may.ts'
+import type { HereInInspection } from '../door.ts'
+
+/** Who asks about a field, and in which inspection. */
+export type HereOfField = Pick<HereInInspection, 'db' | 'inspection' | 'person' | 'roles'>
+
+/** `open` takes changes; of `closed` the history is read; null is nothing that this person may know of. */
+export type Standing = 'open' | 'closed' | null
+
+/** A kind of thing whose fields are kept while somebody types. */
+export interface FieldKind {
+  /** By which action of the table of permissions its fields are read with their history, and written. */
+  readonly readBy: Action
+  readonly writtenBy: Action
+  /** What a field is called, in the middle of a sentence; null where there is none of that name. */
+  readonly says: (name: string) => string | null
+  readonly standing: (here: HereOfField, id: string) => Promise<Standing>
+  /** Where it is written, below the inspection's address: `/evidence/…`. */
+  readonly page: (here: HereOfField, id: string) => Promise<string>
+}
+
+/** Every kind there is: add yours, with a file in the folder of its subject. */
+export const fieldKinds: { readonly [about: string]: FieldKind | undefined } = {
+  evidence: evidenceField,
+}
