@@ -4,15 +4,17 @@ import { failureRules } from './grading/failure.ts'
 import { limitingRules } from './grading/limiting.ts'
 import { outstandingRules } from './grading/outstanding.ts'
 import { exceptionalRecord, questions, type Question, type QuestionId } from './grading/questions.ts'
+import { reportedRules } from './grading/reported.ts'
 import type { Found, GradingRule, ObstacleKind } from './grading/rule.ts'
 import { scaleRules } from './grading/scale.ts'
 import { answerIn, type Recorded, type Standing } from './grading/standing.ts'
+import { begin, named } from './grading/words.ts'
 
 /**
  * The framework's rules about grades (paragraphs 18 to 37). They say what stands in the way of a grade that a person chose.
  * Nothing here gives or proposes a grade: grading is professional judgement (paragraph 17).
  */
-export const gradingRules: readonly GradingRule[] = [...scaleRules, ...limitingRules, ...failureRules, ...derivedRules, ...outstandingRules]
+export const gradingRules: readonly GradingRule[] = [...scaleRules, ...limitingRules, ...failureRules, ...derivedRules, ...outstandingRules, ...reportedRules]
 
 /** What stands in the way of a grade, or should be known about it. */
 export interface Obstacle {
@@ -57,6 +59,17 @@ export const obstacles = (latest: Standing, about: Recorded): readonly Obstacle[
 
 /** What the grades already recorded leave unsettled for one judgement: later grades may have made an earlier one impossible. */
 export const unsettled = (latest: Standing, judgement: JudgementCode): readonly Obstacle[] => speakingTo(latest, judgement, false)
+
+/**
+ * What stands in the way of signing a judgement off: every rule that speaks of it, the soft ones until they are answered. And where another
+ * judgement is signed off that this grade would make impossible or leave without its reason, that one is opened again first.
+ */
+export const beforeSignOff = (latest: Standing, judgement: JudgementCode, signed: readonly JudgementCode[]): readonly Obstacle[] => [
+  ...unsettled(latest, judgement).filter(({ on }) => on === judgement),
+  ...signed.filter((one) => one !== judgement).flatMap((other) => unsettled(latest, other)
+    .filter(({ on, from, kind }) => on === other && from.includes(judgement) && (kind === 'block' || kind === 'reason'))
+    .map((one): Obstacle => ({ ...one, kind: 'block', so: `${begin(named(other))} is signed off, and beside this grade it cannot stand as it does. Open it again first. ${one.so}` }))),
+]
 
 export const mayRecord = (found: readonly Obstacle[]): boolean => !found.some(({ kind }) => kind === 'block' || kind === 'reason')
 

@@ -17,6 +17,7 @@ import { caseMarks } from './0016-case-marks.ts'
 import { refusedFiles } from './0017-refused-files.ts'
 import { fields } from './0018-fields.ts'
 import { evidenceDetails } from './0019-evidence-details.ts'
+import { judgements } from './0020-judgements.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0017-refused-files': refusedFiles,
   '0018-fields': fields,
   '0019-evidence-details': evidenceDetails,
+  '0020-judgements': judgements,
 }

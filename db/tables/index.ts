@@ -8,6 +8,7 @@ import type { CaseOriginTable, DrawAbandonedTable, DrawExcludedTable, DrawFrameT
 import type { DigestSentTable } from './digest.ts'
 import type { ConfirmedMeaningTable, SubmissionQuestionsTable } from './confirmed.ts'
 import type { ChosenCaseTable, EvidenceCriterionTable, EvidenceTable, EvidenceVersionTable, InspectionSettingTable, InspectionTable, ProvisionalGradeTable, TeamMemberTable } from './inspections.ts'
+import type { JudgementSnapshotTable } from './judgements.ts'
 import type { DocumentDeliveryTable, DocumentEventTable, DocumentFileTable } from './documents.ts'
 import type { FieldSessionTable, FieldTable, FieldVersionTable } from './fields.ts'
 import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingSeenTable, MeetingTable, MeetingVersionTable } from './meetings.ts'
@@ -74,6 +75,7 @@ export interface Tables extends ListTables {
   provisional_grade: ProvisionalGradeTable
   second_reading: SecondReadingTable
   case_reading: CaseReadingTable
+  judgement_snapshot: JudgementSnapshotTable
   meeting: MeetingTable
   meeting_version: MeetingVersionTable
   meeting_observers: MeetingObserversTable

@@ -106,6 +106,8 @@ export interface ProvisionalGradeTable {
   /** 1 to 4; null where not judged, with the reason in `rationale`. */
   grade: number | null
   rationale: string
+  /** JSON: the other pieces of the rationale, by name. */
+  pieces: string
   /** JSON: the answers that the framework's rules ask for. */
   answers: string
   edition: string

@@ -31,7 +31,7 @@ const notHeld = (standing: Standing): readonly Found[] => {
 const held = (standing: Standing): readonly Found[] => {
   const inadequate = inadequateOf(standing, gradedJudgements)
   return when(inadequate.length > 0 && isInadequate(standing, 'CLA'), () => ({
-    on: 'CLA', from: inadequate, needs: ['held-by'], so: 'If looked after and permanence is held at inadequate by a graded judgement, say by which.',
+    on: 'CLA', from: inadequate, needs: ['held-by'], so: 'Before it is signed off, say whether looked after and permanence is held at inadequate by a graded judgement.',
   }))
 }
 
@@ -69,7 +69,7 @@ export const derivedRules: readonly GradingRule[] = [
   },
   {
     id: 'J23.2', paragraph: '23', kind: 'warn', finds: held,
-    says: 'In some instances where they are judged inadequate, the significance may be such that the key judgement is held at inadequate, thereby limiting the overall effectiveness judgement to inadequate.',
+    says: 'They will influence the key judgement to which they relate and in some instances where they are judged inadequate, the significance may be such that the key judgement is held at inadequate, thereby limiting the overall effectiveness judgement to inadequate.',
   },
   {
     id: 'J35.1', paragraph: '35', kind: 'reason', finds: leadershipAlone,

@@ -41,7 +41,7 @@ const leadershipNot4 = (standing: Standing): readonly Found[] => {
 }
 
 const leadershipLimits = (standing: Standing): readonly Found[] => when(isInadequate(standing, 'LMG') && overallIsNot4(standing), () => ({
-  on: 'OE', from: ['LMG'], needs: ['reason-leadership'],
+  on: 'OE', from: ['LMG'], needs: ['reason-leadership', 'reason-leadership-agreed'],
   // The two paragraphs disagree. Decided once: inadequate in protecting or looking after blocks, inadequate leadership asks for a reason.
   so: 'Leadership is recorded as inadequate. Paragraph 23 says that this limits the overall grade, paragraph 28 that it is likely to: another overall grade can be recorded with a reason.',
 }))
@@ -49,7 +49,8 @@ const leadershipLimits = (standing: Standing): readonly Found[] => when(isInadeq
 const likely = (standing: Standing): readonly Found[] => {
   const inadequate = inadequateOf(standing, keyJudgements)
   return when(inadequate.length > 0 && overallIsNot4(standing), () => ({
-    on: 'OE', from: inadequate, so: `${begin(namedAll(inadequate))} ${inadequate.length > 1 ? 'are' : 'is'} recorded as inadequate, and overall effectiveness is not.`,
+    // Settled by the reason that paragraph 23 asks for: nobody is asked twice.
+    on: 'OE', from: inadequate, needs: ['reason-leadership'], so: `${begin(namedAll(inadequate))} ${inadequate.length > 1 ? 'are' : 'is'} recorded as inadequate, and overall effectiveness is not.`,
   }))
 }
 
@@ -57,7 +58,7 @@ const likely = (standing: Standing): readonly Found[] => {
 export const limitingRules: readonly GradingRule[] = [
   {
     id: 'J22.3', paragraph: '22 and 23', kind: 'block',
-    says: 'The overall judgement will remain inadequate because of the limiting nature of inadequacy in protecting or looking after children.', finds: limited,
+    says: '… the overall judgement will remain inadequate because of the limiting nature of inadequacy in protecting or looking after children.', finds: limited,
   },
   {
     id: 'J22.2', paragraph: '22', kind: 'block',
@@ -66,22 +67,22 @@ export const limitingRules: readonly GradingRule[] = [
   },
   {
     id: 'J22.1', paragraph: '22', kind: 'block',
-    says: "In these instances, leaders and managers will have demonstrated sufficient understanding of the widespread or serious failure and will have also been effective in prioritising, challenging and making sustained improvement. This will be acknowledged and reported by inspectors. Her Majesty's Chief Inspector will consider the evidence and moderate the leadership judgement accordingly.",
+    says: "In these instances, leaders and managers will have demonstrated sufficient understanding of the widespread or serious failure and will have also been effective in prioritising, challenging and making sustained improvement. This will be acknowledged and reported by inspectors … Her Majesty's Chief Inspector will consider the evidence and moderate the leadership judgement accordingly.",
     finds: exception,
   },
   {
     id: 'J21.2', paragraph: '21', kind: 'reason',
-    says: 'If either the effectiveness of child protection or the effectiveness of provision for looked after children is inadequate, the leadership judgement is likely to be judged inadequate.',
+    says: 'In most cases it is also likely that if either the effectiveness of child protection or the effectiveness of provision for looked after children is inadequate, the leadership judgement is likely to be judged inadequate.',
     finds: leadershipNot4,
   },
   {
     id: 'J23.1', paragraph: '23 and 28', kind: 'reason',
-    says: 'Inadequate performance, while unacceptable and serious, will not automatically limit (as is the case for the key judgements) the local authority to overall inadequacy.',
+    says: 'For these judgements, however, inadequate performance, while unacceptable and serious, will not automatically limit (as is the case for the key judgements) the local authority to overall inadequacy.',
     finds: leadershipLimits,
   },
   {
     id: 'J28.1', paragraph: '28', kind: 'warn',
-    says: 'A judgement of inadequate is likely to be made if any of the following are judged inadequate: the experiences and progress of children who need help and protection; the experiences and progress of children looked after and achieving permanence; leadership, management and governance.',
+    says: 'A judgement of inadequate is likely to be made if any of the following are judged inadequate: the experiences and progress of children who need help and protection … the experiences and progress of children looked after and achieving permanence … leadership, management and governance.',
     finds: likely,
   },
 ]

@@ -4,6 +4,7 @@ export type QuestionId =
   | 'failure-protect' | 'failure-protect-account' | 'failure-look-after' | 'failure-look-after-account' | 'welfare-safeguarded'
   | 'failure-adoption' | 'failure-adoption-account' | 'failure-care-leavers' | 'failure-care-leavers-account'
   | 'reason-not-worst' | 'reason-leadership' | 'reason-not-held' | 'held-by' | 'reason-alone' | 'good-met' | 'exceeds'
+  | 'reason-leadership-agreed' | 'outstanding-practice' | 'priorities' | 'multi-agency' | 'multi-agency-account'
   | 'exception-understood' | 'exception-improved' | 'exception-moderated-by' | 'exception-moderated-on' | 'exception-moderated-outcome' | 'exception-reported'
 
 /** What the framework's rules need to know beside the grade. A person answers; no answer is ever worked out. */
@@ -52,14 +53,15 @@ const list: readonly Question[] = [
   },
   {
     id: 'reason-leadership', kind: 'text', asks: 'Why does inadequate leadership not limit the overall grade to inadequate?',
-    hint: 'Paragraphs 23 and 28. Say who in quality assurance agreed.',
+    hint: 'Paragraphs 23 and 28.',
   },
+  { id: 'reason-leadership-agreed', kind: 'line', asks: 'Who in quality assurance agreed that it does not?', hint: 'Role, not name.' },
   {
     id: 'reason-not-held', kind: 'text', asks: 'Why is the looked after judgement not held at inadequate?',
     hint: 'Paragraphs 23 and 24: the seriousness of the concerns, their extent, and the number of children on whom the poor performance has a direct and negative impact.',
   },
   {
-    id: 'held-by', kind: 'choice', asks: 'Is the looked after judgement held at inadequate by a graded judgement? (optional)', hint: 'Paragraph 23.',
+    id: 'held-by', kind: 'choice', asks: 'Is the looked after judgement held at inadequate by a graded judgement? (before sign-off)', hint: 'Paragraph 23.',
     choices: [
       { value: 'no', says: 'No, it is inadequate by itself' }, { value: 'AD', says: 'Held by adoption' }, { value: 'CL', says: 'Held by care leavers' },
       { value: 'AD-and-CL', says: 'Held by both' },
@@ -68,6 +70,15 @@ const list: readonly Question[] = [
   {
     id: 'reason-alone', kind: 'text', asks: 'Why is leadership inadequate when help and protection and looked after children are not?', hint: 'Paragraph 35.',
   },
+  {
+    id: 'outstanding-practice', kind: 'text', alwaysOn: ['OE'], asks: 'Which areas of outstanding practice are there? (before sign-off)', hint: 'Paragraph 19. Write “none” where there are none.',
+  },
+  { id: 'priorities', kind: 'text', alwaysOn: ['OE'], asks: 'What are the priorities for improvement? (before sign-off)', hint: 'Paragraph 19.' },
+  {
+    id: 'multi-agency', kind: 'yesNo', alwaysOn: ['OE'], account: 'multi-agency-account',
+    asks: 'Does the evidence suggest weaknesses in multi-agency practice? (before sign-off)', hint: 'Paragraph 12.',
+  },
+  { id: 'multi-agency-account', kind: 'text', asks: 'Which inspectorates are told, and what does the report say of it?' },
   { id: 'good-met', kind: 'confirm', asks: 'I confirm that the requirements of a good judgement are met in addition' },
   { id: 'exceeds', kind: 'text', asks: 'What exceeds good, and how do you know that it is sustained?' },
   { id: 'exception-understood', kind: 'text', asks: 'What shows that leaders and managers understood the widespread or serious failure?', hint: 'Paragraph 22.' },

@@ -11,12 +11,12 @@ const offScale = (standing: Standing, judgements: readonly JudgementCode[]): rea
 export const scaleRules: readonly GradingRule[] = [
   {
     id: 'J18.1', paragraph: '18', kind: 'block',
-    says: 'Inspectors will make their judgements on a four-point scale: outstanding, good, requires improvement, inadequate.',
+    says: 'Inspectors will make their judgements on a four-point scale: … outstanding … good … requires improvement … inadequate',
     finds: (standing) => offScale(standing, ['OE', 'HP', 'CLA', 'AD', 'CL', 'LMG']),
   },
   {
     id: 'J37.1', paragraph: '37', kind: 'block',
-    says: 'Inspectors will make their judgements on a four point scale: outstanding, good, requires improvement, inadequate.',
+    says: 'Inspectors will make their judgements on a four point scale: … outstanding … good … requires improvement … inadequate',
     finds: (standing) => offScale(standing, ['LSCB']),
   },
 ]
