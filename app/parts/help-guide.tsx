@@ -3,6 +3,7 @@ import { BackLink } from '../govuk/back-link.tsx'
 import { guideNames, guideTitles, type GuideName } from '../words/guides.ts'
 import { AboutCases } from './help-guide-cases.tsx'
 import { AboutDraws } from './help-guide-draws.tsx'
+import { AboutJudgements } from './help-guide-judgements.tsx'
 import { AboutContext, AboutDocuments, AboutMeetings, AboutQuestions } from './help-guide-beside.tsx'
 import { AboutExplanations, AboutRepairs, AboutSubmitting, AboutVersions } from './help-guide-lists.tsx'
 import { Points } from './help-points.tsx'
@@ -22,6 +23,7 @@ export interface GuideLimits {
 const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }> } = {
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
   documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext,
+  judgements: AboutJudgements,
 }
 
 /** One guide, and the way to the others. */

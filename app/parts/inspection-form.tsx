@@ -43,6 +43,7 @@ export function InspectionForm({ choices, problem, values: standing, back, title
         {isNew ? (
           <Select
             name="authority" label="Local authority" defaultValue={one(values, 'authority')} error={errors['authority']}
+            hint="Where one director of children’s services is responsible for more than one authority, they are inspected at the same time wherever possible (paragraph 6)."
             options={[{ value: '', text: 'Choose an authority' }, ...choices.authorities]}
           />
         ) : null}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { answersIn } from '#annex-a/framework/grading/answers.ts'
+import { pieceOf } from '#annex-a/framework/grading/pieces.ts'
 import { promptsFor } from '#annex-a/framework/grading/prompts.ts'
 import { obstacles, questionsFor } from '#annex-a/framework/grading.ts'
 import { grades, type Grade } from '#annex-a/framework/judgement.ts'
@@ -9,9 +10,9 @@ import type { GradeProblem } from '#server/judgements/record-grade.ts'
 import { Button } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { Radios } from '../govuk/radios.tsx'
-import { Textarea } from '../govuk/textarea.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
 import { QuestionField } from './judgement-questions.tsx'
+import { PieceField, PieceFields } from './judgement-rationale.tsx'
 
 interface GradeFormProps {
   page: JudgementPage
@@ -19,7 +20,7 @@ interface GradeFormProps {
 }
 
 /** The form as it stands, read the way the server reads it: what the rules ask for shows as soon as a grade is chosen. */
-function useStanding({ code }: JudgementPage, problem: GradeProblem | undefined) {
+function useStanding({ code, written }: JudgementPage, problem: GradeProblem | undefined) {
   const [about, setAbout] = useState<Recorded | null>(problem?.about ?? null)
   // What was typed stays when its question goes out of sight and comes back.
   const typed = useRef<Record<string, string>>({})
@@ -30,7 +31,8 @@ function useStanding({ code }: JudgementPage, problem: GradeProblem | undefined)
     const grade = (grades.find((one) => String(one.grade) === chosen)?.grade ?? null) as Grade | null
     setAbout(chosen === undefined ? null : { judgement: code, grade, answers: answersIn(values).answers })
   }
-  const typedIn = (name: string): string | undefined => typed.current[name] ?? (problem ? [problem.values[name] ?? ''].flat()[0] : undefined)
+  const typedIn = (name: string): string | undefined =>
+    typed.current[name] ?? (problem ? [problem.values[name] ?? ''].flat()[0] : written.find(({ piece }) => piece === name)?.text)
   return { about, read, typedIn }
 }
 
@@ -47,16 +49,14 @@ export function GradeForm({ page, problem }: GradeFormProps) {
       <Details summary="What the framework asks you to weigh">
         {promptsFor(code).map(({ id, paragraph, says }) => <p key={id}>Paragraph {paragraph}: “{says}”</p>)}
       </Details>
+      <PieceFields code={code} standing={about ? { ...standing, [code]: about } : standing} typed={typedIn} errors={errors} />
       <Radios
         name="grade" label="Which grade did the team reach?" labelSize="s" error={errors['grade']} chosen={typedIn('grade')} hint="Best fit, by professional judgement."
-        choices={[...grades.map(({ grade, says }) => ({ value: String(grade), text: says })), { value: 'not-judged', text: 'Not judged, because …', hint: 'Say why in the rationale.' }]}
+        choices={[...grades.map(({ grade, says }) => ({ value: String(grade), text: says })), { value: 'not-judged', text: 'Not judged, because …', hint: 'Say why in the last box.' }]}
       />
       <div role="status"><Obstacles obstacles={found} /></div>
       {questions.map((question) => <QuestionField key={question.id} question={question} typed={typedIn} errors={errors} />)}
-      <Textarea
-        name="rationale" label="Rationale" labelSize="s" rows={10} dir="auto" defaultValue={typedIn('rationale')} error={errors['rationale']}
-        hint="Why the evidence overall sits most appropriately with this grade: its weight and significance, and the difference made to children. Roles, never names."
-      />
+      <PieceField piece={pieceOf('rationale')} typed={typedIn} errors={errors} />
       <Button>Record the provisional grade</Button>
     </form>
   )

@@ -1,36 +1,44 @@
-import { questions, type Question } from '#annex-a/framework/grading/questions.ts'
+import { pieces, type PieceId } from '#annex-a/framework/grading/pieces.ts'
+import { questions } from '#annex-a/framework/grading/questions.ts'
 import type { RecordedGrade } from '#server/judgements/recorded.ts'
 import { Details } from '../govuk/details.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
-import { sayDate, sayInstant } from '../words/dates.ts'
+import { sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
+import { sayAnswer, sayQuestion } from '../words/judgements.ts'
 import { EvidenceText } from './evidence-facts.tsx'
 
-const sayAnswer = ({ kind, choices }: Question, answer: string): string => {
-  if (kind === 'yesNo' || kind === 'confirm') return answer === 'yes' ? 'Yes' : 'No'
-  if (kind === 'choice') return choices?.find(({ value }) => value === answer)?.says ?? answer
-  return kind === 'date' ? sayDate(answer) : answer
+interface WordsOfGradeProps {
+  written: readonly { readonly piece: PieceId; readonly asks: string; readonly text: string }[]
+  answers: readonly { readonly question: (typeof questions)[number]['id']; readonly asks: string; readonly answer: string }[]
+}
+
+/** The reasons for a grade piece by piece, then what was answered to the framework's rules. */
+export function WordsOfGrade({ written, answers }: WordsOfGradeProps) {
+  const rows = [
+    ...written.map(({ asks, text }) => ({ key: asks, value: <EvidenceText>{text}</EvidenceText> })),
+    ...answers.map(({ question, asks, answer }) => ({ key: sayQuestion(asks), value: <EvidenceText>{sayAnswer(question, answer)}</EvidenceText> })),
+  ]
+  return rows.length ? <SummaryList rows={rows} /> : null
 }
 
 function GradeFacts({ recorded }: { recorded: RecordedGrade }) {
-  const answered = questions.filter(({ id }) => recorded.answers[id])
+  const others = pieces.flatMap(({ id, asks }) => (recorded.pieces[id] ? [{ piece: id, asks, text: recorded.pieces[id] }] : []))
   return (
     <>
       <EvidenceText>{recorded.rationale}</EvidenceText>
-      {answered.length ? (
-        <SummaryList rows={answered.map((question) => ({ key: question.asks.replace(' (optional)', ''), value: <EvidenceText>{sayAnswer(question, recorded.answers[question.id]!)}</EvidenceText> }))} />
-      ) : null}
+      <WordsOfGrade written={others} answers={questions.flatMap(({ id, asks }) => (recorded.answers[id] ? [{ question: id, asks, answer: recorded.answers[id] }] : []))} />
     </>
   )
 }
 
-/** The grade that stands, and all that stood before it. */
+/** The grade that stands, and all that stood before it: who and when. */
 export function Grades({ latest, earlier }: { latest: RecordedGrade | null; earlier: readonly RecordedGrade[] }) {
   if (!latest) return <p className="govuk-body">No provisional grade has been recorded.</p>
   return (
     <>
       <p className="govuk-body"><strong>{sayGrade(latest.grade)}</strong>, recorded {sayInstant(latest.recordedAt)} by {latest.recordedBy}.</p>
-      <GradeFacts recorded={latest} />
+      <Details summary="The reasons as they were when it was recorded"><GradeFacts recorded={latest} /></Details>
       {earlier.map((one) => (
         <Details key={one.id} summary={`Before: ${sayGrade(one.grade)}, recorded ${sayInstant(one.recordedAt)} by ${one.recordedBy}`}>
           <GradeFacts recorded={one} />

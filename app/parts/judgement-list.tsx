@@ -1,9 +1,14 @@
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { JudgementLine } from '#server/judgements/pages.ts'
-import { TaskList } from '../govuk/task-list.tsx'
+import { Details } from '../govuk/details.tsx'
+import { Tag } from '../govuk/tag.tsx'
+import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayGrade, sayRecords } from '../words/evidence.ts'
-import { sayCount } from '../words/numbers.ts'
+import { saySince, sayThings } from '../words/judgements.ts'
+import { GuideLink } from './guide-link.tsx'
+import { Points } from './help-points.tsx'
+import { Obstacles } from './judgement-obstacles.tsx'
 
 const kinds = { overall: 'Overall judgement', key: 'Key judgement', graded: 'Graded judgement', review: 'Review' } as const
 
@@ -12,32 +17,52 @@ const sayCovered = ({ records, criteria, bare }: JudgementLine): string => {
   return `${sayRecords(records)}; ${bare ? `nothing yet on ${bare} of ${criteria} criteria of good` : `something on each of ${criteria} criteria of good`}`
 }
 
-/** The judgements of the inspection: what each has, and what a person recorded. */
+/** The judgements of the inspection in the order in which they are made: where each stands, and what is asked still. */
 export function JudgementList({ lines, base }: { lines: readonly JudgementLine[]; base: string }) {
+  const signed = lines.filter(({ snapshot }) => snapshot?.state === 'signed').length
   return (
     <>
       <h1 className="govuk-heading-l">Judgements</h1>
       <p className="govuk-body">A person grades. What is counted here shows where evidence is thin; it never leads to a grade by itself (paragraph 17).</p>
-      <TaskList
-        tasks={lines.map((line) => {
-          const { says, kind } = judgementOf(line.code)!
-          return { title: says, href: `${base}/judgements/${line.code}`, hint: `${kinds[kind]}. ${sayCovered(line)}.`, status: <Grade line={line} /> }
-        })}
-      />
+      <p className="govuk-body">
+        They stand in the order in which they are made: looked after and permanence takes adoption and care leavers into account (paragraph 30), and overall effectiveness is derived from all (paragraph 20).
+        {' '}{signed} of {lines.length} {signed === 1 ? 'is' : 'are'} signed off.
+      </p>
+      {lines.map((line, index) => <Line key={line.code} line={line} number={index + 1} base={base} />)}
+      <GuideLink guide="judgements" />
     </>
   )
 }
 
-function Grade({ line: { code, latest, unsettled } }: { line: JudgementLine }) {
-  if (!latest) return 'No grade yet'
-  // What touches another judgement is counted there.
-  const own = unsettled.filter(({ on }) => on === code)
+function Line({ line, number, base }: { line: JudgementLine; number: number; base: string }) {
+  const { says, kind } = judgementOf(line.code)!
+  const since = line.since ? saySince(line.since) : null
+  return (
+    <section className="wb-evidence__record" aria-labelledby={`judgement-${line.code}`}>
+      <h2 className="govuk-heading-s" id={`judgement-${line.code}`}>{number}. <a className="govuk-link" href={`${base}/judgements/${line.code}`}>{says}</a></h2>
+      <p className="govuk-body"><State line={line} /></p>
+      {since ? <p className="govuk-body"><strong>{since}.</strong></p> : null}
+      <p className="govuk-body-s">{kinds[kind]}. {sayCovered(line)}.</p>
+      {line.asked.length ? (
+        <Details summary={<>{line.snapshot?.state === 'signed' ? `No longer settled: ${sayThings(line.asked.length)}` : `Asked before sign-off: ${sayThings(line.asked.length)}`}<VisuallyHidden> of {says}</VisuallyHidden></>}>
+          <Obstacles obstacles={line.asked} signing />
+        </Details>
+      ) : null}
+      {line.blank.length && line.snapshot?.state !== 'signed' ? (
+        <Details summary={<>Not written of yet in the rationale: {sayThings(line.blank.length)}<VisuallyHidden> of {says}</VisuallyHidden></>}>
+          <Points>{line.blank.map(({ id, asks, paragraph }) => <span key={id}>{asks} (paragraph {paragraph})</span>)}</Points>
+        </Details>
+      ) : null}
+    </section>
+  )
+}
+
+function State({ line: { latest, snapshot } }: { line: JudgementLine }) {
+  if (!latest) return <Tag colour="grey">No grade yet</Tag>
+  if (snapshot?.state === 'signed') return <><Tag colour="green">Signed off</Tag> <strong>{sayGrade(latest.grade)}</strong>, {snapshot.signedName}, {sayInstant(snapshot.signedAt)}</>
   return (
     <>
-      <strong>{sayGrade(latest.grade)}</strong> (provisional)
-      <br />
-      {sayInstant(latest.recordedAt)}, {latest.recordedBy}
-      {own.length ? <><br />{sayCount(own.length, 'thing', 'things')} to settle</> : null}
+      <Tag colour={snapshot ? 'yellow' : 'blue'}>{snapshot ? 'Opened again' : 'Provisional'}</Tag> <strong>{sayGrade(latest.grade)}</strong> (provisional), {latest.recordedBy}, {sayInstant(latest.recordedAt)}
     </>
   )
 }

@@ -2,21 +2,25 @@ import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { JudgementPage as Page } from '#server/judgements/pages.ts'
 import type { GradeProblem } from '#server/judgements/record-grade.ts'
 import { BackLink } from '../govuk/back-link.tsx'
+import { ButtonLink } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { DoneBanner } from './done-banner.tsx'
 import { FormProblems } from './form-problem.tsx'
+import { GuideLink } from './guide-link.tsx'
 import { JudgementCoverage } from './judgement-coverage.tsx'
 import { GradeForm } from './judgement-form.tsx'
 import { Grades } from './judgement-grades.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
+import { Signed } from './judgement-signed.tsx'
 import { PageTitle } from './page-title.tsx'
 
 interface JudgementPageProps { page: Page; base: string; problem: GradeProblem | undefined }
 
 /** One judgement: what was recorded, the criteria with their evidence, and the form for a person's grade. */
 export function JudgementPage({ page, base, problem }: JudgementPageProps) {
-  const { code, coverage, latest, earlier, unsettled, mayRecord, open } = page
+  const { code, coverage, latest, earlier, unsettled, snapshots, since, signed, isLead, mayRecord, open } = page
   const { says, intro, paragraph } = judgementOf(code)!
+  const address = `${base}/judgements/${code}`
   return (
     <>
       <PageTitle title={says} problem={problem} />
@@ -25,14 +29,18 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
       <FormProblems problem={problem} dates={['answer-exception-moderated-on']} />
       <h1 className="govuk-heading-l">{says}</h1>
       <p className="govuk-body">{paragraph.includes('-') ? 'Paragraphs' : 'Paragraph'} {paragraph.replace('-', ' to ')} of the framework. <a className="govuk-link" href={`${base}/evidence?judgement=${code}`}>All evidence for this judgement</a></p>
+      <Signed address={address} snapshots={snapshots} since={since} base={base} mayOpen={isLead && open && signed} />
       {intro ? <Details summary="What the framework says of it">{intro}</Details> : null}
       <div className="wb-evidence__columns">
         <div>
           <h2 className="govuk-heading-m">Provisional grade</h2>
           <Grades latest={latest} earlier={earlier} />
           <Obstacles obstacles={unsettled} standing />
-          {mayRecord ? <h2 className="govuk-heading-m">{latest ? 'Record another grade' : 'Record a grade'}</h2> : <p className="govuk-body">The lead inspector records grades.</p>}
+          {mayRecord && latest ? <ButtonLink kind="secondary" href={`${address}/sign-off`}>Look it over and sign off</ButtonLink> : null}
+          {mayRecord ? <h2 className="govuk-heading-m">{latest ? 'Record another grade' : 'Record a grade'}</h2> : null}
+          {isLead ? null : <p className="govuk-body">The lead inspector records grades and signs off.</p>}
           {mayRecord ? <GradeForm page={page} problem={problem} /> : null}
+          <GuideLink guide="judgements" />
         </div>
         <div>
           <JudgementCoverage code={code} coverage={coverage} base={base} open={open} />

@@ -103,6 +103,9 @@ const words = {
   'evidence-changed': 'The change is saved. The earlier version stays in the history',
   'evidence-removed': 'The record is removed',
   'evidence-brought-back': 'The record is back',
+  'judgement-signed': 'The judgement is signed off. What stood then is frozen and can be printed',
+  'judgement-opened': 'The judgement is open again. What was signed stays on the record',
+  'rationale-saved': 'The rationale is saved',
   'grade-recorded': 'The provisional grade is recorded',
 } as const satisfies { readonly [done: string]: string }
 

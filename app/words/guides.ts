@@ -10,6 +10,7 @@ export const guideTitles = {
   cases: 'Cases, audits of files, and children who may not be safe',
   draws: 'Draws at random, and the record of selection',
   context: 'The context section',
+  judgements: 'Judgements: rationale, rules and sign-off',
 } as const
 export type GuideName = keyof typeof guideTitles
 export const guideNames = Object.keys(guideTitles) as readonly GuideName[]

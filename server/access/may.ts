@@ -175,6 +175,9 @@ const permissions = {
   removeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'remove evidence' },
   seeJudgements: { who: team, on: 'inspection', kind: 'read', says: 'see judgements' },
   recordGrade: { who: ['lead'], on: 'inspection', kind: 'write', says: 'record a provisional grade' },
+  prepareSignOff: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to sign off a judgement' },
+  signOffJudgement: { who: ['lead'], on: 'inspection', kind: 'write', says: 'sign off a judgement' },
+  openJudgementAgain: { who: ['lead'], on: 'inspection', kind: 'write', says: 'open a signed judgement again' },
 } as const satisfies { readonly [action: string]: Permission }
 
 export type Permissions = typeof permissions

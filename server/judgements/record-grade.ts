@@ -1,18 +1,20 @@
 import { data } from 'react-router'
 import { z } from 'zod'
 import { answersIn, fieldOf } from '#annex-a/framework/grading/answers.ts'
+import { mostOfPiece, piecesFor, type Piece, type Rationale } from '#annex-a/framework/grading/pieces.ts'
 import { questionOf, type Question } from '#annex-a/framework/grading/questions.ts'
 import type { Answers, Recorded } from '#annex-a/framework/grading/standing.ts'
 import { mayRecord, obstacles, type Obstacle } from '#annex-a/framework/grading.ts'
 import { grades, type Grade, type JudgementCode } from '#annex-a/framework/judgement.ts'
-import { judgementsOf, type Judgement } from '#annex-a/framework/judgements.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { addGrade, gradeById } from '#db/queries/grades.ts'
-import type { InspectionRow } from '#db/queries/inspections.ts'
+import type { ProvisionalGradeTable } from '#db/tables/inspections.ts'
+import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
-import { newId } from '../ids.ts'
+import { isId, newId } from '../ids.ts'
 import { errorsOf, formValues, unprocessable, type FormProblem } from '../web/form.ts'
 import { recordedGrades, standingOf } from './recorded.ts'
+import { isSigned } from './signatures.ts'
 
 /** Why a grade could not be recorded, with everything that was typed. */
 export interface GradeProblem extends FormProblem {
@@ -23,26 +25,25 @@ export interface GradeProblem extends FormProblem {
 
 const refuseGrade = (problem: GradeProblem) => data<GradeProblem>(problem, { status: unprocessable })
 
-const mostWords = 20_000
 
 const gradeForm = z.object({
   grade: z.enum(['1', '2', '3', '4', 'not-judged'], { error: 'Choose a grade, or "not judged"' }),
-  rationale: z.string({ error: 'Enter the rationale' }).refine((text) => text.trim() !== '', 'Enter the rationale')
-    .refine((text) => !text.includes('\0'), 'The rationale holds a character that cannot be kept. Type it again')
-    .max(mostWords, 'The rationale must have at most 20,000 characters'),
+  rationale: z.string({ error: 'Enter the rationale' }).refine((text) => text.trim() !== '', 'Enter the rationale'),
 })
 
 const gradeOf = (typed: unknown): Grade | null | undefined => typed === 'not-judged' ? null : grades.find(({ grade }) => String(grade) === typed)?.grade
 
-/** The judgement that the address names, where this inspection makes it. Throws 404 for any other. */
-export const judgementHere = (inspection: InspectionRow, code: string | undefined): Judgement => {
-  const found = judgementsOf({ lscbConcurrent: inspection.lscb_concurrent === 1 }).find((one) => one.code === code)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
-}
+const tooLong = (answers: Answers) => Object.entries(answers).filter(([, answer]) => answer.length > mostOfPiece || answer.includes('\0')).map(([id]) => id as keyof Answers)
 
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-hjkmnp-tv-z]{26}$/.test(value)
-const tooLong = (answers: Answers) => Object.entries(answers).filter(([, answer]) => answer.length > mostWords || answer.includes('\0')).map(([id]) => id as keyof Answers)
+/** The pieces of a rationale as a form brings them; blank ones are absent. */
+export const piecesIn = (values: FormProblem['values'], asked: readonly Piece[]): Rationale =>
+  Object.fromEntries(asked.map(({ id }) => [id, [values[id] ?? ''].flat()[0]!]).filter(([, text]) => text!.trim() !== ''))
+
+/** What cannot be kept of them. */
+export const wrongPieces = (written: Rationale): Record<string, string> => Object.fromEntries(Object.entries(written).flatMap(([id, text]) => [
+  ...(text.includes('\0') ? [[id, 'This holds a character that cannot be kept. Type it again']] : []),
+  ...(text.length > mostOfPiece ? [[id, 'Shorten this to at most 20,000 characters']] : []),
+]))
 
 const wrongAnswers = (values: FormProblem['values']): Record<string, string> => {
   const { answers, wrong } = answersIn(values)
@@ -76,21 +77,27 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
   const grade = gradeOf(values['grade'])
   const latest = standingOf(await recordedGrades(here.db, here.inspection.id))
   const { answers } = answersIn(values)
+  const written = piecesIn(values, piecesFor(judgement))
   const about = grade === undefined ? null : { judgement, grade, answers }
   const found = about ? obstacles(latest, about) : []
-  const errors = { ...(read.success ? {} : errorsOf(read.error)), ...(about ? errorsFrom(found, about) : {}), ...wrongAnswers(values) }
+  const errors = {
+    ...(read.success ? {} : errorsOf(read.error)), ...(about ? errorsFrom(found, about) : {}), ...wrongAnswers(values), ...wrongPieces(written),
+    ...(isSigned(await snapshotLines(here.db, here.inspection.id), judgement) ? { grade: 'This judgement is signed off. Open it again first, with the reason; what you wrote here is kept on this page' } : {}),
+  }
   if (!read.success || !about || Object.keys(errors).length || !mayRecord(found)) return { refusal: refuseGrade({ errors, values, about, obstacles: found }) }
   const brought = isId(values['key']) ? values['key'] : newId()
   const there = await gradeById(here.db, here.inspection.id, brought)
   // The same form sent twice is one grade; gone back to it and decided otherwise, another.
-  const same = there?.judgement === judgement && there.grade === grade && there.rationale === read.data.rationale && there.answers === JSON.stringify(answers)
+  const { rationale = '', ...pieces } = written
+  const row = { judgement, grade: about.grade, rationale, pieces: JSON.stringify(pieces), answers: JSON.stringify(answers) }
+  const same = there !== undefined && Object.entries(row).every(([name, value]) => there[name as keyof typeof row] === value)
   const id = there && !same ? newId() : brought
-  if (!there || id !== brought) await store(here, id, about, read.data.rationale)
+  if (!there || id !== brought) await store(here, id, row)
   here.about('grade', id, { judgement })
   return { id }
 }
 
-const store = ({ db, inspection, person, now }: HereInInspection, id: string, { judgement, grade, answers }: Recorded, rationale: string): Promise<void> => addGrade(db, {
-  id, inspection_id: inspection.id, judgement, grade, rationale, answers: JSON.stringify(answers), edition: edition.id, recorded_by: person.id, recorded_at: now,
-})
+type Decided = Pick<ProvisionalGradeTable, 'judgement' | 'grade' | 'rationale' | 'pieces' | 'answers'>
 
+const store = ({ db, inspection, person, now }: HereInInspection, id: string, decided: Decided): Promise<void> =>
+  addGrade(db, { id, inspection_id: inspection.id, ...decided, edition: edition.id, recorded_by: person.id, recorded_at: now })

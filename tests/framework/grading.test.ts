@@ -79,9 +79,10 @@ const cases: readonly Case[] = [
   { rule: 'J22.3', about: 'CLA', given: { OE: [3, calm], CLA: 4 }, kind: 'warn', because: 'overall was recorded before it' },
   { rule: 'J22.3', about: 'OE', given: { OE: null, HP: 4 }, kind: null, because: 'not judged is not another grade' },
 
-  { rule: 'J23.1', about: 'OE', given: { OE: [3, calm], LMG: 4 }, kind: 'reason', needs: ['reason-leadership'], because: 'inadequate leadership asks for a reason' },
-  { rule: 'J23.1', about: 'OE', given: { OE: [3, { ...calm, 'reason-leadership': 'Agreed with the QA manager.' }], LMG: 4 }, kind: null, because: 'the reason is given' },
+  { rule: 'J23.1', about: 'OE', given: { OE: [3, calm], LMG: 4 }, kind: 'reason', needs: ['reason-leadership', 'reason-leadership-agreed'], because: 'inadequate leadership asks for a reason' },
+  { rule: 'J23.1', about: 'OE', given: { OE: [3, { ...calm, 'reason-leadership': 'It found the failures itself.', 'reason-leadership-agreed': 'QA manager' }], LMG: 4 }, kind: null, because: 'the reason is given' },
   { rule: 'J23.1', about: 'OE', given: { OE: 4, LMG: 4 }, kind: null, because: 'overall is inadequate too' },
+  { rule: 'J23.1', about: 'OE', given: { OE: [3, { ...calm, 'reason-leadership': 'It found the failures itself.' }], LMG: 4 }, kind: 'reason', because: 'nobody in quality assurance agreed' },
   { rule: 'J23.2', about: 'CLA', given: { CLA: 3, AD: 4 }, kind: 'reason', needs: ['reason-not-held'], because: 'adoption does not hold it' },
   { rule: 'J23.2', about: 'CLA', given: { CLA: 3, CL: 4 }, kind: 'reason', because: 'care leavers do not hold it' },
   { rule: 'J23.2', about: 'CLA', given: { CLA: [3, { 'reason-not-held': 'Four children.' }], AD: 4 }, kind: null, because: 'the reason is given' },
@@ -110,7 +111,17 @@ const cases: readonly Case[] = [
   { rule: 'J27.1', about: 'LMG', given: { LMG: 3 }, kind: null, because: 'leadership: failures may have been found and be addressed' },
 
   { rule: 'J28.1', about: 'OE', given: { OE: [3, calm], LMG: 4 }, kind: 'warn', because: 'likely' },
+  { rule: 'J28.1', about: 'OE', given: { OE: [3, { ...calm, 'reason-leadership': 'It found the failures itself.' }], LMG: 4 }, kind: null, because: 'the reason of paragraph 23 answers it' },
   { rule: 'J28.1', about: 'OE', given: { OE: 4, LMG: 4 }, kind: null, because: 'and so it is' },
+  { rule: 'J19.1', about: 'OE', given: { OE: [2, calm] }, kind: 'warn', needs: ['outstanding-practice', 'priorities'], because: 'neither is named' },
+  { rule: 'J19.1', about: 'OE', given: { OE: [2, { ...calm, 'outstanding-practice': 'None', priorities: 'Early help.' }] }, kind: null, because: 'both are' },
+  { rule: 'J19.1', about: 'OE', given: { OE: [1, calm], HP: 1, CLA: 1, AD: 1, CL: 1, LMG: 1 }, kind: 'warn', needs: ['outstanding-practice'], because: 'all outstanding: no priorities are needed' },
+  { rule: 'J19.1', about: 'OE', given: { OE: null }, kind: null, because: 'not judged' },
+  { rule: 'N12', about: 'OE', given: { OE: [2, calm] }, kind: 'warn', needs: ['multi-agency'], because: 'not said' },
+  { rule: 'N12', about: 'OE', given: { OE: [2, { ...calm, 'multi-agency': 'yes' }] }, kind: 'warn', needs: ['multi-agency-account'], because: 'who is told is not said' },
+  { rule: 'N12', about: 'OE', given: { OE: [2, { ...calm, 'multi-agency': 'yes', 'multi-agency-account': 'Constabulary.' }] }, kind: null, because: 'said' },
+  { rule: 'N12', about: 'OE', given: { OE: [2, { ...calm, 'multi-agency': 'no' }] }, kind: null, because: 'there are none' },
+
   { rule: 'J35.1', about: 'LMG', given: { LMG: 4, HP: 3, CLA: 3 }, kind: 'reason', needs: ['reason-alone'], because: 'leadership alone is inadequate' },
   { rule: 'J35.1', about: 'LMG', given: { LMG: 4, HP: 3 }, kind: null, because: 'looked after is not known yet' },
   { rule: 'J35.1', about: 'LMG', given: { LMG: 4, HP: 4, CLA: 3 }, kind: null, because: 'one of the two is inadequate' },
@@ -139,7 +150,7 @@ describe('what a form asks', () => {
     return questionsFor(latest, now!).map(({ id }) => id)
   }
   test('the standing questions, whatever the grade', () => {
-    expect(asked({ OE: null }, 'OE')).toEqual(['failure-protect', 'failure-look-after', 'welfare-safeguarded'])
+    expect(asked({ OE: null }, 'OE')).toEqual(['failure-protect', 'failure-look-after', 'welfare-safeguarded', 'outstanding-practice', 'priorities', 'multi-agency'])
     expect(asked({ LMG: null }, 'LMG')).toEqual([])
   })
   test('a reason stays on the form while it is being typed', () => {

@@ -110,7 +110,7 @@ describe.each(engines)('inspections on %s', (engine) => {
 
   test('grades and evidence are counted once each, and what was removed not at all', () => withRig(engine, async ({ store, ...rig }) => {
     const { db } = store
-    const grade = { inspection_id: own, grade: 3, rationale: 'r', answers: '{}', edition: 'e', recorded_by: 'lead', recorded_at: '2016-04-12T08:00:00.000Z' }
+    const grade = { inspection_id: own, grade: 3, rationale: 'r', pieces: '{}', answers: '{}', edition: 'e', recorded_by: 'lead', recorded_at: '2016-04-12T08:00:00.000Z' }
     await db.insertInto('provisional_grade').values([{ ...grade, id: 'a', judgement: 'HP' }, { ...grade, id: 'b', judgement: 'HP' }, { ...grade, id: 'c', judgement: 'LSCB' }]).execute()
     const record = { inspection_id: own, version: 1, made_by: 'lead', made_at: '2016-04-12T08:00:00.000Z' }
     await db.insertInto('evidence').values([{ ...record, id: 'a', deleted_at: null }, { ...record, id: 'b', deleted_at: '2016-04-12T09:00:00.000Z' }]).execute()

@@ -41,9 +41,12 @@ describe('a person grades', () => {
   test.each(judgements.map(({ code }) => code))('the form of %s chooses nothing beforehand, whatever was recorded', async (code) => {
     const { GradeForm } = await import('#app/parts/judgement-form.tsx')
     for (const grade of [null, 1, 2, 3, 4] as (Grade | null)[]) {
-      const latest = { id: 'g', judgement: code, grade, rationale: 'r', answers: { 'failure-protect': 'yes', 'good-met': 'yes' }, recordedBy: 'x', recordedAt: '2014-03-14T10:00:00.000Z' } as const
+      const latest = { id: 'g', judgement: code, grade, rationale: 'r', pieces: {}, answers: { 'failure-protect': 'yes', 'good-met': 'yes' }, recordedBy: 'x', recordedAt: '2014-03-14T10:00:00.000Z' } as const
       const markup = renderToStaticMarkup(createElement(GradeForm, {
-        page: { code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, key: 'k', mayRecord: true, open: true }, problem: undefined,
+        page: {
+          code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, written: [], blank: [], snapshots: [], since: null, key: 'k', signed: false, isLead: true,
+          mayRecord: true, mayWrite: true, open: true,
+        }, problem: undefined,
       }))
       expect(markup.match(/type="radio"/g)!.length).toBeGreaterThanOrEqual(5)
       expect(markup).not.toMatch(/checked/)

@@ -29,7 +29,7 @@ describe.each(engines)('a provisional grade on %s', (engine) => {
     ])
     expect(latest).toMatchObject({ recordedBy: 'Asha Lead', recordedAt: expect.stringMatching(/^2014-03-14T1/) })
     expect((await asks(store, { as: 'lead' }, judgementLines)).map(({ code, latest: one }) => [code, one?.grade])).toEqual([
-      ['OE', undefined], ['HP', null], ['CLA', undefined], ['AD', undefined], ['CL', undefined], ['LMG', undefined], ['LSCB', undefined],
+      ['HP', null], ['AD', undefined], ['CL', undefined], ['CLA', undefined], ['LMG', undefined], ['OE', undefined], ['LSCB', undefined],
     ])
   }))
 
@@ -70,7 +70,9 @@ describe.each(engines)('a provisional grade on %s', (engine) => {
   test('a later key judgement that makes the overall grade impossible is said on both pages', () => withFieldwork(engine, async (store) => {
     await record(store, 'OE', { grade: '2', ...calm })
     await record(store, 'CLA', { grade: '4' })
-    expect((await page(store, 'OE')).unsettled).toMatchObject([{ rule: 'J22.3', kind: 'block' }, { rule: 'J28.1', kind: 'warn' }, { rule: 'J20.1', kind: 'final' }])
+    expect((await page(store, 'OE')).unsettled).toMatchObject([
+      { rule: 'J22.3', kind: 'block' }, { rule: 'J28.1', kind: 'warn' }, { rule: 'J19.1', kind: 'warn' }, { rule: 'N12', kind: 'warn' }, { rule: 'J20.1', kind: 'final' },
+    ])
     expect((await page(store, 'CLA')).unsettled.find(({ rule }) => rule === 'J22.3')).toMatchObject({ kind: 'warn', on: 'OE' })
   }))
 

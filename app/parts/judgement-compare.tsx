@@ -1,0 +1,59 @@
+import { judgementOf } from '#annex-a/framework/judgements.ts'
+import type { QuestionId } from '#annex-a/framework/grading/questions.ts'
+import { grades } from '#annex-a/framework/judgement.ts'
+import type { Difference } from '#server/judgements/difference.ts'
+import type { ShownSnapshot } from '#server/judgements/signatures.ts'
+import type { ComparePage as Page } from '#server/judgements/snapshots.ts'
+import { BackLink } from '../govuk/back-link.tsx'
+import { Button } from '../govuk/button.tsx'
+import { Select } from '../govuk/select.tsx'
+import { Table } from '../govuk/table.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { sayGrade } from '../words/evidence.ts'
+import { sayAnswer, sayQuestion } from '../words/judgements.ts'
+import { EvidenceText } from './evidence-facts.tsx'
+
+const heads: { readonly [P in Difference['part']]: string } = {
+  grade: 'Grade', piece: 'Rationale', answer: 'Answers to the rules', beside: 'Grades of other judgements', evidence: 'Evidence', criterion: 'The framework’s words',
+}
+
+const sayNumber = ({ number, state, signedName, signedAt }: ShownSnapshot): string => `${number}: ${state === 'signed' ? 'signed off' : 'opened again'} by ${signedName}, ${sayInstant(signedAt)}`
+
+const sayValue = ({ part, id }: Difference, value: string): string => {
+  if (part === 'grade' || part === 'beside') return sayGrade(grades.find(({ grade }) => String(grade) === value)?.grade ?? null)
+  return part === 'answer' ? sayAnswer(id as QuestionId, value) : value
+}
+
+/** What differs between two snapshots of a judgement, side by side. */
+export function ComparePage({ page, address }: { page: Page; address: string }) {
+  const { code, before, after, differences, all } = page
+  const options = all.map((one) => ({ value: String(one.number), text: sayNumber(one) }))
+  return (
+    <>
+      <BackLink href={address}>{judgementOf(code)!.says}</BackLink>
+      <h1 className="govuk-heading-l">What changed: {judgementOf(code)!.says}</h1>
+      <form method="get" className="wb-screen-only">
+        <Select name="from" label="From" options={options} defaultValue={String(before.number)} />
+        <Select name="to" label="To" options={options} defaultValue={String(after.number)} />
+        <Button kind="secondary">Compare</Button>
+      </form>
+      {after.reason ? <p className="govuk-body">Why {after.number} was made: <span dir="auto">{after.reason}</span></p> : null}
+      {differences.length ? null : <p className="govuk-body">Nothing differs between {before.number} and {after.number} but who and when.</p>}
+      {(Object.keys(heads) as Difference['part'][]).map((part) => <Part key={part} part={part} found={differences.filter((one) => one.part === part)} before={before.number} after={after.number} />)}
+    </>
+  )
+}
+
+function Part({ part, found, before, after }: { part: Difference['part']; found: readonly Difference[]; before: number; after: number }) {
+  if (!found.length) return null
+  const cell = (side: 'before' | 'after') => (one: Difference) => (one[side] === null ? 'Not there' : <EvidenceText>{sayValue(one, one[side])}</EvidenceText>)
+  return (
+    <Table
+      caption={heads[part]} rows={found} rowKey={({ id }) => id}
+      columns={[
+        { heading: 'What', namesRow: true, width: 'one-quarter', cell: ({ asks }) => (part === 'evidence' ? `Record made ${sayInstant(asks)}` : sayQuestion(asks)) },
+        { heading: `In ${before}`, cell: cell('before') }, { heading: `In ${after}`, cell: cell('after') },
+      ]}
+    />
+  )
+}

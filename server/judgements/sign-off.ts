@@ -1,0 +1,121 @@
+import { data } from 'react-router'
+import { beforeSignOff, type Obstacle } from '#annex-a/framework/grading.ts'
+import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db/queries/snapshots.ts'
+import type { HereInInspection } from '../door.ts'
+import { isId, newId } from '../ids.ts'
+import { formValues, refuse, unprocessable, type FormProblem } from '../web/form.ts'
+import { basisOf, changesSince, readBasis, type Basis, type Change } from './basis.ts'
+import { contentNow, hashOf, type SignedContent } from './content.ts'
+import { judgementHere } from './here.ts'
+import { rationaleNow } from './rationale.ts'
+import { recordedGrades, standingOf } from './recorded.ts'
+import { isSigned, lineInForce, signedNow, snapshotsOf, type ShownSnapshot } from './signatures.ts'
+
+/** Why a judgement could not be signed off, with everything that was typed. */
+export interface SignOffProblem extends FormProblem {
+  /** What changed since the page was looked at. */
+  readonly changes: readonly Change[]
+}
+
+export interface SignOffPage {
+  readonly code: JudgementCode
+  /** What would be signed; null where no grade is recorded. */
+  readonly content: SignedContent | null
+  /** What the rules of the framework ask for still. Empty: it can be signed. */
+  readonly obstacles: readonly Obstacle[]
+  readonly signed: boolean
+  /** Earlier signatures: another one needs a reason. */
+  readonly earlier: readonly ShownSnapshot[]
+  readonly basis: Basis
+  readonly key: string
+  readonly name: string
+}
+
+const asItStands = async (here: HereInInspection, code: JudgementCode) => {
+  const grades = await recordedGrades(here.db, here.inspection.id)
+  const lines = await snapshotLines(here.db, here.inspection.id)
+  return { grades, lines, content: await contentNow(here, code, grades, await rationaleNow(here, code, grades)) }
+}
+
+/** What is about to be signed, and what stands in the way. Throws 404 for a judgement that this inspection does not make. */
+export const signOffPage = async (here: HereInInspection, asked: string | undefined): Promise<SignOffPage> => {
+  const { code } = judgementHere(here.inspection, asked)
+  const { grades, lines, content } = await asItStands(here, code)
+  return {
+    code, content, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
+    basis: content ? basisOf(content, lineInForce(lines, code)) : {}, key: newId(), name: here.person.name,
+  }
+}
+
+const mostReason = 4_000
+const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+const wrongReason = (reason: string, wanted: boolean): Record<string, string> => {
+  if (wanted && !reason) return { reason: 'Say what changed since it was signed off before' }
+  if (reason.includes('\0')) return { reason: 'The reason holds a character that cannot be kept. Type it again' }
+  return reason.length > mostReason ? { reason: 'The reason must have at most 4,000 characters' } : {}
+}
+
+const wrongForm = (name: string, reason: string, person: string, again: boolean): Record<string, string> => ({
+  ...(plainName(name) === plainName(person) ? {} : { name: `Type your name as it stands on your account: ${person}` }), ...wrongReason(reason, again),
+})
+
+type Result = { readonly number: number } | { readonly refusal: ReturnType<typeof refuseSignOff> }
+const refuseSignOff = (errors: FormProblem['errors'], values: FormProblem['values'], changes: readonly Change[] = []) =>
+  data<SignOffProblem>({ errors, values, changes }, { status: unprocessable })
+
+const hindered = (obstacles: readonly Obstacle[]): Record<string, string> =>
+  obstacles.length ? { rules: 'It cannot be signed off yet: the rules of the framework ask for something still' } : {}
+
+/**
+ * Signs a judgement off by name: what stands now is frozen, with its SHA-256. Refused (422) where a rule asks for something still, or where
+ * anything changed since the page was looked at; then nothing is lost, and the page says what. Two at once: the first signs, the second is told.
+ */
+export const signOff = async (here: HereInInspection, asked: string | undefined): Promise<Result> => {
+  const { code } = judgementHere(here.inspection, asked)
+  const values = formValues(await here.request.formData())
+  const [name, reason, key] = [words(values['name']), words(values['reason']), values['key']]
+  const before = isId(key) ? await snapshotById(here.db, here.inspection.id, key) : undefined
+  // The same form sent twice signs once.
+  if (before?.judgement === code) return { number: before.number }
+  const { grades, lines, content } = await asItStands(here, code)
+  if (!content) return { refusal: refuseSignOff({ rules: 'Record a grade, or “not judged” with the reason, before it is signed off' }, values) }
+  const line = lineInForce(lines, code)
+  const basis = readBasis(values['basis'])
+  const changes = basis ? changesSince(basis, content, line) : []
+  if (!basis || changes.length) return { refusal: refuseSignOff({ basis: 'Something changed while you were looking. Look at it, and sign again if it is still right' }, values, changes) }
+  if (line?.state === 'signed') return { refusal: refuseSignOff({ basis: 'It is signed off already. To change it, open it again with the reason' }, values) }
+  const errors = { ...hindered(beforeSignOff(standingOf(grades), code, signedNow(lines))), ...wrongForm(name, reason, here.person.name, line !== null) }
+  if (Object.keys(errors).length) return { refusal: refuseSignOff(errors, values) }
+  return keep(here, { id: isId(key) ? key : newId(), code, line, state: 'signed', content, reason, name })
+}
+
+interface ToKeep { readonly id: string; readonly code: JudgementCode; readonly line: SnapshotLine | null; readonly state: 'signed' | 'open'; readonly content: SignedContent; readonly reason: string; readonly name: string }
+
+const keep = async ({ db, inspection, person, now, about }: HereInInspection, { id, code, line, state, content, reason, name }: ToKeep): Promise<{ number: number }> => {
+  const [kept, number] = [JSON.stringify(content), (line?.number ?? 0) + 1]
+  const hash = hashOf(kept)
+  await addSnapshot(db, {
+    id, inspection_id: inspection.id, judgement: code, number, state, content: kept, hash, reason, edition: content.edition, signed_by: person.id, signed_name: name, signed_at: now,
+  })
+  about('snapshot', id, { judgement: code, number, hash })
+  return { number }
+}
+
+/**
+ * Opens a signed judgement again, with the reason: a further line with what stood then. What was signed stays, and can be looked at.
+ * Refused (422) without a reason, or where somebody was quicker.
+ */
+export const openAgain = async (here: HereInInspection, asked: string | undefined): Promise<{ readonly number: number } | { readonly refusal: ReturnType<typeof refuse> }> => {
+  const { code } = judgementHere(here.inspection, asked)
+  const values = formValues(await here.request.formData())
+  const reason = words(values['reason'])
+  const { lines, content } = await asItStands(here, code)
+  const line = lineInForce(lines, code)
+  if (!content || line?.state !== 'signed' || String(line.number) !== values['number']) return { refusal: refuse({ number: 'This judgement changed while you were looking. Look at how it stands now' }, values) }
+  const errors = reason ? wrongReason(reason, true) : { reason: 'Say why it is opened again' }
+  if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  return keep(here, { id: newId(), code, line, state: 'open', content, reason, name: here.person.name })
+}

@@ -1,0 +1,63 @@
+import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { criteriaFor } from '#annex-a/framework/judgements.ts'
+import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
+import { snapshotLines, snapshotOf, type SnapshotLine } from '#db/queries/snapshots.ts'
+import type { HereInInspection } from '../door.ts'
+import { hashOf, type SignedContent } from './content.ts'
+import { differences, type Difference } from './difference.ts'
+import { judgementHere } from './here.ts'
+import { lineInForce, shownSnapshot, snapshotsOf, type ShownSnapshot } from './signatures.ts'
+
+/** Evidence that came, changed or went after a judgement was signed: ids of records. */
+export interface SinceSigned {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly gone: readonly string[]
+}
+
+/** What became of the evidence since a judgement was signed. Null where it is not signed off. */
+export const sinceSigned = async ({ db, inspection }: HereInInspection, lines: readonly SnapshotLine[], code: JudgementCode): Promise<SinceSigned | null> => {
+  const line = lineInForce(lines, code)
+  const kept = line?.state === 'signed' ? await snapshotOf(db, inspection.id, code, line.number) : undefined
+  if (!kept) return null
+  const before = new Map((JSON.parse(kept.content) as SignedContent).evidence.map(({ id, version }) => [id, version]))
+  const now = await evidenceStamps(db, inspection.id, criteriaFor(code).map(({ id }) => id))
+  const still = new Set(now.map(({ id }) => id))
+  return {
+    added: now.filter(({ id }) => !before.has(id)).map(({ id }) => id), changed: now.filter(({ id, version }) => before.has(id) && before.get(id) !== version).map(({ id }) => id),
+    gone: [...before.keys()].filter((id) => !still.has(id)),
+  }
+}
+
+export interface SnapshotPage extends ShownSnapshot {
+  readonly content: SignedContent
+  /** Whether what is kept still has the SHA-256 that was taken when it was signed. */
+  readonly intact: boolean
+  readonly others: readonly ShownSnapshot[]
+}
+
+const numbered = (asked: string | null | undefined): number => (/^\d{1,6}$/.test(asked ?? '') ? Number(asked) : 0)
+
+/** One snapshot, whole. Throws 404 for one that is not there. */
+export const snapshotPage = async (here: HereInInspection, judgement: string | undefined, asked: string | undefined): Promise<SnapshotPage> => {
+  const { code } = judgementHere(here.inspection, judgement)
+  const kept = await snapshotOf(here.db, here.inspection.id, code, numbered(asked))
+  if (!kept) throw new Response(null, { status: 404 })
+  return {
+    ...shownSnapshot(kept), content: JSON.parse(kept.content) as SignedContent, intact: hashOf(kept.content) === kept.hash,
+    others: snapshotsOf(await snapshotLines(here.db, here.inspection.id), code).filter(({ number }) => number !== kept.number),
+  }
+}
+
+export interface ComparePage { readonly code: JudgementCode; readonly before: ShownSnapshot; readonly after: ShownSnapshot; readonly differences: readonly Difference[]; readonly all: readonly ShownSnapshot[] }
+
+/** What differs between two snapshots: of the address `?from=1&to=2`, or else the newest two. Throws 404 where there are not two. */
+export const comparePage = async (here: HereInInspection, judgement: string | undefined): Promise<ComparePage> => {
+  const { code } = judgementHere(here.inspection, judgement)
+  const all = snapshotsOf(await snapshotLines(here.db, here.inspection.id), code)
+  const newest = all[0]?.number ?? 0
+  const [from, to] = [numbered(here.url.searchParams.get('from')) || newest - 1, numbered(here.url.searchParams.get('to')) || newest]
+  const [before, after] = await Promise.all([from, to].map((number) => snapshotOf(here.db, here.inspection.id, code, number)))
+  if (!before || !after) throw new Response(null, { status: 404 })
+  return { code, before: shownSnapshot(before), after: shownSnapshot(after), differences: differences(JSON.parse(before.content) as SignedContent, JSON.parse(after.content) as SignedContent), all }
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import type { Store } from '#db/open.ts'
+import { changeEvidence, recordEvidence } from '#server/evidence/save.ts'
+import { judgementLines, judgementPage } from '#server/judgements/pages.ts'
+import { recordGrade } from '#server/judgements/record-grade.ts'
+import { openAgain, signOff, signOffPage, type SignOffProblem } from '#server/judgements/sign-off.ts'
+import { comparePage, snapshotPage } from '#server/judgements/snapshots.ts'
+import type { FormProblem } from '#server/web/form.ts'
+import { asks, inspectionId, refused, withFieldwork, type Form } from '../evidence/fieldwork.ts'
+import { engines } from '../support/engines.ts'
+
+let minutes = 0
+const record = (store: Store, judgement: JudgementCode, form: Form) =>
+  asks(store, { as: 'lead', path: `/judgements/${judgement}`, form: { rationale: 'It sits here.', ...form }, minutes: minutes++ }, (here) => recordGrade(here, judgement))
+const note = (store: Store, form: Form) => asks(store, { form: { text: 'Seen and seen alone.', criteria: ['HP-29.01'], ...form }, minutes: minutes++ }, recordEvidence) as Promise<{ id: string }>
+const look = (store: Store, judgement: JudgementCode) => asks(store, { as: 'lead', minutes: minutes++ }, (here) => signOffPage(here, judgement))
+const sign = (store: Store, judgement: JudgementCode, form: Form) => asks(store, { as: 'lead', form, minutes: minutes++ }, (here) => signOff(here, judgement))
+const open = (store: Store, judgement: JudgementCode, form: Form) => asks(store, { as: 'lead', form, minutes: minutes++ }, (here) => openAgain(here, judgement))
+const page = (store: Store, judgement: JudgementCode) => asks(store, { as: 'lead' }, (here) => judgementPage(here, judgement))
+const snapshot = (store: Store, judgement: JudgementCode, number: number) => asks(store, { as: 'lead' }, (here) => snapshotPage(here, judgement, String(number)))
+const problem = async (answer: Promise<object>) => refused<SignOffProblem>(await answer)
+
+const brought = async (store: Store, judgement: JudgementCode, form: Form = {}): Promise<Form> => {
+  const { basis, key } = await look(store, judgement)
+  return { basis: JSON.stringify(basis), key, name: 'Asha Lead', ...form }
+}
+const looked = async (store: Store, judgement: JudgementCode, form: Form = {}) => sign(store, judgement, await brought(store, judgement, form))
+
+const calm = { 'answer-failure-protect': 'no', 'answer-failure-look-after': 'no', 'answer-welfare-safeguarded': 'yes' }
+const beforeSigning = { 'answer-outstanding-practice': 'None', 'answer-priorities': 'Early help.', 'answer-multi-agency': 'no' }
+
+describe.each(engines)('signing off on %s', (engine) => {
+  test('freezes what stood: words, evidence with its version, rationale, answers, grades, who and when, and a SHA-256 over it', () => withFieldwork(engine, async (store) => {
+    const { id } = await note(store, { text: 'Children are seen alone.', activity: 'case-tracked', caseNumber: 'T01', polarity: 'strength' })
+    await record(store, 'AD', { grade: '2' })
+    await record(store, 'HP', { grade: '3', 'answer-failure-protect': 'no' })
+    await record(store, 'HP', { grade: '2', rationale: 'Good is the best fit.', widespread: 'Visits in time, in all teams.', weight: 'Heavy.' })
+    expect(await looked(store, 'HP')).toEqual({ number: 1 })
+    const { content, hash, intact, signedName, signedAt, state } = await snapshot(store, 'HP', 1)
+    expect({ intact, signedName, state }).toEqual({ intact: true, signedName: 'Asha Lead', state: 'signed' })
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(signedAt).toMatch(/^2014-03-14T1/)
+    expect(content).toMatchObject({
+      form: 1, edition: expect.any(String), inspection: { id: inspectionId, authority: '330' }, judgement: { code: 'HP', says: expect.stringContaining('help and protection') }, grade: { grade: 2, recordedBy: 'Asha Lead' },
+      rationale: [{ piece: 'widespread', text: 'Visits in time, in all teams.' }, { piece: 'weight', text: 'Heavy.' }, { piece: 'rationale', text: 'Good is the best fit.', by: 'Asha Lead' }],
+      beside: [{ code: 'AD', grade: 2 }], evidence: [{ id, version: 1, text: 'Children are seen alone.', caseNumber: 'T01', polarity: 'strength', criteria: [{ id: 'HP-29.01' }] }],
+    })
+    expect(content.history.map(({ grade }) => grade)).toEqual([2, 3])
+    expect(content.leftBlank.map(({ piece }) => piece)).toEqual(['improved-outcomes', 'characteristics'])
+    expect(content.criteria).toHaveLength(24)
+    expect(content.criteria[0]).toMatchObject({ id: 'HP-29.01', text: expect.stringContaining('listened to') })
+    const [line] = await store.db.selectFrom('judgement_snapshot').selectAll().execute()
+    await store.db.updateTable('judgement_snapshot').set({ content: line!.content.replace('Heavy.', 'Light.') }).execute()
+    expect((await snapshot(store, 'HP', 1)).intact).toBe(false)
+  }))
+
+  test('adoption is signed with its own five criteria and the ten of looked after that apply to it', () => withFieldwork(engine, async (store) => {
+    await record(store, 'AD', { grade: '2' })
+    await looked(store, 'AD')
+    const good = (await snapshot(store, 'AD', 1)).content.criteria.filter(({ grade }) => grade === 'good').map(({ id }) => id.split('-')[0])
+    expect(good).toEqual([...Array.from({ length: 5 }, () => 'AD'), ...Array.from({ length: 10 }, () => 'CLA')])
+  }))
+
+  test('needs a grade, the own name, and every rule met or answered', () => withFieldwork(engine, async (store) => {
+    expect((await problem(sign(store, 'HP', { name: 'Asha Lead' })))?.errors).toHaveProperty('rules')
+    await record(store, 'CLA', { grade: '3', 'answer-failure-look-after': 'no' })
+    expect((await look(store, 'CLA')).obstacles).toMatchObject([{ rule: 'J30.1', kind: 'final' }])
+    expect((await problem(looked(store, 'CLA')))?.errors).toHaveProperty('rules')
+    await record(store, 'AD', { grade: '4' })
+    await record(store, 'CL', { grade: 'not-judged', rationale: 'Too few young people.' })
+    expect((await look(store, 'CLA')).obstacles).toMatchObject([{ rule: 'J23.2', kind: 'reason' }])
+    await record(store, 'CLA', { grade: '4' })
+    expect((await look(store, 'CLA')).obstacles).toMatchObject([{ rule: 'J23.2', kind: 'warn', needs: ['held-by'] }])
+    await record(store, 'CLA', { grade: '4', 'answer-held-by': 'AD' })
+    for (const name of ['', 'Ben Inspector', 'Lead']) expect((await problem(looked(store, 'CLA', { name })))?.errors['name'], name).toContain('Asha Lead')
+    expect(await looked(store, 'CLA', { name: ' asha  LEAD ' })).toEqual({ number: 1 })
+    await record(store, 'OE', { grade: '4' })
+    expect((await look(store, 'OE')).obstacles.map(({ rule }) => rule)).toEqual(['J19.1', 'N12', 'J20.1'])
+  }))
+
+  test('what was not judged is signed with its reason, and the framework then asks for nothing else', () => withFieldwork(engine, async (store) => {
+    await record(store, 'CL', { grade: 'not-judged', rationale: 'Nobody has left care here in the year.' })
+    const { obstacles, content } = await look(store, 'CL')
+    expect(obstacles).toEqual([])
+    expect(content).toMatchObject({ grade: { grade: null }, leftBlank: [], prompts: [], rationale: [{ text: 'Nobody has left care here in the year.' }] })
+    expect(await looked(store, 'CL')).toEqual({ number: 1 })
+  }))
+
+  test('a grade, a piece of evidence or a change while somebody looks: refused with what changed, and nothing typed is lost', () => withFieldwork(engine, async (store) => {
+    const { id } = await note(store, {})
+    await record(store, 'HP', { grade: '2' })
+    const form = await brought(store, 'HP')
+    await record(store, 'HP', { grade: '3', 'answer-failure-protect': 'no' })
+    const first = await problem(sign(store, 'HP', form))
+    expect(first).toMatchObject({ values: { name: 'Asha Lead' }, changes: [{ what: 'grade', judgement: 'HP', by: 'Asha Lead' }, { what: 'piece', piece: 'rationale' }] })
+    const again = await brought(store, 'HP')
+    const second = await note(store, { text: 'New.' })
+    await asks(store, { form: { text: 'Seen, and not alone.', criteria: ['HP-29.01'], version: '1' }, minutes: minutes++ }, (here) => changeEvidence(here, id))
+    const told = (await problem(sign(store, 'HP', again)))!.changes
+    expect(told).toHaveLength(2)
+    expect(told).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'evidence-changed', id, by: 'Ben Inspector' }), expect.objectContaining({ what: 'evidence-added', id: second.id, by: 'Ben Inspector' })]))
+    await record(store, 'LMG', { grade: '2' })
+    expect((await problem(sign(store, 'HP', { ...again, basis: 'nonsense' })))?.errors).toHaveProperty('basis')
+    expect((await page(store, 'HP')).snapshots).toEqual([])
+    expect(await looked(store, 'HP')).toEqual({ number: 1 })
+  }))
+
+  test('two who sign at once: one signs, the other is told; the same form sent twice signs once', () => withFieldwork(engine, async (store) => {
+    await record(store, 'HP', { grade: '2' })
+    const [one, other] = [await brought(store, 'HP'), await brought(store, 'HP')]
+    expect(await sign(store, 'HP', one)).toEqual({ number: 1 })
+    expect(await sign(store, 'HP', one)).toEqual({ number: 1 })
+    expect(await problem(sign(store, 'HP', other))).toMatchObject({ changes: [{ what: 'signed', by: 'Asha Lead' }] })
+    expect((await page(store, 'HP')).snapshots).toHaveLength(1)
+  }))
+
+  test('a signed judgement takes no grade until it is opened again with a reason; every snapshot stays, and two are compared', () => withFieldwork(engine, async (store) => {
+    await record(store, 'HP', { grade: '2', weight: 'Heavy.' })
+    await looked(store, 'HP')
+    expect(await problem(record(store, 'HP', { grade: '3', 'answer-failure-protect': 'no', rationale: 'Kept words.' }))).toMatchObject({ errors: { grade: expect.stringContaining('signed off') }, values: { rationale: 'Kept words.' } })
+    expect((await problem(open(store, 'HP', { number: '1', reason: ' ' })) as FormProblem | null)?.errors).toHaveProperty('reason')
+    expect((await problem(open(store, 'HP', { number: '7', reason: 'x' })) as FormProblem | null)?.errors).toHaveProperty('number')
+    expect(await open(store, 'HP', { number: '1', reason: 'The panel asked.' })).toEqual({ number: 2 })
+    expect(await page(store, 'HP')).toMatchObject({ signed: false, mayRecord: true, snapshots: [{ number: 2, state: 'open', reason: 'The panel asked.' }, { number: 1, state: 'signed' }] })
+    await record(store, 'HP', { grade: '3', 'answer-failure-protect': 'no', weight: 'Heavier.' })
+    expect((await problem(looked(store, 'HP')))?.errors).toEqual({ reason: 'Say what changed since it was signed off before' })
+    expect(await looked(store, 'HP', { reason: 'More was weighed.' })).toEqual({ number: 3 })
+    const { differences } = await asks(store, { as: 'lead', path: '/judgements/HP/compare?from=1&to=3' }, (here) => comparePage(here, 'HP'))
+    expect(differences.map(({ part, id, before, after }) => [part, id, before, after])).toEqual([
+      ['grade', 'HP', '2', '3'], ['piece', 'weight', 'Heavy.', 'Heavier.'], ['answer', 'failure-protect', null, 'no'],
+    ])
+    expect((await snapshot(store, 'HP', 1)).content.grade.grade).toBe(2)
+    await expect(snapshot(store, 'HP', 9)).rejects.toMatchObject({ status: 404 })
+    await expect(asks(store, { as: 'lead', path: '/compare' }, (here) => comparePage(here, 'CL'))).rejects.toMatchObject({ status: 404 })
+  }))
+
+  test('evidence that comes later is since sign-off, and what was signed stays', () => withFieldwork(engine, async (store) => {
+    const { id } = await note(store, {})
+    await record(store, 'HP', { grade: '2' })
+    await looked(store, 'HP')
+    expect((await page(store, 'HP')).since).toEqual({ added: [], changed: [], gone: [] })
+    const later = await note(store, { text: 'Later.' })
+    await asks(store, { form: { text: 'Changed.', criteria: ['HP-29.02'], version: '1' }, minutes: minutes++ }, (here) => changeEvidence(here, id))
+    expect((await page(store, 'HP')).since).toEqual({ added: [later.id], changed: [id], gone: [] })
+    await asks(store, { form: { text: 'Changed.', criteria: ['CL-34.01'], version: '2' }, minutes: minutes++ }, (here) => changeEvidence(here, id))
+    expect((await page(store, 'HP')).since).toEqual({ added: [later.id], changed: [], gone: [id] })
+    expect((await asks(store, { as: 'lead' }, judgementLines)).find(({ code }) => code === 'HP')?.since?.added).toEqual([later.id])
+    expect((await snapshot(store, 'HP', 1)).content.evidence.map(({ text }) => text)).toEqual(['Seen and seen alone.'])
+  }))
+
+  test('a grade beside which a signed judgement could not stand waits until that one is opened again', () => withFieldwork(engine, async (store) => {
+    for (const one of ['AD', 'CL', 'LMG'] as const) await record(store, one, { grade: '2' })
+    await record(store, 'CLA', { grade: '2' })
+    await record(store, 'HP', { grade: '2' })
+    await record(store, 'OE', { grade: '2', ...calm, ...beforeSigning })
+    expect(await looked(store, 'OE')).toEqual({ number: 1 })
+    await record(store, 'HP', { grade: '4' })
+    const { obstacles } = await look(store, 'HP')
+    expect(obstacles).toMatchObject([{ rule: 'J22.3', kind: 'block', on: 'OE', so: expect.stringContaining('Open it again first') }, { rule: 'J20.2', kind: 'block', on: 'OE' }])
+    expect((await asks(store, { as: 'lead' }, judgementLines)).find(({ code }) => code === 'OE')?.asked.map(({ rule }) => rule)).toContain('J22.3')
+    await open(store, 'OE', { number: '1', reason: 'Help and protection is inadequate.' })
+    expect((await look(store, 'HP')).obstacles).toEqual([])
+    expect(await looked(store, 'HP')).toEqual({ number: 1 })
+  }))
+})
