@@ -23,12 +23,3 @@ export function SaveOver({ theirs, error }: { theirs: ShownVersion; error: strin
   )
 }
 
-/** Words that the lists have as IDs of children. */
-export function NotChildIds({ words }: { words: readonly string[] }) {
-  return (
-    <Checkboxes
-      name="notChildIds" label={words.length === 1 ? 'Or is it something else?' : 'Or are they something else?'} chosen={[]}
-      choices={words.map((word) => ({ value: word, text: `These words are not a child's ID: ${word}`, hint: 'That you said so is noted in the audit trail; the words are not.' }))}
-    />
-  )
-}

@@ -26,7 +26,7 @@ export function CriteriaWords({ criteria }: { criteria: readonly ShownCriterion[
 
 /** Everything that one version says. */
 export function VersionFacts({ version }: { version: ShownVersion }) {
-  const { activity, observedOn, caseNumber, source, text, impact, corroborate, polarity, criteria, savedBy, savedAt } = version
+  const { activity, observedOn, caseNumber, source, text, impact, corroborate, identitiesReason, polarity, criteria, savedBy, savedAt } = version
   return (
     <>
       <EvidenceText>{text}</EvidenceText>
@@ -40,6 +40,7 @@ export function VersionFacts({ version }: { version: ShownVersion }) {
           { key: 'Impact on the child', value: impact ? <EvidenceText>{impact}</EvidenceText> : 'Not said' },
           { key: 'What would bear it out', value: corroborate ? <EvidenceText>{corroborate}</EvidenceText> : 'Not said' },
           { key: 'Criteria', value: <CriteriaWords criteria={criteria} /> },
+          ...(identitiesReason ? [{ key: 'Words that look like an identity', value: <>Kept, because: <span dir="auto">{identitiesReason}</span></> }] : []),
           { key: 'Saved', value: `${sayInstant(savedAt)} by ${savedBy} (version ${version.version})` },
         ]}
       />

@@ -7,8 +7,10 @@ import type { EvidenceForm as Form } from '#server/evidence/prepare.ts'
 import type { EvidenceProblem } from '#server/evidence/problem.ts'
 import { Button, ButtonGroup } from '../govuk/button.tsx'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
+import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import { CriteriaChoice } from './criteria-choice.tsx'
-import { NotChildIds, SaveOver, TheirVersion } from './evidence-conflict.tsx'
+import { SaveOver, TheirVersion } from './evidence-conflict.tsx'
+import { Identities } from './evidence-identities.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { PageTitle } from './page-title.tsx'
 
@@ -70,12 +72,13 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
   const { element, passed, register, submit, errors, attempt } = useChecked(form.dates, problem)
   const change = useWarning(element, passed, problem !== undefined)
   const values = problem?.values ?? form.values
-  const { theirs, childIds } = problem ?? {}
+  const { theirs, identities, written } = problem ?? {}
   const summary = Object.entries(errors).map(([name, text]) => ({ text, href: name === 'form' ? undefined : `#${name}${name === 'observedOn' ? '-day' : ''}` }))
   return (
     <>
       <PageTitle title={title} problem={summary.length ? { errors } : undefined} />
       <ErrorSummary errors={summary} attempt={attempt} />
+      {written ? <NotificationBanner kind="success" heading={`It says “${written}” now. Read it through, then save`} /> : null}
       <h1 className="govuk-heading-l">{title}</h1>
       {theirs ? <TheirVersion theirs={theirs} /> : null}
       <form method="post" noValidate ref={element} onSubmit={submit} onInput={change}>
@@ -83,7 +86,7 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
         <div className="wb-evidence__columns">
           <div>
             <EvidenceFields values={values} errors={errors} cases={form.cases} register={register} />
-            {childIds ? <NotChildIds words={childIds} /> : null}
+            {identities?.length ? <Identities found={identities} chosen={[values['notIdentities'] ?? []].flat()} reason={[values['identitiesReason'] ?? ''].flat()[0] ?? ''} error={errors['identitiesReason']} /> : null}
           </div>
           <CriteriaChoice lscbConcurrent={form.lscbConcurrent} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
           <div className="wb-evidence__end">

@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { EvidenceCriterionTable, EvidencePolarity, EvidenceTable, EvidenceVersionTable } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
 import { keptAs } from './kept.ts'
+import { blindFor } from './second-readings.ts'
 
 type Db = Kysely<Tables>
 
@@ -27,23 +28,35 @@ export interface EvidenceWhere {
   readonly removed: boolean
 }
 
-const current = (db: Db, inspectionId: string) =>
+/**
+ * For whom something is asked, by the id of the person: while they are to read a case without knowing what others found in it, evidence of
+ * others about that case is not there for them. Null: all of it, for what is frozen or handed on whole and not for anybody's eyes now.
+ */
+export type SeenBy = string | null
+
+const current = (db: Db, inspectionId: string, seenBy: SeenBy) =>
   db.selectFrom('evidence')
     .innerJoin('evidence_version', (on) => on.onRef('evidence_version.evidence_id', '=', 'evidence.id').onRef('evidence_version.version', '=', 'evidence.version'))
     .leftJoin('person as maker', 'maker.id', 'evidence.made_by')
     .leftJoin('person as saver', 'saver.id', 'evidence_version.saved_by')
     .leftJoin('chosen_case', 'chosen_case.id', 'evidence_version.case_id')
     .where('evidence.inspection_id', '=', inspectionId)
+    .$if(seenBy !== null, (all) => all.where((is) => is.or([is('evidence.made_by', '=', seenBy!), is.not(is.exists(hidden(is, seenBy!)))])))
 
 type Is = ExpressionBuilder<Tables, 'evidence'>
+
+/** Second readings for which a record, in any of its versions, is to stay unseen by one of the two readers. */
+const hidden = (is: Is, personId: string) =>
+  is.selectFrom('evidence_version as any_version').innerJoin('second_reading', 'second_reading.case_id', 'any_version.case_id').select('second_reading.id')
+    .whereRef('any_version.evidence_id', '=', 'evidence.id').where(blindFor(personId))
 
 const tied = (is: Is) =>
   is.selectFrom('evidence_criterion').select('evidence_criterion.criterion_id')
     .whereRef('evidence_criterion.evidence_id', '=', 'evidence.id').whereRef('evidence_criterion.version', '=', 'evidence.version')
 
-const matching = (db: Db, inspectionId: string, where: EvidenceWhere) => {
+const matching = (db: Db, inspectionId: string, seenBy: SeenBy, where: EvidenceWhere) => {
   const { criteria, caseNumber, madeBy, activity, polarity } = where
-  return current(db, inspectionId)
+  return current(db, inspectionId, seenBy)
     .where('evidence.deleted_at', where.removed ? 'is not' : 'is', null)
     .$if(criteria !== null && criteria.length > 0, (all) => all.where((is) => is.exists(tied(is).where('evidence_criterion.criterion_id', 'in', [...criteria!]))))
     .$if(criteria !== null && criteria.length === 0, (all) => all.where((is) => is.not(is.exists(tied(is)))))
@@ -56,18 +69,18 @@ const matching = (db: Db, inspectionId: string, where: EvidenceWhere) => {
 
 const shown = ['evidence.made_by', 'evidence.made_at', 'evidence.deleted_at', 'maker.name as maker', 'saver.name as saver', 'chosen_case.number as case_number'] as const
 
-export const countEvidence = async (db: Db, inspectionId: string, where: EvidenceWhere): Promise<number> =>
-  Number((await matching(db, inspectionId, where).select((is) => is.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n)
+export const countEvidence = async (db: Db, inspectionId: string, seenBy: SeenBy, where: EvidenceWhere): Promise<number> =>
+  Number((await matching(db, inspectionId, seenBy, where).select((is) => is.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n)
 
 /** One page, the newest record first. */
-export const someEvidence = (db: Db, inspectionId: string, where: EvidenceWhere, take: number, skip: number): Promise<EvidenceRow[]> =>
-  matching(db, inspectionId, where).selectAll('evidence_version').select(shown).orderBy('evidence.made_at', 'desc').orderBy('evidence.id').limit(take).offset(skip).execute()
+export const someEvidence = (db: Db, inspectionId: string, seenBy: SeenBy, where: EvidenceWhere, take: number, skip: number): Promise<EvidenceRow[]> =>
+  matching(db, inspectionId, seenBy, where).selectAll('evidence_version').select(shown).orderBy('evidence.made_at', 'desc').orderBy('evidence.id').limit(take).offset(skip).execute()
 
 /** Removed records too: they can be brought back. */
-export const evidenceById = (db: Db, inspectionId: string, id: string): Promise<EvidenceRow | undefined> =>
-  current(db, inspectionId).where('evidence.id', '=', id).selectAll('evidence_version').select(shown).executeTakeFirst()
+export const evidenceById = (db: Db, inspectionId: string, seenBy: SeenBy, id: string): Promise<EvidenceRow | undefined> =>
+  current(db, inspectionId, seenBy).where('evidence.id', '=', id).selectAll('evidence_version').select(shown).executeTakeFirst()
 
-/** Every version, the latest first. */
+/** Every version, the latest first. Only of a record that `evidenceById` has shown. */
 export const versionsOf = (db: Db, inspectionId: string, id: string): Promise<(EvidenceVersionTable & Pick<EvidenceRow, 'saver' | 'case_number'>)[]> =>
   db.selectFrom('evidence').innerJoin('evidence_version', 'evidence_version.evidence_id', 'evidence.id')
     .leftJoin('person as saver', 'saver.id', 'evidence_version.saved_by').leftJoin('chosen_case', 'chosen_case.id', 'evidence_version.case_id')
@@ -139,8 +152,8 @@ export interface TiedEvidence {
   readonly madeBy: string
 }
 
-export const tiedEvidence = (db: Db, inspectionId: string): Promise<TiedEvidence[]> =>
-  current(db, inspectionId).innerJoin('evidence_criterion', (on) => on.onRef('evidence_criterion.evidence_id', '=', 'evidence.id').onRef('evidence_criterion.version', '=', 'evidence.version'))
+export const tiedEvidence = (db: Db, inspectionId: string, seenBy: SeenBy): Promise<TiedEvidence[]> =>
+  current(db, inspectionId, seenBy).innerJoin('evidence_criterion', (on) => on.onRef('evidence_criterion.evidence_id', '=', 'evidence.id').onRef('evidence_criterion.version', '=', 'evidence.version'))
     .where('evidence.deleted_at', 'is', null)
     .select([
       'evidence.id as evidenceId', 'evidence_criterion.criterion_id as criterionId', 'evidence_version.activity as activity', 'evidence_version.polarity as polarity',

@@ -92,5 +92,8 @@ const after: { readonly [K in CaseStepKind]: After } = {
 /** Grades apart between the authority's auditor and the inspector: above 0 where the auditor thought better of the work. Null where one is missing. */
 export const gradesApart = ({ audits: [audit], graded }: Pick<CaseLife, 'audits' | 'graded'>): number | null => (audit && graded ? graded.grade - audit.grade : null)
 
+/** For whoever is to read the case without knowing how another inspector sees it. */
+export const withoutView = (life: CaseLife): CaseLife => ({ ...life, graded: null })
+
 /** Whether the authority still owes an audit. */
 export const owesAudit = ({ asked, audits }: Pick<CaseLife, 'asked' | 'audits'>): boolean => asked !== null && audits.length === 0

@@ -1,5 +1,6 @@
 import { grades } from '#annex-a/framework/judgement.ts'
 import { addStep, stepsOfCase } from '#db/queries/case-steps.ts'
+import { blindCases } from '#db/queries/second-readings.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { textIn } from '../threads/form.ts'
@@ -40,7 +41,8 @@ export interface GradeForm {
 export const prepareGrade = async (here: HereInInspection, caseId: string): Promise<GradeForm> => {
   const { row, life } = await caseStanding(here, caseId)
   here.about('case', row.id)
-  return { id: newId(), number: row.number, grade: life.graded, audit: life.audits[0] ?? null }
+  const blind = (await blindCases(here.db, here.inspection.id, here.person.id)).has(row.id)
+  return { id: newId(), number: row.number, grade: blind ? null : life.graded, audit: life.audits[0] ?? null }
 }
 
 /** The inspector's own view of the file, which the authority never sees. A later one counts; the earlier stays. */

@@ -5,6 +5,7 @@ import { casesOf } from '#db/queries/cases.ts'
 import { originsOf } from '#db/queries/draws.ts'
 import { someEvidence } from '#db/queries/evidence.ts'
 import { meetingsOf } from '#db/queries/meetings.ts'
+import { blindCases } from '#db/queries/second-readings.ts'
 import type { CaseStepKind } from '#db/tables/case-steps.ts'
 import { may, type Action } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
@@ -13,7 +14,7 @@ import { historyOf, type CaseHistory } from '../selection/cases.ts'
 import { childPage, type ChildPage } from '../selection/child.ts'
 import { auditLateness } from './audits.ts'
 import { consideredBefore, type Considered } from './considered.ts'
-import { gradesApart, lifeOf, type CaseLife } from './life.ts'
+import { gradesApart, lifeOf, withoutView, type CaseLife } from './life.ts'
 import { marksOfChild, type Marked } from './marks.ts'
 
 /** One line of the life of a case, as its page tells it. */
@@ -40,6 +41,8 @@ export interface CaseView {
   /** Where the audit stands against when it is due. */
   readonly lateness: string | null
   readonly apart: number | null
+  /** Whether the person is to read the case without knowing what others found: evidence of others and the inspector's view are left out. */
+  readonly blind: boolean
   readonly replacedBy: { readonly id: string; readonly number: string } | null
   readonly child: Pick<ChildPage, 'id' | 'shownId' | 'version' | 'inCurrent' | 'facts' | 'disagreements' | 'journey' | 'findings'>
   readonly documents: ChildPage['rows']
@@ -58,20 +61,21 @@ const mostRecords = 200
 
 /** Everything that the team knows of one case. Throws 404 where this inspection has no such case. */
 export const seeCase = async (here: HereInInspection, caseId: string): Promise<CaseView> => {
-  const { db, inspection, about, roles, now } = here
+  const { db, inspection, person, about, roles, now } = here
   const all = await casesOf(db, inspection.id)
   const row = all.find(({ id }) => id === caseId)
   if (!row) throw new Response(null, { status: 404 })
   const { rows, ...child } = await childPage(here, row.child_id)
   about('case', row.id, { number: row.number })
   const steps = await stepsOfCase(db, inspection.id, row.id)
-  const life = lifeOf(steps)
-  const records = await shownRecords(db, await someEvidence(db, inspection.id, { criteria: null, caseNumber: row.number, madeBy: null, activity: null, polarity: null, removed: false }, mostRecords, 0))
+  const blind = (await blindCases(db, inspection.id, person.id)).has(row.id)
+  const life = blind ? withoutView(lifeOf(steps)) : lifeOf(steps)
+  const records = await shownRecords(db, await someEvidence(db, inspection.id, person.id, { criteria: null, caseNumber: row.number, madeBy: null, activity: null, polarity: null, removed: false }, mostRecords, 0))
   const mayDo = (action: Action): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
   const stands = row.removed_at === null
   const other = all.find(({ id }) => id === life.replacedBy?.caseId)
   return {
-    case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life),
+    case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life), blind,
     replacedBy: other ? { id: other.id, number: other.number } : null,
     child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, journey: child.journey, findings: child.findings },
     documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import { stepsOf, stepsOfCase } from '#db/queries/case-steps.ts'
 import { caseById, casesOf, type NamedCase } from '#db/queries/cases.ts'
+import { blindCases } from '#db/queries/second-readings.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { HereInInspection } from '../door.ts'
-import { lifeOf, type CaseLife } from './life.ts'
+import { lifeOf, withoutView, type CaseLife } from './life.ts'
 
 export interface CaseStanding { readonly row: NamedCase; readonly life: CaseLife }
 
@@ -13,9 +14,11 @@ export const allLives = async (db: Kysely<Tables>, inspectionId: string): Promis
   return (await casesOf(db, inspectionId)).map((row) => ({ row, life: lifeOf(steps.get(row.id) ?? []) })).toSorted((a, b) => (a.row.number < b.row.number ? -1 : 1))
 }
 
-/** The lives of all cases by id, for a list of them. */
-export const livesById = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>): Promise<Readonly<Record<string, CaseLife>>> =>
-  Object.fromEntries((await allLives(db, inspection.id)).map(({ row, life }) => [row.id, life]))
+/** The lives of all cases by id, for a list of them; without the inspector's view where the person is to form one of their own. */
+export const livesById = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>): Promise<Readonly<Record<string, CaseLife>>> => {
+  const blind = await blindCases(db, inspection.id, person.id)
+  return Object.fromEntries((await allLives(db, inspection.id)).map(({ row, life }) => [row.id, blind.has(row.id) ? withoutView(life) : life]))
+}
 
 /** One case with its life. Throws 404 where this inspection has no such case. */
 export const caseStanding = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>, caseId: string): Promise<CaseStanding> => {

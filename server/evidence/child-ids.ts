@@ -40,6 +40,3 @@ export const childIdsIn = async (db: Kysely<Tables>, inspection: Pick<Inspection
   return [...listed, ...pupils.map((id) => ({ childKey: id, shownId: id.toUpperCase(), caseNumber: null, isPupilNumber: true }))]
 }
 
-/** What the form says of them. The ID stands on the page it was typed on, nowhere else. */
-export const sayChildIds = (found: readonly FoundId[]): string =>
-  found.map(({ shownId, caseNumber, isPupilNumber }) => `${shownId} ${isPupilNumber ? 'looks like a unique pupil number (UPN)' : "is a child's ID on the lists"}. ${caseNumber ? `Write ${caseNumber} instead.` : 'Write of the child without it, or ask the lead inspector to choose the case.'}`).join(' ')

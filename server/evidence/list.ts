@@ -69,18 +69,18 @@ const beginning = (record: ShownRecord): ShownRecord =>
   record.text.length <= shownOfText ? record : { ...record, text: `${record.text.slice(0, shownOfText).replace(/[\uD800-\uDBFF]$/, '')} …` }
 
 /** The records that the address asks for, the newest first. */
-export const evidenceList = async ({ db, inspection, url }: HereInInspection): Promise<EvidenceList> => {
+export const evidenceList = async ({ db, inspection, person, url }: HereInInspection): Promise<EvidenceList> => {
   const [makers, cases] = [await makersOf(db, inspection.id), (await caseNames(db, inspection.id)).map(({ number }) => number)]
   const filter = filterOf(url.searchParams, makers, cases)
   const where = whereOf(filter)
   const whole = url.searchParams.get('whole') === 'yes'
-  const total = await countEvidence(db, inspection.id, where)
+  const total = await countEvidence(db, inspection.id, person.id, where)
   const take = whole ? mostOnPaper : perPage
   const pages = Math.max(1, Math.ceil(total / take))
   const page = Math.min(pages, Math.max(1, Number.parseInt(url.searchParams.get('page') ?? '1', 10) || 1))
-  const rows = await someEvidence(db, inspection.id, where, take, (page - 1) * take)
+  const rows = await someEvidence(db, inspection.id, person.id, where, take, (page - 1) * take)
   const records = await shownRecords(db, rows)
-  const removed = await countEvidence(db, inspection.id, { ...nothing, removed: true })
+  const removed = await countEvidence(db, inspection.id, person.id, { ...nothing, removed: true })
   return {
     filter, records: whole ? records : records.map(beginning), total, page, pages, whole, makers, cases, removed,
     lscbConcurrent: inspection.lscb_concurrent === 1, open: inspection.closed_at === null,

@@ -33,7 +33,7 @@ export const newEvidence = async (here: HereInInspection): Promise<EvidenceForm>
 
 /** A record as it stands, to be changed. Throws 404 where there is none. */
 export const evidenceToChange = async (here: HereInInspection, id: string): Promise<EvidenceForm & { readonly record: ShownRecord }> => {
-  const row = await evidenceById(here.db, here.inspection.id, id)
+  const row = await evidenceById(here.db, here.inspection.id, here.person.id, id)
   if (!row) throw new Response(null, { status: 404 })
   const [record] = await shownRecords(here.db, [row])
   const { version, activity, observedOn, caseNumber, source, text, impact, corroborate, criteria, polarity } = record!

@@ -2,9 +2,10 @@ import { caseNames } from '#db/queries/evidence.ts'
 import { today } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
 import { errorsOf, formValues } from '../web/form.ts'
-import { childIdsIn, sayChildIds } from './child-ids.ts'
+import { checkIdentities, writeInstead } from './check-identities.ts'
 import { evidenceSchema, type EvidenceDates, type EvidenceInput } from './evidence.schema.ts'
 import { refuseEvidence, type EvidenceProblem, type EvidenceRefusal } from './problem.ts'
+import type { ShownRecord } from './shown.ts'
 
 export const datesOf = ({ workbench, inspection }: Pick<HereInInspection, 'workbench' | 'inspection'>): EvidenceDates =>
   ({ today: today(workbench.clock), notifiedOn: inspection.notified_on })
@@ -16,24 +17,23 @@ export interface ReadEvidence {
   readonly input: EvidenceInput
   readonly caseId: string | null
   readonly values: Values
-  /** How many words a person said are no child's ID though the lists have them. */
-  readonly passed: number
+  /** Kinds of words that look like an identity and that a person said are none, one for each of the words. */
+  readonly passed: readonly string[]
+  /** Why they stand there; empty where there are none. */
+  readonly identitiesReason: string
 }
 
-/** Reads the form: what to save, or the refusal to return. `keptCase`: a case that the record already has, which may have been removed since. */
-export const readEvidence = async (here: HereInInspection, keptCase: string | null): Promise<{ readonly read: ReadEvidence } | { readonly refusal: EvidenceRefusal }> => {
+/** Reads the form: what to save, or the refusal to return. `before`: the record as it stands, whose case may have been removed since. */
+export const readEvidence = async (here: HereInInspection, before: ShownRecord | null): Promise<{ readonly read: ReadEvidence } | { readonly refusal: EvidenceRefusal }> => {
   const values: Values = formValues(await here.request.formData())
+  if (values['instead'] !== undefined) return { refusal: refuseEvidence(await writeInstead(here, values)) }
   const parsed = evidenceSchema(datesOf(here)).safeParse(values)
   if (!parsed.success) return { refusal: refuseEvidence({ errors: errorsOf(parsed.error), values }) }
   const input = parsed.data
   const cases = await caseNames(here.db, here.inspection.id)
-  const chosen = cases.find(({ number, standing }) => number === input.caseNumber && (standing || number === keptCase))
+  const chosen = cases.find(({ number, standing }) => number === input.caseNumber && (standing || number === before?.caseNumber))
   if (input.caseNumber && !chosen) return { refusal: refuseEvidence({ errors: { caseNumber: `${input.caseNumber} is no longer a case of this inspection. Choose another, or none` }, values }) }
-  const found = await childIdsIn(here.db, here.inspection, `${input.source}\n${input.text}`)
-  const said = new Set([values['notChildIds'] ?? []].flat())
-  const left = found.filter(({ shownId }) => !said.has(shownId))
-  if (left.length) return { refusal: refuseEvidence({ errors: { [fieldWith(left[0]!.childKey, input)]: sayChildIds(left) }, values, childIds: left.map(({ shownId }) => shownId) }) }
-  return { read: { input, caseId: chosen?.id ?? null, values, passed: found.length } }
+  const checked = await checkIdentities(here, values, input, before)
+  if ('problem' in checked) return { refusal: refuseEvidence(checked.problem) }
+  return { read: { input, caseId: chosen?.id ?? null, values, ...checked } }
 }
-
-const fieldWith = (key: string, { text }: EvidenceInput): 'text' | 'source' => (text.toLowerCase().includes(key) ? 'text' : 'source')

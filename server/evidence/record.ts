@@ -13,7 +13,7 @@ export interface RecordPage {
 
 /** A record with all its versions. Throws 404 where there is none. */
 export const recordPage = async (here: HereInInspection, id: string): Promise<RecordPage> => {
-  const row = await evidenceById(here.db, here.inspection.id, id)
+  const row = await evidenceById(here.db, here.inspection.id, here.person.id, id)
   if (!row) throw new Response(null, { status: 404 })
   const [[record], versions, criteria] = [await shownRecords(here.db, [row]), await versionsOf(here.db, here.inspection.id, id), await criteriaOf(here.db, [id])]
   const open = here.inspection.closed_at === null

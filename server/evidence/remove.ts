@@ -10,7 +10,7 @@ export const mayRemove = ({ person, roles }: Pick<HereInInspection, 'person' | '
  * Throws 404 for a record that is not there, 403 for somebody else's.
  */
 export const removeEvidence = async (here: HereInInspection, id: string, back: boolean): Promise<void> => {
-  const record = await evidenceById(here.db, here.inspection.id, id)
+  const record = await evidenceById(here.db, here.inspection.id, here.person.id, id)
   if (!record) throw new Response(null, { status: 404 })
   if (!mayRemove(here, record)) throw new Response(null, { status: 403, statusText: 'Forbidden' })
   here.about('evidence', id, { change: back ? 'bring back' : 'remove' })

@@ -15,16 +15,16 @@ const saysTheSame = (input: EvidenceInput, version: ShownVersion): boolean =>
   input.activity === version.activity && input.observedOn === version.observedOn && (input.caseNumber || null) === version.caseNumber && input.source === version.source
   && input.text === version.text && input.impact === version.impact && input.corroborate === version.corroborate && input.polarity === version.polarity && input.criteria.join() === version.criteria.map(({ id }) => id).toSorted().join()
 
-const store = async ({ db, now, person }: HereInInspection, id: string, version: number, { input, caseId }: ReadEvidence): Promise<void> => {
+const store = async ({ db, now, person }: HereInInspection, id: string, version: number, { input, caseId, identitiesReason }: ReadEvidence): Promise<void> => {
   const { activity, observedOn, source, text, impact, corroborate, polarity, criteria } = input
   await addVersion(db, {
-    evidence_id: id, version, activity, observed_on: observedOn, case_id: caseId, source, text, impact, corroborate, identities_reason: '', polarity,
+    evidence_id: id, version, activity, observed_on: observedOn, case_id: caseId, source, text, impact, corroborate, identities_reason: identitiesReason, polarity,
     edition: edition.id, saved_by: person.id, saved_at: now,
   }, criteria.map((criterion) => ({ evidence_id: id, version, criterion_id: criterion, criterion_text: criterionOf(criterion)!.text })))
 }
 
-const standing = async ({ db, inspection }: HereInInspection, id: string): Promise<ShownRecord | undefined> => {
-  const row = await evidenceById(db, inspection.id, id)
+const standing = async ({ db, inspection, person }: HereInInspection, id: string): Promise<ShownRecord | undefined> => {
+  const row = await evidenceById(db, inspection.id, person.id, id)
   return row && (await shownRecords(db, [row]))[0]
 }
 
@@ -44,8 +44,8 @@ export const recordEvidence = async (here: HereInInspection): Promise<Saved> => 
   return { id }
 }
 
-/** How many words were said to be no child's ID: the count alone, never the words. */
-const passedOf = ({ passed }: ReadEvidence): Record<string, number> => (passed ? { saidNotChildIds: passed } : {})
+/** How many words were said to be no identity, and of which kinds: never the words. */
+const passedOf = ({ passed }: ReadEvidence): Record<string, number | string> => (passed.length ? { identitiesPassed: passed.length, kinds: [...new Set(passed)].toSorted().join(', ') } : {})
 
 /**
  * Saves a change as the next version. The form names the version it was made from; where somebody saved meanwhile, both are shown and
@@ -54,7 +54,7 @@ const passedOf = ({ passed }: ReadEvidence): Record<string, number> => (passed ?
 export const changeEvidence = async (here: HereInInspection, id: string): Promise<Saved> => {
   const record = await standing(here, id)
   if (!record) throw new Response(null, { status: 404 })
-  const result = await readEvidence(here, record.caseNumber)
+  const result = await readEvidence(here, record)
   if ('refusal' in result) return result
   const { read } = result
   here.about('evidence', id, { version: record.version })

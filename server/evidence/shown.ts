@@ -17,6 +17,8 @@ export interface ShownVersion {
   readonly impact: string
   /** What would bear it out. */
   readonly corroborate: string
+  /** Why words that look like an identity stand in it; empty where none were found. */
+  readonly identitiesReason: string
   readonly polarity: string
   /** With the words as they read when it was saved. */
   readonly criteria: readonly ShownCriterion[]
@@ -39,7 +41,7 @@ type VersionRow = EvidenceVersionTable & Pick<EvidenceRow, 'saver' | 'case_numbe
 
 export const shownVersion = (row: VersionRow, criteria: readonly EvidenceCriterionTable[]): ShownVersion => ({
   version: row.version, activity: row.activity, observedOn: row.observed_on, caseNumber: row.case_number, source: row.source, text: row.text, impact: row.impact,
-  corroborate: row.corroborate, polarity: row.polarity,
+  corroborate: row.corroborate, identitiesReason: row.identities_reason, polarity: row.polarity,
   criteria: criteria.filter((one) => one.evidence_id === row.evidence_id && one.version === row.version).map((one) => ({ id: one.criterion_id, text: one.criterion_text })),
   savedBy: row.saver ?? somebody, savedAt: row.saved_at,
 })

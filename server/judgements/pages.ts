@@ -30,7 +30,7 @@ export interface JudgementLine extends JudgementCoverage {
 /** All the judgements of the inspection in the order in which they are made, with where each stands. */
 export const judgementLines = async (here: HereInInspection): Promise<readonly JudgementLine[]> => {
   const { db, inspection } = here
-  const [evidence, grades, lines] = [await tiedEvidence(db, inspection.id), await recordedGrades(db, inspection.id), await snapshotLines(db, inspection.id)]
+  const [evidence, grades, lines] = [await tiedEvidence(db, inspection.id, here.person.id), await recordedGrades(db, inspection.id), await snapshotLines(db, inspection.id)]
   const [standing, signed, made] = [standingOf(grades), signedNow(lines), judgementsOf({ lscbConcurrent: inspection.lscb_concurrent === 1 }).map(({ code }) => code)]
   const found: JudgementLine[] = []
   for (const code of gradingOrder.filter((one) => made.includes(one))) {
@@ -78,7 +78,7 @@ export const judgementPage = async (here: HereInInspection, asked: string | unde
   const [standing, written] = [standingOf(grades), await rationaleNow(here, code, grades)]
   const [open, signed, isLead] = [inspection.closed_at === null, signedNow(lines).includes(code), roles.includes('lead')]
   return {
-    code, coverage: coverageOf(criteriaFor(code), await tiedEvidence(db, inspection.id)), latest: own[0] ?? null, earlier: own.slice(1),
+    code, coverage: coverageOf(criteriaFor(code), await tiedEvidence(db, inspection.id, here.person.id)), latest: own[0] ?? null, earlier: own.slice(1),
     unsettled: unsettled(standing, code), standing, written, blank: own.length ? leftBlank(standing, code, writtenPieces(written)) : [],
     snapshots: snapshotsOf(lines, code), since: await sinceSigned(here, lines, code), key: newId(), signed, isLead, mayRecord: isLead && open && !signed, mayWrite: open && !signed, open,
   }
