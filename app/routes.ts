@@ -13,6 +13,7 @@ import { inspectionRoutes, inspectionsRoutes } from './routes/inspections/routes
 import { judgementsRoutes } from './routes/judgements/routes.ts'
 import { listsRoutes } from './routes/lists/routes.ts'
 import { meetingsRoutes } from './routes/meetings/routes.ts'
+import { readingsRoutes } from './routes/readings/routes.ts'
 import { publicRoutes } from './routes/public/routes.ts'
 import { threadsRoutes } from './routes/threads/routes.ts'
 
@@ -25,5 +26,6 @@ export default [
   ...prefix('inspections/:inspectionId', [
     ...fieldsData,
     layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...readingsRoutes, ...judgementsRoutes, ...explanationsRoutes, ...repairsRoutes]),
   ]),
 ] satisfies RouteConfig

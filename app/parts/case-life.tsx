@@ -85,13 +85,14 @@ export function Referrals({ view: { life, case: { id }, may }, inspection }: { v
 }
 
 /** What a person of the team can do next with the case. */
-export function NextSteps({ view: { case: { id }, life, may }, inspection }: { view: CaseView; inspection: string }) {
+export function NextSteps({ view: { case: { id, number }, life, may }, inspection }: { view: CaseView; inspection: string }) {
   const address = `${inspection}/cases/${id}`
   if (!may.note && !may.refer) return null
   return (
     <div className="wb-screen-only wb-steps">
       {may.step && !life.closed ? <ButtonLink className="wb-touch" href={`${inspection}/cases/together?case=${id}`}>Tell, ask for an audit or allocate</ButtonLink> : null}
       {may.note ? <ButtonLink kind="secondary" className="wb-touch" href={`${address}/grade`}>{life.graded ? 'Change your view of the work' : 'Give your own view of the work'}</ButtonLink> : null}
+      {may.step ? <ButtonLink kind="secondary" className="wb-touch" href={`${inspection}/readings/new?case=${number}`}>Have it read a second time</ButtonLink> : null}
       {may.note && !life.read ? <Step address={address} step="read">Mark as read</Step> : null}
       {may.note ? (life.closed ? <Step address={address} step="reopened">Open the case again</Step> : <Step address={address} step="closed">Close the case</Step>) : null}
       {may.refer ? <ButtonLink kind="warning" className="wb-touch" href={`${address}/refer`}>Refer back as unsafe</ButtonLink> : null}

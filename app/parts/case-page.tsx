@@ -24,6 +24,7 @@ export function CasePage({ view, inspection }: CasePageProps) {
       {chosen.removed && life.told ? <InsetText>The authority was told of this case. It now sees that the case is no longer needed, and no reason.</InsetText> : null}
       {replacedBy ? <InsetText>In its place stands <a className="govuk-link" href={`${inspection}/cases/${replacedBy.id}`}>case {replacedBy.number}</a>.</InsetText> : null}
       <p className="govuk-body">Child <a className="govuk-link" href={`${inspection}/children/${chosen.childId}`}>{chosen.shownId}</a></p>
+      {view.blind ? <InsetText>You are to read this case without knowing what others found. Until you have <a className="govuk-link" href={`${inspection}/readings`}>recorded your reading</a>, evidence of others about it and the inspector’s view of the work are not shown to you anywhere.</InsetText> : null}
       <Referrals view={view} inspection={inspection} />
       <h2 className="govuk-heading-m">Where the case stands</h2>
       <LifeFacts view={view} />

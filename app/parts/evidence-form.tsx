@@ -82,6 +82,8 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
       <h1 className="govuk-heading-l">{title}</h1>
       {theirs ? <TheirVersion theirs={theirs} /> : null}
       <form method="post" noValidate ref={element} onSubmit={submit} onInput={change}>
+        {/* Return in a line of text saves; it never presses a button that happens to stand before. */}
+        <button type="submit" hidden tabIndex={-1} />
         {['key', 'version'].map((name) => (values[name] === undefined ? null : <input type="hidden" name={name} key={name} defaultValue={values[name]} />))}
         <div className="wb-evidence__columns">
           <div>

@@ -14,7 +14,7 @@ const parts: readonly Part[] = [
   { text: 'Questions and answers', path: '/threads', who: ['officer', 'inspector', 'lead'] },
   { text: 'Cases we asked you about', path: '/audits', who: ['officer'] },
   { text: 'Children', path: '/children', who: ['inspector', 'lead'] },
-  { text: 'Cases', path: '/cases', who: ['inspector', 'lead'], covers: ['/draws', '/selection'] },
+  { text: 'Cases', path: '/cases', who: ['inspector', 'lead'], covers: ['/draws', '/selection', '/readings'] },
   { text: 'Balance', path: '/balance', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },
   { text: 'Judgements', path: '/judgements', who: ['inspector', 'lead'] },

@@ -106,6 +106,9 @@ const words = {
   'judgement-signed': 'The judgement is signed off. What stood then is frozen and can be printed',
   'judgement-opened': 'The judgement is open again. What was signed stays on the record',
   'rationale-saved': 'The rationale is saved',
+  'reading-asked': 'Both are asked. Until each has recorded, neither sees what the other says of the case',
+  'reading-recorded': 'Your reading is kept. It cannot be changed',
+  'reading-withdrawn': 'That is taken back. Nothing about the case is hidden from anybody any more',
   'grade-recorded': 'The provisional grade is recorded',
 } as const satisfies { readonly [done: string]: string }
 

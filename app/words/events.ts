@@ -19,6 +19,7 @@ const kinds: { readonly [kind: string]: string } = {
   draw: 'A draw',
   selection: 'The record of selection',
   evidence: 'A record of evidence',
+  reading: 'A case that is read twice',
   judgement: 'A judgement',
   grade: 'A provisional grade',
   meeting: 'A planned meeting',

@@ -173,6 +173,12 @@ const permissions = {
   recordEvidence: { who: team, on: 'inspection', kind: 'write', says: 'record evidence' },
   changeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'change evidence' },
   removeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'remove evidence' },
+  // Of a case that two read, neither sees the other's view before giving their own: that is kept from them by what is asked, not by role
+  seeReadings: { who: team, on: 'inspection', kind: 'read', says: 'see which cases are read twice' },
+  prepareReading: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to have a case read a second time' },
+  askSecondReading: { who: ['lead'], on: 'inspection', kind: 'write', says: 'have a case read a second time' },
+  withdrawReading: { who: ['lead'], on: 'inspection', kind: 'write', says: 'take back that a case is read a second time' },
+  recordReading: { who: team, on: 'inspection', kind: 'write', says: 'record how they read a case' },
   seeJudgements: { who: team, on: 'inspection', kind: 'read', says: 'see judgements' },
   recordGrade: { who: ['lead'], on: 'inspection', kind: 'write', says: 'record a provisional grade' },
   prepareSignOff: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to sign off a judgement' },

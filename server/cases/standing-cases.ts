@@ -14,11 +14,15 @@ export const allLives = async (db: Kysely<Tables>, inspectionId: string): Promis
   return (await casesOf(db, inspectionId)).map((row) => ({ row, life: lifeOf(steps.get(row.id) ?? []) })).toSorted((a, b) => (a.row.number < b.row.number ? -1 : 1))
 }
 
-/** The lives of all cases by id, for a list of them; without the inspector's view where the person is to form one of their own. */
-export const livesById = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>): Promise<Readonly<Record<string, CaseLife>>> => {
+/** The same for somebody's eyes: without the inspector's view where they are to form one of their own. */
+export const livesFor = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>): Promise<CaseStanding[]> => {
   const blind = await blindCases(db, inspection.id, person.id)
-  return Object.fromEntries((await allLives(db, inspection.id)).map(({ row, life }) => [row.id, blind.has(row.id) ? withoutView(life) : life]))
+  return (await allLives(db, inspection.id)).map(({ row, life }) => ({ row, life: blind.has(row.id) ? withoutView(life) : life }))
 }
+
+/** The lives of all cases by id, for a list of them. */
+export const livesById = async (here: Parameters<typeof livesFor>[0]): Promise<Readonly<Record<string, CaseLife>>> =>
+  Object.fromEntries((await livesFor(here)).map(({ row, life }) => [row.id, life]))
 
 /** One case with its life. Throws 404 where this inspection has no such case. */
 export const caseStanding = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>, caseId: string): Promise<CaseStanding> => {

@@ -11,7 +11,7 @@ import { readDue, textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { line, ticked } from './form.ts'
 import type { CaseLife } from './life.ts'
-import { allLives, type CaseStanding } from './standing-cases.ts'
+import { allLives, livesFor, type CaseStanding } from './standing-cases.ts'
 
 export interface TogetherCase { readonly id: string; readonly number: string; readonly kind: CaseKind; readonly life: CaseLife }
 
@@ -26,8 +26,9 @@ export interface TogetherForm {
 
 const open = ({ row, life }: CaseStanding): boolean => row.removed_at === null && life.closed === null
 
-export const prepareTogether = async ({ db, inspection, url, now, workbench }: HereInInspection): Promise<TogetherForm> => {
-  const cases = (await allLives(db, inspection.id)).filter(open)
+export const prepareTogether = async (here: HereInInspection): Promise<TogetherForm> => {
+  const { db, inspection, url, now, workbench } = here
+  const cases = (await livesFor(here)).filter(open)
   const asked = new Set(url.searchParams.getAll('case'))
   const friday = addDays(inspection.week1_monday, 11)
   const tick = url.searchParams.get('tick')

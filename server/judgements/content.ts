@@ -42,7 +42,7 @@ const allOfThem = 100_000
 
 const evidenceOf = async ({ db, inspection }: HereInInspection, criteria: readonly Criterion[]): Promise<readonly FrozenRecord[]> => {
   const where = { criteria: criteria.map(({ id }) => id), caseNumber: null, madeBy: null, activity: null, polarity: null, removed: false }
-  const records = await shownRecords(db, await someEvidence(db, inspection.id, where, allOfThem, 0))
+  const records = await shownRecords(db, await someEvidence(db, inspection.id, null, where, allOfThem, 0))
   return records.map(({ removedAt: _, ...record }) => record).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

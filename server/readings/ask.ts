@@ -29,7 +29,7 @@ export const prepareReading = async (here: HereInInspection): Promise<AskForm> =
   return { id: newId(), cases, team: await teamNames(here), caseId: chosen?.id ?? '', first: life?.allocated?.personId ?? '' }
 }
 
-const teamNames = async ({ db, inspection }: HereInInspection) => (await teamOf(db, inspection.id)).filter(({ disabledAt }) => disabledAt === null).map(({ id, name }) => ({ id, name }))
+const teamNames = async ({ db, inspection }: HereInInspection) => (await teamOf(db, inspection.id)).map(({ personId, name }) => ({ id: personId, name }))
 
 /** Asks two inspectors to read one case, each without seeing the other's view. Said twice is said once. */
 export const askSecondReading = async (here: HereInInspection): Promise<{ readonly id: string } | { readonly refusal: ReturnType<typeof refuse> }> => {

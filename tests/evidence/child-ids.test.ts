@@ -38,21 +38,23 @@ describe.each(engines)('evidence never holds a child’s ID, on %s', (engine) =>
     refused<EvidenceProblem>(await asks(store, { form }, recordEvidence))
 
   test('the words are named, with the case where there is one', () => withFieldwork(engine, async (store) => {
-    expect(await said(store, { text: 'Child 52954 was seen.' })).toMatchObject({ errors: { text: "52954 is a child's ID on the lists. Write T01 instead." }, childIds: ['52954'] })
+    expect(await said(store, { text: 'Child 52954 was seen.' })).toMatchObject({ errors: { text: "52954 is a child's ID on the lists. Write T01 instead." }, identities: [{ kind: 'child-id', words: '52954', caseNumber: 'T01' }] })
     expect(await said(store, { text: 'Seen.', source: 'File lcs-00123/a' })).toMatchObject({ errors: { source: expect.stringMatching(/^LCS-00123\/A is a child's ID on the lists\. Write of the child/) } })
-    expect(await said(store, { text: 'of LA  4711' })).toMatchObject({ childIds: ['LA 4711'] })
+    expect(await said(store, { text: 'of LA  4711' })).toMatchObject({ identities: [{ words: 'LA 4711' }] })
     expect(await said(store, { text: 'In 2014, 152954 times; 5295 and 4711.' })).toBeNull()
   }))
 
-  test('ticked as something else it passes, word by word, and only the count goes to the audit trail', () => withFieldwork(engine, async (store) => {
+  test('ticked as something else, and why, it passes, word by word; only how many and of which kind go to the audit trail', () => withFieldwork(engine, async (store) => {
     const text = 'Invoice 52954 for LCS-00123/A.'
-    expect(await said(store, { text, notChildIds: '52954' })).toMatchObject({ childIds: ['LCS-00123/A'] })
-    const told = await asks(store, { form: { text, notChildIds: ['52954', 'LCS-00123/A'] } }, async (here, heard) => {
+    expect(await said(store, { text, notIdentities: '52954', identitiesReason: 'Invoices' })).toMatchObject({ errors: { text: expect.stringMatching(/^LCS-00123\/A is/) as string } })
+    expect(await said(store, { text, notIdentities: ['52954', 'LCS-00123/A'] })).toMatchObject({ errors: { identitiesReason: 'Say why these words stand here' } })
+    const told = await asks(store, { form: { text, notIdentities: ['52954', 'LCS-00123/A'], identitiesReason: 'Numbers of invoices' } }, async (here, heard) => {
       await recordEvidence(here)
       return heard
     })
-    expect(told).toMatchObject([['evidence', expect.any(String), { version: 1, saidNotChildIds: 2 }]])
-    expect(JSON.stringify(told)).not.toMatch(/52954|LCS/)
+    expect(told).toMatchObject([['evidence', expect.any(String), { version: 1, identitiesPassed: 2, kinds: 'child-id' }]])
+    expect(JSON.stringify(told)).not.toMatch(/52954|LCS|nvoice/)
+    expect(await store.db.selectFrom('evidence_version').select('identities_reason').executeTakeFirst()).toEqual({ identities_reason: 'Numbers of invoices' })
   }))
 
   test('before the first lists there is nothing to hold a text against', () => withFieldwork(engine, async (store) => {
@@ -62,8 +64,8 @@ describe.each(engines)('evidence never holds a child’s ID, on %s', (engine) =>
 
   test('a unique pupil number names a child too, whatever the lists hold', () => withFieldwork(engine, async (store) => {
     for (const upn of ['H801200001001', '801200001001H', 'H80120000100A']) {
-      expect(await said(store, { text: `Pupil ${upn.toLowerCase()}, seen.` })).toMatchObject({ errors: { text: expect.stringContaining(`${upn} looks like a unique pupil number`) as string }, childIds: [upn] })
-      expect(await said(store, { text: `Invoice ${upn}`, notChildIds: upn })).toBeNull()
+      expect(await said(store, { text: `Pupil ${upn.toLowerCase()}, seen.` })).toMatchObject({ errors: { text: expect.stringContaining(`${upn} looks like a unique pupil number`) as string }, identities: [{ kind: 'pupil-number', words: upn }] })
+      expect(await said(store, { text: `Invoice ${upn}`, notIdentities: upn, identitiesReason: 'An invoice' })).toBeNull()
     }
     expect(await said(store, { text: 'H8012000010012, 801200001001 and H80120000100' })).toBeNull()
   }))

@@ -48,7 +48,7 @@ export const withFieldwork = (engine: EngineName, run: (store: Store) => Promise
 })
 
 export type Form = Readonly<Record<string, string | readonly string[]>>
-interface Asked { readonly as?: 'lead' | 'inspector'; readonly path?: string; readonly form?: Form; readonly minutes?: number }
+interface Asked { readonly as?: 'lead' | 'inspector' | 'third'; readonly path?: string; readonly form?: Form; readonly minutes?: number }
 
 /** What a form or an address brings through the door, in a transaction of its own. `told`: what was said for the audit trail. */
 export const asks = <R>(store: Store, { as = 'inspector', path = '/evidence', form, minutes = 0 }: Asked, run: (here: HereInInspection, told: unknown[]) => Promise<R>): Promise<R> =>
@@ -58,10 +58,10 @@ export const asks = <R>(store: Store, { as = 'inspector', path = '/evidence', fo
     const request = new Request(url, form ? { method: 'POST', body } : {})
     const now = new Date(Date.parse('2014-03-14T10:00:00.000Z') + minutes * 60_000)
     const told: unknown[] = []
-    const [who, inspection] = [await personById(db, as === 'lead' ? leadId : inspectorId), await inspectionById(db, inspectionId)]
+    const [who, inspection] = [await personById(db, as === 'lead' ? leadId : as === 'third' ? 'third' : inspectorId), await inspectionById(db, inspectionId)]
     // Of the workbench, evidence and judgements ask the clock alone.
     const here = {
-      db, request, url, params: {}, now: now.toISOString(), roles: [as] satisfies Role[], person: who!, inspection: inspection!, workbench: { clock: { now: () => now } },
+      db, request, url, params: {}, now: now.toISOString(), roles: [as === 'lead' ? 'lead' : 'inspector'] satisfies Role[], person: who!, inspection: inspection!, workbench: { clock: { now: () => now } },
       about: (...about: unknown[]) => told.push(about), alreadyTold: () => told.push('already told'),
     } as unknown as HereInInspection
     return run(here, told)

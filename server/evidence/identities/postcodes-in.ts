@@ -4,8 +4,8 @@ const areas = new Set(('AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR 
 
 const SHAPE = /(?<![\p{L}\p{N}])(?<area>[a-z]{1,2})(?<district>[1-9]\d?|[1-9][a-z])(?<gap>\s?)(?<inward>\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/giu
 
-/** "S10 2nd visit" is a case and an ordinal. */
-const ordinal = /^(?:1st|2nd|3rd|\dth)$/i
+/** "S10 2nd visit" is a case and an ordinal, and "B33 8TH" a postcode. */
+const ordinal = /^(?:1st|2nd|3rd|\dth)$/
 
 /** Everything in a text that has the shape of a whole postcode, as it stands there. */
 export const postcodesIn = (text: string): readonly string[] =>
