@@ -5,7 +5,7 @@ import { isId } from '../ids.ts'
 
 /** What of a record is kept while it is typed, by the name in its form. */
 export const evidenceFieldNames: { readonly [name: string]: string | undefined } = {
-  text: 'what was seen, heard or read', source: 'source', criteria: 'criteria', polarity: 'which way it points', activity: 'kind of activity', caseNumber: 'case',
+  text: 'what was seen, heard or read', impact: 'impact on the child', corroborate: 'what would bear it out', source: 'source', criteria: 'criteria', polarity: 'which way it points', activity: 'kind of activity', caseNumber: 'case',
   'observedOn-day': 'day observed', 'observedOn-month': 'month observed', 'observedOn-year': 'year observed',
 }
 
@@ -14,10 +14,12 @@ export const evidenceField: FieldKind = {
   readBy: 'seeEvidence', writtenBy: 'recordEvidence',
   says: (name) => (Object.hasOwn(evidenceFieldNames, name) ? evidenceFieldNames[name] ?? null : null),
   standing: async ({ db, inspection, person }, id) => {
-    const record = await evidenceById(db, inspection.id, id)
+    const record = await evidenceById(db, inspection.id, null, id)
+    // Whoever is to read a case without knowing what others found there knows nothing of what they are typing either.
+    if (record && !(await evidenceById(db, inspection.id, person.id, id))) return null
     if (record) return record.deleted_at === null ? 'open' : 'closed'
     const kept = await fieldsOf(db, { inspection_id: inspection.id, about: 'evidence', about_id: id })
     return isId(id) && kept.every(({ saved_by }) => saved_by === person.id) ? 'open' : null
   },
-  page: async ({ db, inspection }, id) => ((await evidenceById(db, inspection.id, id)) ? `/evidence/${id}/edit` : `/evidence/new?note=${id}`),
+  page: async ({ db, inspection }, id) => ((await evidenceById(db, inspection.id, null, id)) ? `/evidence/${id}/edit` : `/evidence/new?note=${id}`),
 }
