@@ -23,6 +23,7 @@ export function InspectionFacts({ overview }: { overview: Overview }) {
         ]}
       />
       {mayChange ? <p className="govuk-body"><a className="govuk-link" href={`/inspections/${id}/edit`}>Change the dates or the team</a></p> : null}
+      {roles.includes('lead') ? <p className="govuk-body"><a className="govuk-link" href={`/inspections/${id}/take-out`}>Take the whole inspection out</a></p> : null}
     </>
   )
 }

@@ -46,5 +46,3 @@ export const documentsElsewhere = async (db: Db, authority: string, inspectionId
   return new Set(found.map(({ sha256 }) => sha256))
 }
 
-/** Where every file is that some row names. */
-export const documentPaths = async (db: Db): Promise<string[]> => (await db.selectFrom('document_file').select('path').execute()).map(({ path }) => path)

@@ -22,3 +22,13 @@ export const eventsOfInspection = (db: Db, inspectionId: string, before: number 
 /** In order, from a number on: for verifying the chain in pieces. */
 export const eventsFrom = (db: Db, number: number, take: number): Promise<EventTable[]> =>
   db.selectFrom('event').selectAll().where('number', '>=', number).orderBy('number').limit(take).execute()
+
+/** All of an inspection, in order: those that came with it from elsewhere, then those of here. */
+export const everyEventOf = async (db: Db, inspectionId: string): Promise<EventTable[]> => [
+  ...await db.selectFrom('brought_event').select(['number', 'at', 'person_id', 'action', 'outcome', 'inspection_id', 'subject_kind', 'subject_id', 'detail', 'hash'])
+    .where('of_inspection', '=', inspectionId).orderBy('at').orderBy('number').orderBy('hash').execute(),
+  ...(await eventsOfInspection(db, inspectionId, null, Number.MAX_SAFE_INTEGER)).toReversed(),
+]
+
+export const countBroughtEvents = async (db: Db, inspectionId: string): Promise<number> =>
+  Number((await db.selectFrom('brought_event').select((is) => is.fn.countAll<number>().as('count')).where('of_inspection', '=', inspectionId).executeTakeFirstOrThrow()).count)

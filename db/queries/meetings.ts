@@ -59,9 +59,6 @@ export const meetingFiles = (db: Db, inspectionId: string): Promise<(MeetingFile
   db.selectFrom('meeting_file').innerJoin('person', 'person.id', 'meeting_file.sent_by').selectAll('meeting_file').select('person.name as sender')
     .where('inspection_id', '=', inspectionId).orderBy('sent_at', 'desc').orderBy('meeting_file.id').execute()
 
-/** Where every file of meetings is kept, below the data directory. */
-export const meetingPaths = async (db: Db): Promise<string[]> => (await db.selectFrom('meeting_file').select('path').execute()).map(({ path }) => path)
-
 export interface ObserversRow extends MeetingObserversTable { readonly decider: string }
 
 /** Every decision about who observes, the oldest first. */

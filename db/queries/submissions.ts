@@ -78,10 +78,6 @@ export const filesWithBytes = (db: Db, sha256s: readonly string[]): Promise<Sent
     .select(['inspection_id', 'submission_id', 'number', 'version', 'sent_at', 'sha256']).where('sha256', 'in', [...sha256s]).where('state', '<>', 'withdrawn')
     .orderBy('sent_at', 'desc').orderBy('number', 'desc').execute()
 
-/** Where every file is that some row names. */
-export const keptPaths = async (db: Db): Promise<string[]> =>
-  (await db.selectFrom('submission_file').select('path').execute()).map(({ path }) => path)
-
 /** What waits for the checker, or was with it when the server stopped. In the order in which it was sent. */
 export const unfinishedSubmissions = (db: Db): Promise<Pick<SubmissionRow, 'id' | 'state' | 'anew'>[]> =>
   db.selectFrom('submission').select(['id', 'state', 'anew']).where((is) => is.or([is('state', 'in', ['received', 'reading']), is('anew', 'in', ['waiting', 'checking'])]))

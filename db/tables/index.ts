@@ -15,7 +15,7 @@ import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, Meetin
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { CaseReadingTable, SecondReadingTable } from './second-readings.ts'
 import type { OwnFilterTable, OwnPatternTable } from './selection.ts'
-import type { EventTable, PersonTable, SessionTable } from './people.ts'
+import type { BroughtEventTable, EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
   ChildSummaryTable, ChildTable, FindingTable, FindingTotalTable, FlagTable, FlagTotalTable, ListRowTable, NotCheckedTable, PatternChildTable, PatternTotalTable, SubmissionFileTable, SubmissionListTable, SubmissionRefusedTable, SubmissionTable,
 } from './submissions.ts'
@@ -26,6 +26,7 @@ export interface Tables extends ListTables {
   person: PersonTable
   session: SessionTable
   event: EventTable
+  brought_event: BroughtEventTable
   inspection: InspectionTable
   team_member: TeamMemberTable
   inspection_setting: InspectionSettingTable

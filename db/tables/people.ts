@@ -38,3 +38,9 @@ export interface EventTable {
   detail: string
   hash: string
 }
+
+/** An event of an inspection that was brought in from another workbench: no part of the chain here. */
+export interface BroughtEventTable extends EventTable {
+  /** The inspection that it came with; `inspection_id` is what the event itself says. */
+  of_inspection: string
+}

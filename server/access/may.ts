@@ -53,6 +53,9 @@ const permissions = {
   prepareFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'read', says: 'prepare to say how the authority keeps its lists' },
   sayFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', says: 'say how the authority keeps its lists' },
   seeEvents: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the audit trail' },
+  // Everything that is kept of it, at any state: what cannot be got out is not one's own.
+  prepareExport: { who: ['lead'], on: 'inspection', kind: 'read', says: 'see what taking the inspection out gives' },
+  takeExport: { who: ['lead'], on: 'inspection', kind: 'read', childData: true, says: 'take the whole inspection out' },
   // The calendar
   seeCalendar: { who: everyRole, on: 'inspection', kind: 'read', says: 'see the calendar' },
   prepareDateChange: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to change a date' },

@@ -1,5 +1,5 @@
 import { actions, permissionOf, type Action } from '../access/may.ts'
-import { eventsOfInspection } from '#db/queries/events.ts'
+import { countBroughtEvents, eventsOfInspection } from '#db/queries/events.ts'
 import { namesOf } from '#db/queries/people.ts'
 import type { HereInInspection } from '../door.ts'
 
@@ -24,10 +24,12 @@ export interface EventsPage {
   /** Where the next page begins; null where there is none. */
   readonly older: number | null
   readonly first: boolean
+  /** How many events came with an inspection that was brought in: they stand in what “take out” gives. */
+  readonly brought: number
 }
 
 /** What the server does by itself, with nobody asking. */
-const ownActions: Readonly<Record<string, string>> = { listsRead: 'finish reading lists' }
+const ownActions: Readonly<Record<string, string>> = { listsRead: 'finish reading lists', bringInInspection: 'bring the inspection in from another workbench' }
 
 /** What follows from another action of the same person. */
 const consequences: Readonly<Record<string, string>> = { checkAnew: 'have lists checked again, because what is known has changed' }
@@ -44,5 +46,5 @@ export const eventsPage = async ({ db, inspection }: Pick<HereInInspection, 'db'
     number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null,
     byItself: Object.hasOwn(ownActions, row.action), did: isAction(row.action) ? permissionOf(row.action).says : ownActions[row.action] ?? consequences[row.action] ?? row.action, outcome: row.outcome, about: row.subject_kind,
   }))
-  return { events, older: rows.length > onPage ? shown.at(-1)!.number : null, first: from === null }
+  return { events, older: rows.length > onPage ? shown.at(-1)!.number : null, first: from === null, brought: await countBroughtEvents(db, inspection.id) }
 }

@@ -1,9 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { documentPaths } from '#db/queries/documents.ts'
-import { meetingPaths } from '#db/queries/meetings.ts'
-import { keptPaths } from '#db/queries/submissions.ts'
+import { pathsNamed } from '#db/queries/whole-inspection.ts'
 import type { Tables } from '#db/tables/index.ts'
 import { filesFolder } from './stored-file.ts'
 
@@ -12,7 +10,7 @@ import { filesFolder } from './stored-file.ts'
  * Only at start, when nothing is arriving. Returns how many there were.
  */
 export const sweepOrphans = async (db: Kysely<Tables>, dataDir: string): Promise<number> => {
-  const kept = new Set([...await keptPaths(db), ...await documentPaths(db), ...await meetingPaths(db)])
+  const kept = await pathsNamed(db)
   let swept = 0
   for (const inspection of await below(join(dataDir, filesFolder))) {
     for (const name of await below(join(dataDir, filesFolder, inspection))) {

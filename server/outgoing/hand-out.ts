@@ -11,6 +11,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
+  zip: 'application/zip',
 } as const
 
 /** The submission whose lists may be handed out to somebody of these roles: one that was read and not withdrawn. */
@@ -25,6 +26,7 @@ export const blankNames: { readonly [B in Blank]: string } = { lists: 'annex-a-b
 export const nameOf = (order: Order, version: Pick<SubmissionRow, 'version' | 'sent_at'> | null): string => {
   if (order.what === 'blank') return blankNames[order.of]
   if (order.what === 'tables') return `${order.name}.xlsx`
+  if (order.what === 'inspection') return `${order.name}.zip`
   const of = version?.version == null ? `upload not submitted ${version?.sent_at.slice(0, 10) ?? ''}` : `version ${version.version}`
   if (order.what === 'annotated') return `Lists with findings ${of}.xlsx`
   if (order.what === 'children') return `OFFICIAL-SENSITIVE children ${of}.${order.format}`

@@ -24,7 +24,7 @@ import type { Blank, Order } from './order.ts'
  * so nothing is left out, however much was found, and it is what every other way of checking them finds.
  * Throws where the version does not stand.
  */
-export const make = async (desk: Desk, order: Order): Promise<Uint8Array> => {
+export const make = async (desk: Desk, order: Exclude<Order, { what: 'inspection' }>): Promise<Uint8Array> => {
   if (order.what === 'blank') return blanks[order.of]()
   if (order.what === 'children') return childrenFile(desk.store, order)
   if (order.what === 'tables') return tablesWorkbook(order.sheets)

@@ -15,6 +15,8 @@ export type Order =
   | { readonly what: 'findings'; readonly submissionId: string; readonly format: FindingsFormat; readonly only: OrderedOnly }
   | ChildrenOrder
   | { readonly what: 'blank'; readonly of: Blank }
+  /** All of an inspection, as the team may see it, as it stands at an instant (ISO in UTC). */
+  | { readonly what: 'inspection'; readonly inspectionId: string; readonly at: string; readonly name: string }
   /** Sentences and tables that somebody has put together. */
   | { readonly what: 'tables'; readonly name: string; readonly sheets: readonly OutSheet[] }
 

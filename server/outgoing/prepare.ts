@@ -1,3 +1,4 @@
+import { authorityOf } from '#annex-a/framework/authorities.ts'
 import type { OutSheet } from '#annex-a/outgoing/tables-workbook.ts'
 import type { HereInInspection } from '../door.ts'
 import { handOut, nameOf, versionToHandOut } from './hand-out.ts'
@@ -26,6 +27,13 @@ export const makeReady = async (asking: Asking, order: VersionOrder): Promise<Re
 export const makeTables = (asking: Asking, name: string, sheets: readonly OutSheet[], about: { readonly kind: string; readonly id: string }): Promise<Ready> => {
   const order: Order = { what: 'tables', name, sheets }
   return made(asking, order, nameOf(order, null), about)
+}
+
+/** All of the inspection as one ZIP, as it stands now. */
+export const makeExport = (asking: Asking & Pick<HereInInspection, 'now'>): Promise<Ready> => {
+  const { inspection, now } = asking
+  const order: Order = { what: 'inspection', inspectionId: inspection.id, at: now, name: `OFFICIAL-SENSITIVE inspection of ${authorityOf(inspection.authority)?.name ?? inspection.authority} ${now.slice(0, 10)}` }
+  return made(asking, order, nameOf(order, null), { kind: 'inspection', id: inspection.id })
 }
 
 const made = async ({ workbench, request, visit }: Asking, order: Order, name: string, about: { readonly kind: string; readonly id: string }): Promise<Ready> => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { open } from '#db/open.ts'
 import { systemClock } from '../clock.ts'
+import { writeExport } from '../export/write-export.ts'
 import { stackOf } from '../web/faults.ts'
 import { make } from './make.ts'
 import type { MakerJob, MakerSays } from './maker.ts'
@@ -11,7 +12,10 @@ const say = (said: MakerSays): void => { process.send?.(said) }
 const work = async ({ address, dataDir, auditKey, order, path }: MakerJob): Promise<void> => {
   const store = await open(address)
   try {
-    await writeFile(path, await make({ store, dataDir, auditKey, clock: systemClock }, order), { flag: 'wx', mode: 0o600 })
+    const desk = { store, dataDir, auditKey, clock: systemClock }
+    // A whole inspection may be longer than any memory: it is written as it is read.
+    if (order.what === 'inspection') await writeExport(desk, order.inspectionId, 'team', path, order.at)
+    else await writeFile(path, await make(desk, order), { flag: 'wx', mode: 0o600 })
   } finally {
     await store.close()
   }

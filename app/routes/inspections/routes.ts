@@ -13,6 +13,8 @@ export const inspectionRoutes: RouteConfigEntry[] = [
   route('context/:sentence/decide', 'routes/inspections/context-decide.tsx'),
   route('calendar', 'routes/inspections/calendar.tsx'),
   route('calendar/:milestone', 'routes/inspections/calendar-date.tsx'),
+  route('take-out', 'routes/inspections/take-out.tsx'),
+  route('take-out/file', 'routes/inspections/take-out-file.tsx'),
   route('audit', 'routes/inspections/audit.tsx'),
 ]
 /** `/inspections` and `/inspections/new`. */
