@@ -83,7 +83,12 @@ export const inspectionTables: readonly InspectionTable[] = [
   table('evidence', ['id'], 'Evidence'),
   part('evidence_version', 'evidence', 'evidence_id', ['version'], 'Evidence, every version'),
   part('evidence_criterion', 'evidence', 'evidence_id', ['version', 'criterion_id'], 'Criteria that evidence bears on'),
+  table('second_reading', ['id'], 'Cases that two inspectors read'),
+  part('case_reading', 'second_reading', 'reading_id', ['reader'], 'What each of two readers recorded'),
   table('provisional_grade', ['id'], 'Grades and their rationale'),
+  table('field', ['inspection_id', 'about', 'about_id', 'name'], 'What is being written'),
+  table('field_version', ['inspection_id', 'about', 'about_id', 'name', 'version'], 'What was being written, every wording that counts'),
+  { ...table('field_session', ['inspection_id', 'about', 'about_id', 'name', 'session'], 'Pages that typed'), derived: true },
 ]
 
 /** Tables that do not hold an inspection, and why they are not taken out with it as they stand. */
