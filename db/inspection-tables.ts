@@ -86,6 +86,7 @@ export const inspectionTables: readonly InspectionTable[] = [
   table('second_reading', ['id'], 'Cases that two inspectors read'),
   part('case_reading', 'second_reading', 'reading_id', ['reader'], 'What each of two readers recorded'),
   table('provisional_grade', ['id'], 'Grades and their rationale'),
+  table('judgement_snapshot', ['id'], 'Judgements as they were signed off'),
   table('field', ['inspection_id', 'about', 'about_id', 'name'], 'What is being written'),
   table('field_version', ['inspection_id', 'about', 'about_id', 'name', 'version'], 'What was being written, every wording that counts'),
   { ...table('field_session', ['inspection_id', 'about', 'about_id', 'name', 'session'], 'Pages that typed'), derived: true },

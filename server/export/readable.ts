@@ -30,7 +30,7 @@ const pagesOfTables: readonly { readonly file: string; readonly title: string; r
   { file: 'questions', title: 'Questions and notes', tables: ['thread', 'thread_message', 'private_note'] },
   { file: 'cases', title: 'Cases and how they were chosen', tables: ['chosen_case', 'case_origin', 'case_step', 'case_seen', 'case_considered', 'case_mark', 'draw', 'draw_frame', 'draw_excluded', 'draw_seed', 'draw_result', 'draw_ranked', 'draw_abandoned', 'own_pattern', 'own_filter'] },
   { file: 'evidence', title: 'Evidence', tables: ['evidence_version', 'evidence_criterion', 'evidence', 'second_reading', 'case_reading'] },
-  { file: 'judgements', title: 'Judgements', tables: ['provisional_grade'] },
+  { file: 'judgements', title: 'Judgements', tables: ['judgement_snapshot', 'provisional_grade'] },
 ]
 
 /** A cell of a workbook holds no more; the records beside it hold everything. */
