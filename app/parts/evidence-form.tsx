@@ -13,6 +13,7 @@ import { SaveOver, TheirVersion } from './evidence-conflict.tsx'
 import { Identities } from './evidence-identities.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { PageTitle } from './page-title.tsx'
+import { useSaveByKeys } from './save-by-keys.ts'
 
 interface EvidenceFormProps {
   title: string
@@ -71,6 +72,7 @@ function useWarning(element: React.RefObject<HTMLFormElement | null>, passed: Re
 export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) {
   const { element, passed, register, submit, errors, attempt } = useChecked(form.dates, problem)
   const change = useWarning(element, passed, problem !== undefined)
+  useSaveByKeys(element)
   const values = problem?.values ?? form.values
   const { theirs, identities, written } = problem ?? {}
   const summary = Object.entries(errors).map(([name, text]) => ({ text, href: name === 'form' ? undefined : `#${name}${name === 'observedOn' ? '-day' : ''}` }))
@@ -94,9 +96,11 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
           <div className="wb-evidence__end">
             {theirs ? <SaveOver theirs={theirs} error={errors['over']} /> : null}
             <ButtonGroup>
-              <Button>Save the evidence</Button>
+              <Button aria-keyshortcuts="Control+Enter">Save the evidence</Button>
+              <Button kind="secondary" name="then" value="another">Save and write another about the same case</Button>
               <a className="govuk-link" href={back}>Cancel</a>
             </ButtonGroup>
+            <p className="govuk-hint wb-scripts-only">Ctrl and Return save from anywhere in the form.</p>
           </div>
         </div>
       </form>

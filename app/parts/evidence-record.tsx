@@ -22,7 +22,7 @@ export function EvidenceRecord({ page, base }: { page: RecordPage; base: string 
       <VersionFacts version={record} />
       <ButtonGroup>
         {mayChange ? <ButtonLink href={`${address}/edit`}>Change</ButtonLink> : null}
-        {mayChange ? <ButtonLink kind="secondary" href={`${base}/evidence/new${record.caseNumber ? `?case=${record.caseNumber}` : ''}`}>Record more evidence</ButtonLink> : null}
+        {mayChange ? <ButtonLink kind="secondary" href={`${base}/evidence/new${record.caseNumber ? `?case=${record.caseNumber}` : ''}`}>{record.caseNumber ? `Write another about ${record.caseNumber}` : 'Record more evidence'}</ButtonLink> : null}
       </ButtonGroup>
       {mayRemove ? <RemoveForm address={address} removed={record.removedAt !== null} /> : null}
       {earlier.length ? <h2 className="govuk-heading-m">Earlier versions</h2> : null}

@@ -4,6 +4,7 @@ import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { dateBoxes } from '../inspections/typed-dates.ts'
 import type { FormProblem } from '../web/form.ts'
+import { begunWith } from './another.ts'
 import type { EvidenceDates } from './evidence.schema.ts'
 import { datesOf } from './read-form.ts'
 import { shownRecords, type ShownRecord } from './shown.ts'
@@ -22,11 +23,12 @@ const formOf = async (here: HereInInspection, values: FormProblem['values'], kep
   cases: (await caseNames(here.db, here.inspection.id)).filter(({ number, standing }) => standing || number === keptCase).map(({ number }) => number),
 })
 
-/** A new record: observed today. The address may name a case and a criterion to begin with. */
+/** A new record: observed today. The address may name a case, a criterion, a kind and a day to begin with. */
 export const newEvidence = async (here: HereInInspection): Promise<EvidenceForm> => {
   const criterion = here.url.searchParams.get('criterion') ?? ''
+  const { activity, on } = begunWith(here.url.searchParams)
   return formOf(here, {
-    key: newId(), activity: '', ...dateBoxes('observedOn', datesOf(here).today), caseNumber: here.url.searchParams.get('case') ?? '', source: '', text: '', impact: '', corroborate: '',
+    key: newId(), activity, ...dateBoxes('observedOn', on ?? datesOf(here).today), caseNumber: here.url.searchParams.get('case') ?? '', source: '', text: '', impact: '', corroborate: '',
     criteria: criterionOf(criterion) ? [criterion] : [], polarity: 'neutral',
   }, null)
 }

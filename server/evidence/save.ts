@@ -3,12 +3,14 @@ import { edition } from '#annex-a/specification/edition.ts'
 import { addEvidence, addVersion, evidenceById, raiseVersion } from '#db/queries/evidence.ts'
 import type { HereInInspection } from '../door.ts'
 import { isId, newId } from '../ids.ts'
+import { anotherAfter } from './another.ts'
 import type { EvidenceInput } from './evidence.schema.ts'
 import { refuseEvidence, type EvidenceRefusal } from './problem.ts'
 import { readEvidence, type ReadEvidence } from './read-form.ts'
 import { shownRecords, type ShownRecord, type ShownVersion } from './shown.ts'
 
-type Saved = { readonly id: string } | { readonly refusal: EvidenceRefusal }
+/** `another`: what the next record begins with, where one is to be written at once. */
+type Saved = { readonly id: string; readonly another: string | null } | { readonly refusal: EvidenceRefusal }
 
 /** Whether a form says just what a version says: then sending it once more changes nothing. */
 const saysTheSame = (input: EvidenceInput, version: ShownVersion): boolean =>
@@ -35,13 +37,13 @@ export const recordEvidence = async (here: HereInInspection): Promise<Saved> => 
   const { read } = result
   const brought = isId(read.values['key']) ? read.values['key'] : newId()
   const there = await standing(here, brought)
-  if (there && !there.removedAt && saysTheSame(read.input, there)) return { id: brought }
+  if (there && !there.removedAt && saysTheSame(read.input, there)) return { id: brought, another: anotherAfter(read.values, read.input) }
   // Gone back to the form and written something else: that is another record, and neither is lost.
   const id = there ? newId() : brought
   await addEvidence(here.db, { id, inspection_id: here.inspection.id, version: 1, made_by: here.person.id, made_at: here.now, deleted_at: null })
   await store(here, id, 1, read)
   here.about('evidence', id, { version: 1, ...passedOf(read) })
-  return { id }
+  return { id, another: anotherAfter(read.values, read.input) }
 }
 
 /** How many words were said to be no identity, and of which kinds: never the words. */
@@ -59,12 +61,13 @@ export const changeEvidence = async (here: HereInInspection, id: string): Promis
   const { read } = result
   here.about('evidence', id, { version: record.version })
   if (record.removedAt) return { refusal: refuseEvidence({ errors: { form: 'This record was removed meanwhile. Bring it back on its page, then save again' }, values: read.values }) }
-  if (saysTheSame(read.input, record)) return { id }
+  const another = anotherAfter(read.values, read.input)
+  if (saysTheSame(read.input, record)) return { id, another }
   const from = [read.values['version'], read.values['over']].includes(String(record.version))
   if (!from || !(await raiseVersion(here.db, here.inspection.id, id, record.version))) return { refusal: conflict(record, read) }
   await store(here, id, record.version + 1, read)
   here.about('evidence', id, { version: record.version + 1, ...passedOf(read) })
-  return { id }
+  return { id, another }
 }
 
 const conflict = (theirs: ShownRecord, { values }: ReadEvidence): EvidenceRefusal =>

@@ -11,7 +11,9 @@ export const loader = door('prepareEvidence', async (here) => evidenceToChange(h
 
 export const action = door('changeEvidence', async (here) => {
   const saved = await changeEvidence(here, here.params['evidenceId'] ?? '')
-  return 'refusal' in saved ? saved.refusal : redirect(`/inspections/${here.inspection.id}/evidence/${saved.id}?done=evidence-changed`, 303)
+  if ('refusal' in saved) return saved.refusal
+  const evidence = `/inspections/${here.inspection.id}/evidence`
+  return redirect(saved.another === null ? `${evidence}/${saved.id}?done=evidence-changed` : `${evidence}/new?${saved.another}&done=evidence-changed`, 303)
 })
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: layout }]
