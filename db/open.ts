@@ -41,3 +41,9 @@ export const migrate = async ({ db }: Store): Promise<readonly string[]> => {
   if (error) throw error
   return (results ?? []).map((one) => one.migrationName)
 }
+
+/** Whether every migration has run: for whoever only reads and must not change the schema. */
+export const isUpToDate = async ({ db }: Store): Promise<boolean> => {
+  const all = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).getMigrations()
+  return all.every(({ executedAt }) => executedAt !== undefined)
+}

@@ -100,3 +100,12 @@ const demonstrationKeys = (dataDir: string): z.infer<typeof keysOnDisk> => {
   }
   return keysOnDisk.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
+
+/**
+ * Where the database of a server lies that has been started in this folder; null where there is none. Makes nothing and asks for no
+ * secret: for commands that only read.
+ */
+export const databaseThere = (env: NodeJS.ProcessEnv): string | null => {
+  const file = join(resolve(env['DATA_DIR'] || 'data'), 'workbench.db')
+  return existsSync(file) ? `sqlite:${file}` : null
+}

@@ -1,6 +1,7 @@
 // Must stay the first import: it stops an old Node with words before the database driver is loaded, which would crash without any.
 import './guard.ts'
 import { ConfigProblem, readConfig } from './config.ts'
+import { shipOutcomes } from './register/ship.ts'
 import { furnish, serve } from './start.ts'
 
 const refuse = (words: string): never => {
@@ -14,6 +15,8 @@ const config = (() => {
 
 const settled = await config
 const workbench = await furnish(settled).catch((fault: unknown) => { if (fault instanceof ConfigProblem) refuse(fault.message); throw fault })
+const { publishedChildren, publishedOutcomes } = await import('#seeds/outcomes/published.ts')
+await shipOutcomes(workbench, publishedOutcomes(), publishedChildren())
 if (settled.mode === 'demonstration') {
   const { furnishDemonstration } = await import('#seeds/demonstration.ts')
   await furnishDemonstration(workbench)

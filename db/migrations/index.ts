@@ -18,6 +18,7 @@ import { refusedFiles } from './0017-refused-files.ts'
 import { fields } from './0018-fields.ts'
 import { evidenceDetails } from './0019-evidence-details.ts'
 import { judgements } from './0020-judgements.ts'
+import { register } from './0022-register.ts'
 import { broughtEvents } from './0025-brought-events.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
@@ -41,5 +42,6 @@ export const migrations: Record<string, Migration> = {
   '0018-fields': fields,
   '0019-evidence-details': evidenceDetails,
   '0020-judgements': judgements,
+  '0022-register': register,
   '0025-brought-events': broughtEvents,
 }

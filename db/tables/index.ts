@@ -14,6 +14,7 @@ import type { FieldSessionTable, FieldTable, FieldVersionTable } from './fields.
 import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, MeetingSeenTable, MeetingTable, MeetingVersionTable } from './meetings.ts'
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { CaseReadingTable, SecondReadingTable } from './second-readings.ts'
+import type { ChildrenCountedTable, OutcomeCorrectionTable, OutcomeGradeTable, OutcomeImportTable, OutcomeTable } from './register.ts'
 import type { OwnFilterTable, OwnPatternTable } from './selection.ts'
 import type { BroughtEventTable, EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
@@ -89,4 +90,9 @@ export interface Tables extends ListTables {
   explanation: ExplanationTable
   explanation_version: ExplanationVersionTable
   repair: RepairTable
+  outcome: OutcomeTable
+  outcome_grade: OutcomeGradeTable
+  outcome_correction: OutcomeCorrectionTable
+  outcome_import: OutcomeImportTable
+  children_counted: ChildrenCountedTable
 }

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { isTableName, tableNames, tableOf } from '#annex-a/statistics/tables.ts'
 import { publishedChildren, publishedOutcomes } from '#seeds/outcomes/published.ts'
+import { databaseThere } from '../config.ts'
+import { heldIn } from '../register/held.ts'
 import { plainText } from '../statistics/plain-text.ts'
 import { CannotDo } from './cannot-do.ts'
 
@@ -20,7 +22,8 @@ const usage = `Makes a table of the statistics on inspections of children’s se
                     change-looked-after, change-again, boards, boards-help   as in those of December 2016
   --json            prints one object { title, columns, rows, notes }, numbers as numbers; without it, lines of text
 
-Made of what Ofsted published of the first 33 inspections, which comes with the product. No server needs to run.
+Made of the register in DATA_DIR (default data/) where a server has been started there, and otherwise of what Ofsted
+published of the first 33 inspections, which comes with the product. No server needs to run.
 Ends with 0; 2 where the command was not understood.`
 
 const day = (name: string) => z.iso.date({ error: `Say ${name} as a day, such as ${name} 2014-09-15` })
@@ -58,7 +61,9 @@ try {
     console.log(usage)
   } else {
     const cut = { publishedBy: wanted['as-at'], inspectedTo: wanted['inspected-to'], inspectedFrom: wanted['inspected-from'] }
-    const table = tableOf(wanted.table, publishedOutcomes(), cut, publishedChildren())
+    const address = databaseThere(process.env)
+    const held = (address ? await heldIn(address, cut.inspectedTo ?? cut.publishedBy) : null) ?? { outcomes: publishedOutcomes(), children: null }
+    const table = tableOf(wanted.table, held.outcomes, cut, held.children ?? publishedChildren())
     console.log(wanted.json ? JSON.stringify(table, null, 2) : plainText(table))
   }
 } catch (fault) {
