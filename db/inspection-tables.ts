@@ -100,4 +100,9 @@ export const elsewhere: Readonly<Record<string, string>> = {
   brought_event: 'taken out together with the events',
   confirmed_meaning: 'taken out by authority',
   digest_sent: 'of a person, not of an inspection',
+  outcome: 'of the register of all outcomes, which is no part of one inspection',
+  outcome_grade: 'of the register',
+  outcome_correction: 'of the register',
+  outcome_import: 'of the register',
+  children_counted: 'of the register',
 }
