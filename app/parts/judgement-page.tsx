@@ -1,6 +1,8 @@
+import { pieceOf } from '#annex-a/framework/grading/pieces.ts'
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { JudgementPage as Page } from '#server/judgements/pages.ts'
 import type { GradeProblem } from '#server/judgements/record-grade.ts'
+import type { FormProblem } from '#server/web/form.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { ButtonLink } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
@@ -9,16 +11,17 @@ import { FormProblems } from './form-problem.tsx'
 import { GuideLink } from './guide-link.tsx'
 import { JudgementCoverage } from './judgement-coverage.tsx'
 import { GradeForm } from './judgement-form.tsx'
-import { Grades } from './judgement-grades.tsx'
+import { Grades, WordsOfGrade } from './judgement-grades.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
+import { RationaleForm } from './judgement-rationale.tsx'
 import { Signed } from './judgement-signed.tsx'
 import { PageTitle } from './page-title.tsx'
 
-interface JudgementPageProps { page: Page; base: string; problem: GradeProblem | undefined }
+interface JudgementPageProps { page: Page; base: string; problem: GradeProblem | FormProblem | undefined }
 
 /** One judgement: what was recorded, the criteria with their evidence, and the form for a person's grade. */
 export function JudgementPage({ page, base, problem }: JudgementPageProps) {
-  const { code, coverage, latest, earlier, unsettled, snapshots, since, signed, isLead, mayRecord, open } = page
+  const { code, coverage, latest, earlier, unsettled, snapshots, since, signed, isLead, mayRecord, mayWrite, open } = page
   const { says, intro, paragraph } = judgementOf(code)!
   const address = `${base}/judgements/${code}`
   return (
@@ -37,9 +40,11 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
           <Grades latest={latest} earlier={earlier} />
           <Obstacles obstacles={unsettled} standing />
           {mayRecord && latest ? <ButtonLink kind="secondary" href={`${address}/sign-off`}>Look it over and sign off</ButtonLink> : null}
-          {mayRecord ? <h2 className="govuk-heading-m">{latest ? 'Record another grade' : 'Record a grade'}</h2> : null}
-          {isLead ? null : <p className="govuk-body">The lead inspector records grades and signs off.</p>}
-          {mayRecord ? <GradeForm page={page} problem={problem} /> : null}
+          {mayWrite ? <h2 className="govuk-heading-m">{mayRecord ? 'Rationale and grade' : 'Rationale'}</h2> : null}
+          {isLead ? null : <p className="govuk-body">The whole team writes the rationale. The lead inspector records grades and signs off.</p>}
+          {mayRecord ? <GradeForm page={page} address={address} problem={problem} /> : null}
+          {mayWrite && !mayRecord ? <RationaleForm page={page} address={address} problem={problem} /> : null}
+          {mayWrite ? null : <Written page={page} />}
           <GuideLink guide="judgements" />
         </div>
         <div>
@@ -48,4 +53,14 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
       </div>
     </>
   )
+}
+
+/** The rationale for whoever can only read it: what is signed, or of a closed inspection. */
+function Written({ page: { written } }: { page: Page }) {
+  return written.length ? (
+    <>
+      <h2 className="govuk-heading-m">Rationale</h2>
+      <WordsOfGrade written={written.map(({ piece, text }) => ({ piece, asks: pieceOf(piece).asks, text }))} answers={[]} />
+    </>
+  ) : null
 }

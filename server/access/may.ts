@@ -183,7 +183,9 @@ const permissions = {
   withdrawReading: { who: ['lead'], on: 'inspection', kind: 'write', says: 'take back that a case is read a second time' },
   recordReading: { who: team, on: 'inspection', kind: 'write', says: 'record how they read a case' },
   seeJudgements: { who: team, on: 'inspection', kind: 'read', says: 'see judgements' },
-  recordGrade: { who: ['lead'], on: 'inspection', kind: 'write', says: 'record a provisional grade' },
+  // Whoever saw the practice knows it best: the whole team writes, the lead inspector grades and answers for it.
+  writeRationale: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'write the rationale of a judgement' },
+  recordGrade: { who: ['lead'], on: 'inspection', kind: 'write', takes: 'long text', says: 'record a provisional grade' },
   prepareSignOff: { who: ['lead'], on: 'inspection', kind: 'read', says: 'prepare to sign off a judgement' },
   signOffJudgement: { who: ['lead'], on: 'inspection', kind: 'write', says: 'sign off a judgement' },
   openJudgementAgain: { who: ['lead'], on: 'inspection', kind: 'write', says: 'open a signed judgement again' },

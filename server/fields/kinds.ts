@@ -1,4 +1,5 @@
 import { evidenceField } from '../evidence/working-copy.ts'
+import { judgementField } from '../judgements/rationale-field.ts'
 import type { Action } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 
@@ -23,4 +24,5 @@ export interface FieldKind {
 /** Every kind there is: add yours, with a file in the folder of its subject. */
 export const fieldKinds: { readonly [about: string]: FieldKind | undefined } = {
   evidence: evidenceField,
+  judgement: judgementField,
 }

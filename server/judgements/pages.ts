@@ -7,10 +7,11 @@ import { criteriaFor, judgementsOf } from '#annex-a/framework/judgements.ts'
 import { tiedEvidence } from '#db/queries/evidence.ts'
 import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
+import type { KeptField } from '../fields/kept.ts'
 import { newId } from '../ids.ts'
 import { coverageOf, judgementCoverage, type CriterionCoverage, type JudgementCoverage } from './coverage.ts'
 import { judgementHere } from './here.ts'
-import { rationaleNow, writtenPieces, type WrittenPiece } from './rationale.ts'
+import { keptOf, rationaleNow, writtenPieces, type WrittenPiece } from './rationale.ts'
 import { latestOf, recordedGrades, standingOf, type RecordedGrade } from './recorded.ts'
 import { signedNow, snapshotsOf, type ShownSnapshot } from './signatures.ts'
 import { sinceSigned, type SinceSigned } from './snapshots.ts'
@@ -54,6 +55,8 @@ export interface JudgementPage {
   readonly standing: Standing
   /** The rationale as it stands. */
   readonly written: readonly WrittenPiece[]
+  /** What is kept while somebody writes: pieces of the rationale and answers, by the name in the form. */
+  readonly kept: Readonly<Record<string, KeptField>>
   readonly blank: readonly Piece[]
   /** Every signature and opening again, the newest first. */
   readonly snapshots: readonly ShownSnapshot[]
@@ -79,7 +82,7 @@ export const judgementPage = async (here: HereInInspection, asked: string | unde
   const [open, signed, isLead] = [inspection.closed_at === null, signedNow(lines).includes(code), roles.includes('lead')]
   return {
     code, coverage: coverageOf(criteriaFor(code), await tiedEvidence(db, inspection.id, here.person.id)), latest: own[0] ?? null, earlier: own.slice(1),
-    unsettled: unsettled(standing, code), standing, written, blank: own.length ? leftBlank(standing, code, writtenPieces(written)) : [],
+    unsettled: unsettled(standing, code), standing, written, kept: await keptOf(here, code), blank: own.length ? leftBlank(standing, code, writtenPieces(written)) : [],
     snapshots: snapshotsOf(lines, code), since: await sinceSigned(here, lines, code), key: newId(), signed, isLead, mayRecord: isLead && open && !signed, mayWrite: open && !signed, open,
   }
 }

@@ -11,6 +11,7 @@ import { addGrade, gradeById } from '#db/queries/grades.ts'
 import type { ProvisionalGradeTable } from '#db/tables/inspections.ts'
 import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
+import { keepFields } from '../fields/keep-form.ts'
 import { isId, newId } from '../ids.ts'
 import { errorsOf, formValues, unprocessable, type FormProblem } from '../web/form.ts'
 import { recordedGrades, standingOf } from './recorded.ts'
@@ -65,7 +66,8 @@ const errorsFrom = (found: readonly Obstacle[], about: Recorded): Record<string,
   return errors
 }
 
-type Result = { readonly id: string } | { readonly refusal: ReturnType<typeof refuseGrade> }
+/** `differs`: somebody else wrote in this field of the rationale meanwhile, and a person chooses before a grade is recorded. */
+type Result = { readonly id: string } | { readonly differs: string } | { readonly refusal: ReturnType<typeof refuseGrade> }
 
 /**
  * Records what the lead inspector decided, over the grades recorded before, which all stay. Refuses (422) where a rule of the framework
@@ -85,6 +87,8 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
     ...(isSigned(await snapshotLines(here.db, here.inspection.id), judgement) ? { grade: 'This judgement is signed off. Open it again first, with the reason; what you wrote here is kept on this page' } : {}),
   }
   if (!read.success || !about || Object.keys(errors).length || !mayRecord(found)) return { refusal: refuseGrade({ errors, values, about, obstacles: found }) }
+  const [differs] = Object.keys((await keepFields(here, 'judgement', judgement, values)).conflicts)
+  if (differs) return { differs }
   const brought = isId(values['key']) ? values['key'] : newId()
   const there = await gradeById(here.db, here.inspection.id, brought)
   // The same form sent twice is one grade; gone back to it and decided otherwise, another.

@@ -24,7 +24,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
   takeChildren: 'il', seeWaysToChoose: 'il', tryPattern: 'il', keepChoice: 'il',
   prepareTyping: 'oil', keepTyping: 'oil', seeFieldHistory: 'oil', decideField: 'oil',
-  seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeReadings: 'il', prepareReading: 'l', askSecondReading: 'l', withdrawReading: 'l', recordReading: 'il', seeJudgements: 'il', recordGrade: 'l', prepareSignOff: 'l', signOffJudgement: 'l', openJudgementAgain: 'l',
+  seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeReadings: 'il', prepareReading: 'l', askSecondReading: 'l', withdrawReading: 'l', recordReading: 'il', seeJudgements: 'il', writeRationale: 'il', recordGrade: 'l', prepareSignOff: 'l', signOffJudgement: 'l', openJudgementAgain: 'l',
 }
 
 const mayDo = (action: Action, role: Role): boolean => {

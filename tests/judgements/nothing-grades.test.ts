@@ -43,8 +43,9 @@ describe('a person grades', () => {
     for (const grade of [null, 1, 2, 3, 4] as (Grade | null)[]) {
       const latest = { id: 'g', judgement: code, grade, rationale: 'r', pieces: {}, answers: { 'failure-protect': 'yes', 'good-met': 'yes' }, recordedBy: 'x', recordedAt: '2014-03-14T10:00:00.000Z' } as const
       const markup = renderToStaticMarkup(createElement(GradeForm, {
+        address: '/x',
         page: {
-          code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, written: [], blank: [], snapshots: [], since: null, key: 'k', signed: false, isLead: true,
+          code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, written: [], kept: {}, blank: [], snapshots: [], since: null, key: 'k', signed: false, isLead: true,
           mayRecord: true, mayWrite: true, open: true,
         }, problem: undefined,
       }))

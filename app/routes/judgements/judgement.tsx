@@ -13,7 +13,8 @@ export const loader = door('seeJudgements', async (here) => judgementPage(here, 
 export const action = door('recordGrade', async (here) => {
   const { code } = judgementHere(here.inspection, here.params['judgement'])
   const recorded = await recordGrade(here, code)
-  return 'refusal' in recorded ? recorded.refusal : redirect(`/inspections/${here.inspection.id}/judgements/${code}?done=grade-recorded`, 303)
+  if ('refusal' in recorded) return recorded.refusal
+  return redirect('differs' in recorded ? `/inspections/${here.inspection.id}/fields/judgement/${code}/${recorded.differs}` : `/inspections/${here.inspection.id}/judgements/${code}?done=grade-recorded`, 303)
 })
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: layout }]
