@@ -45,7 +45,7 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
   return (
     <>
       {obstacles.length ? <><p className="govuk-body"><strong>It cannot be signed off yet.</strong> The rules of the framework ask for this still:</p><Obstacles obstacles={obstacles} signing /></> : <p className="govuk-body">The rules of the framework ask for nothing more. This is what your name will stand under.</p>}
-      <SignedWords content={content!} base={base} whole={false} />
+      <SignedWords content={content!} unseen={page.unseen} base={base} whole={false} />
       {obstacles.length ? null : (
         <form method="post" noValidate>
           <input type="hidden" name="key" defaultValue={typed(problem, 'key') ?? key} />

@@ -23,7 +23,7 @@ export function SnapshotPage({ page, address, base }: { page: Page; address: str
           { key: 'Edition of the framework', value: edition }, { key: 'SHA-256 of what is kept', value: <><Hash hash={hash} />{intact ? ' (checked just now: unchanged)' : ''}</> },
         ]}
       />
-      <SignedWords content={content} base={base} whole />
+      <SignedWords content={content} unseen={page.unseen} base={base} whole />
       {others.length ? <div className="wb-screen-only"><Snapshots address={address} snapshots={[page, ...others].toSorted((a, b) => b.number - a.number)} /></div> : null}
     </>
   )

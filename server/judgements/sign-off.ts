@@ -11,6 +11,7 @@ import { judgementHere } from './here.ts'
 import { rationaleNow } from './rationale.ts'
 import { recordedGrades, standingOf } from './recorded.ts'
 import { isSigned, lineInForce, signedNow, snapshotsOf, type ShownSnapshot } from './signatures.ts'
+import { asSeen } from './unseen.ts'
 
 /** Why a judgement could not be signed off, with everything that was typed. */
 export interface SignOffProblem extends FormProblem {
@@ -22,6 +23,8 @@ export interface SignOffPage {
   readonly code: JudgementCode
   /** What would be signed; null where no grade is recorded. */
   readonly content: SignedContent | null
+  /** Records that would be signed too, and that this person is not to see yet. */
+  readonly unseen: number
   /** What the rules of the framework ask for still. Empty: it can be signed. */
   readonly obstacles: readonly Obstacle[]
   readonly signed: boolean
@@ -42,8 +45,9 @@ const asItStands = async (here: HereInInspection, code: JudgementCode) => {
 export const signOffPage = async (here: HereInInspection, asked: string | undefined): Promise<SignOffPage> => {
   const { code } = judgementHere(here.inspection, asked)
   const { grades, lines, content } = await asItStands(here, code)
+  const seen = content && await asSeen(here, content)
   return {
-    code, content, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
+    code, content: seen?.content ?? null, unseen: seen?.unseen ?? 0, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
     basis: content ? basisOf(content, lineInForce(lines, code)) : {}, key: newId(), name: here.person.name,
   }
 }

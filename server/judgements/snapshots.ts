@@ -7,6 +7,7 @@ import { hashOf, type SignedContent } from './content.ts'
 import { differences, type Difference } from './difference.ts'
 import { judgementHere } from './here.ts'
 import { lineInForce, shownSnapshot, snapshotsOf, type ShownSnapshot } from './signatures.ts'
+import { asSeen } from './unseen.ts'
 
 /** Evidence that came, changed or went after a judgement was signed: ids of records. */
 export interface SinceSigned {
@@ -31,6 +32,8 @@ export const sinceSigned = async ({ db, inspection }: HereInInspection, lines: r
 
 export interface SnapshotPage extends ShownSnapshot {
   readonly content: SignedContent
+  /** Records that this person is not to see yet, because they read the case without knowing what others found. */
+  readonly unseen: number
   /** Whether what is kept still has the SHA-256 that was taken when it was signed. */
   readonly intact: boolean
   readonly others: readonly ShownSnapshot[]
@@ -44,7 +47,7 @@ export const snapshotPage = async (here: HereInInspection, judgement: string | u
   const kept = await snapshotOf(here.db, here.inspection.id, code, numbered(asked))
   if (!kept) throw new Response(null, { status: 404 })
   return {
-    ...shownSnapshot(kept), content: JSON.parse(kept.content) as SignedContent, intact: hashOf(kept.content) === kept.hash,
+    ...shownSnapshot(kept), ...await asSeen(here, JSON.parse(kept.content) as SignedContent), intact: hashOf(kept.content) === kept.hash,
     others: snapshotsOf(await snapshotLines(here.db, here.inspection.id), code).filter(({ number }) => number !== kept.number),
   }
 }
@@ -57,7 +60,8 @@ export const comparePage = async (here: HereInInspection, judgement: string | un
   const all = snapshotsOf(await snapshotLines(here.db, here.inspection.id), code)
   const newest = all[0]?.number ?? 0
   const [from, to] = [numbered(here.url.searchParams.get('from')) || newest - 1, numbered(here.url.searchParams.get('to')) || newest]
-  const [before, after] = await Promise.all([from, to].map((number) => snapshotOf(here.db, here.inspection.id, code, number)))
+  const [before, after] = [await snapshotOf(here.db, here.inspection.id, code, from), await snapshotOf(here.db, here.inspection.id, code, to)]
   if (!before || !after) throw new Response(null, { status: 404 })
-  return { code, before: shownSnapshot(before), after: shownSnapshot(after), differences: differences(JSON.parse(before.content) as SignedContent, JSON.parse(after.content) as SignedContent), all }
+  const [was, is] = [await asSeen(here, JSON.parse(before.content) as SignedContent), await asSeen(here, JSON.parse(after.content) as SignedContent)]
+  return { code, before: shownSnapshot(before), after: shownSnapshot(after), differences: differences(was.content, is.content), all }
 }
