@@ -1,45 +1,19 @@
-import type { FieldConflict } from '#server/fields/keep.ts'
 import type { Answer, Line, SentChange } from './answers.ts'
+import { makeBeginning } from './beginning.ts'
+import { held, isUnsaved, keyOf, settle, stop, type Control, type Held } from './held.ts'
 import { nextPause, whenDue } from './pace.ts'
-
-/** Where a field stands on the page. */
-export interface Control {
-  readonly about: string
-  readonly id: string
-  readonly name: string
-  /** What the page was made with, and the version it is. */
-  readonly base: string
-  readonly from: number
-  readonly read: () => string
-  readonly write: (value: string) => void
-}
-
-export type Stop = Extract<Answer, { refused: unknown }>['refused']
-
-/** A field as the keeper knows it. */
-export interface Held {
-  readonly control: Control
-  /** The text that is known to be kept: standing, or beside what somebody else wrote. */
-  base: string
-  from: number
-  /** When typing began that is not on its way yet, and when it went on last. Milliseconds. */
-  since: number | null
-  lastKey: number
-  onItsWay: number | null
-  savedAt: string | null
-  conflict: FieldConflict | null
-  stopped: { why: Stop; most?: number | undefined } | null
-}
 
 export interface Keeper {
   readonly add: (control: Control) => () => void
   /** Something may have changed in these fields. */
   readonly touch: (keys: readonly string[]) => void
+  /** Nothing of these fields is kept anywhere: with the next change all of them are sent. */
+  readonly forget: (keys: readonly string[]) => void
   /** Sends at once whatever is not kept. */
   readonly flush: (leaving: boolean) => void
   readonly choose: (key: string, which: 'mine' | 'theirs') => Promise<void>
-  readonly held: (key: string) => Held | undefined
-  readonly all: () => readonly Held[]
+  readonly field: (key: string) => Held | undefined
+  readonly fields: () => readonly Held[]
   /** Whether the server does not answer, or wants a sign-in first. */
   readonly line: () => 'open' | 'away' | 'signed out'
   /** Tries again now: the network is back, or somebody came back to the page. */
@@ -51,16 +25,37 @@ export interface Keeper {
   readonly subscribe: (hear: () => void) => () => void
 }
 
-export const keyOf = ({ about, id, name }: Pick<Control, 'about' | 'id' | 'name'>): string => `${about}/${id}/${name}`
-
-/** Whether what stands on the page is more than what is kept. */
-export const isUnsaved = (held: Held): boolean => held.onItsWay !== null || held.control.read() !== held.base
-
 /** The clock that a keeper goes by: spans only, so that a wrong one does no harm. */
 export interface Timer { readonly now: () => number; readonly later: (run: () => void, ms: number) => () => void }
 export const pageTimer: Timer = {
   now: () => performance.now(),
   later: (run, ms) => { const timer = setTimeout(run, ms); return () => clearTimeout(timer) },
+}
+
+/** The way to the server, as it is found: what goes wrong is tried again after longer and longer pauses. */
+const makeWay = (timer: Timer) => {
+  let [tries, retryAt] = [0, 0]
+  let is: ReturnType<Keeper['line']> = 'open'
+  return {
+    is: () => is,
+    retryAt: () => retryAt,
+    works: () => { is = 'open'; tries = 0; retryAt = 0 },
+    broke: (said: object) => { is = 'signedOut' in said ? 'signed out' : 'away'; retryAt = timer.now() + nextPause(tries); tries += 1 },
+    tryNow: () => { retryAt = 0 },
+  }
+}
+
+const nobodyAnswers = (answer: Answer): answer is Extract<Answer, { away: true } | { signedOut: true }> => 'away' in answer || 'signedOut' in answer
+
+/** Something that tells whoever listens that it has changed. */
+const makeNews = () => {
+  const hearers = new Set<() => void>()
+  let state = 0
+  return {
+    tell: () => { state += 1; for (const hear of hearers) hear() },
+    state: () => state,
+    subscribe: (hear: () => void) => { hearers.add(hear); return () => { hearers.delete(hear) } },
+  }
 }
 
 /**
@@ -69,67 +64,45 @@ export const pageTimer: Timer = {
  */
 export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Timer = pageTimer): Keeper => {
   const fields = new Map<string, Held>()
-  const hearers = new Set<() => void>()
-  let [state, count, tries, retryAt, who, mine] = [0, 0, 0, 0, '', '']
-  let lineIs: ReturnType<Keeper['line']> = 'open'
-  let starting: Promise<boolean> | null = null
+  const news = makeNews()
+  const way = makeWay(timer)
+  const beginning = makeBeginning(line, session)
   let cancel: (() => void) | null = null
 
-  const tell = (): void => { state += 1; for (const hear of hearers) hear() }
-  const broke = (how: 'away' | 'signed out'): void => { lineIs = how; retryAt = timer.now() + nextPause(tries); tries += 1 }
-  const works = (): void => { lineIs = 'open'; tries = 0; retryAt = 0 }
-
-  const start = async (): Promise<boolean> => {
-    mine ||= await session()
-    const said = await line.start()
-    if ('who' in said) { who = said.who; count = Math.max(count, said.count); works(); return true }
-    if ('refused' in said) for (const held of fields.values()) stop(held, said.refused)
-    broke('signedOut' in said ? 'signed out' : 'away')
+  const begun = async (): Promise<boolean> => {
+    const failed = await beginning.begin()
+    if (failed === null) return true
+    way.broke(failed.said)
+    if ('refused' in failed.said) for (const field of fields.values()) stop(field, failed.said.refused)
     return false
   }
-  const started = async (): Promise<boolean> => {
-    if (who) return true
-    starting ??= start().finally(() => { starting = null })
-    return starting
-  }
 
-  const stop = (held: Held, why: Stop, most?: number): void => { held.stopped = { why, most }; held.since = null }
-
-  const take = (held: Held, sent: SentChange, answer: Answer): void => {
-    if (held.onItsWay !== sent.change) return
-    held.onItsWay = null
-    if ('away' in answer || 'signedOut' in answer) { held.since ??= timer.now(); return broke('away' in answer ? 'away' : 'signed out') }
-    works()
-    held.stopped = null
-    if ('refused' in answer) return stop(held, answer.refused, answer.most)
-    held.base = sent.value
-    if ('conflict' in answer) { held.conflict = answer.conflict; return }
-    held.conflict = null
-    held.from = answer.kept.version
-    held.savedAt = answer.kept.savedAt
-    if (answer.kept.value !== undefined) { held.base = answer.kept.value; held.control.write(answer.kept.value) }
-  }
-
-  const send = async (held: Held, leaving: boolean, chosen?: 'mine' | 'theirs'): Promise<void> => {
-    const { about, id, name, read } = held.control
-    count += 1
-    const change: SentChange = {
-      about, id, name, value: read(), from: chosen && held.conflict ? held.conflict.theirs.version : held.from, session: mine, change: count, who, ...(chosen ? { chosen } : {}),
+  const send = async (field: Held, leaving: boolean, chosen?: 'mine' | 'theirs'): Promise<void> => {
+    const { about, id, name, read } = field.control
+    const sent: SentChange = {
+      about, id, name, value: read(), from: chosen && field.conflict ? field.conflict.theirs.version : field.from, session: beginning.session(), change: beginning.count(), who: beginning.who(),
+      ...(chosen ? { chosen } : {}),
     }
-    held.onItsWay = change.change
-    held.since = null
-    tell()
-    take(held, change, await line.send(change, leaving))
-    if (held.onItsWay === null && held.stopped === null && held.control.read() !== held.base) held.since ??= timer.now()
-    tell()
+    field.onItsWay = sent.change
+    field.since = null
+    news.tell()
+    const answer = await line.send(sent, leaving)
+    // Overtaken: the answer to the later change counts.
+    if (field.onItsWay !== sent.change) return
+    field.onItsWay = null
+    if (nobodyAnswers(answer)) way.broke(answer)
+    else { way.works(); settle(field, sent, answer) }
+    if (field.stopped === null && isUnsaved(field)) field.since ??= timer.now()
+    news.tell()
     plan()
   }
 
-  const dueAt = (held: Held): number => (held.since === null || held.onItsWay !== null ? Infinity : Math.max(retryAt, whenDue(held.since, held.lastKey, held.control.read().length)))
+  const dueAt = (field: Held): number =>
+    (field.since === null || field.onItsWay !== null ? Infinity : Math.max(way.retryAt(), whenDue(field.since, field.lastKey, field.control.read().length)))
 
   const run = async (): Promise<void> => {
-    if (await started()) for (const held of fields.values()) if (dueAt(held) <= timer.now()) void send(held, false)
-    tell()
+    if (await begun()) for (const field of fields.values()) if (dueAt(field) <= timer.now()) void send(field, false)
+    news.tell()
     plan()
   }
   const plan = (): void => {
@@ -139,34 +112,29 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
   }
 
   const touch = (keys: readonly string[]): void => {
-    for (const held of keys.map((key) => fields.get(key))) {
-      if (!held) continue
-      if (held.control.read() === held.base && held.onItsWay === null) { held.since = null; continue }
-      held.stopped = null
-      held.lastKey = timer.now()
-      held.since ??= held.lastKey
+    for (const field of keys.flatMap((key) => fields.get(key) ?? [])) {
+      if (!isUnsaved(field)) { field.since = null; continue }
+      field.stopped = null
+      field.lastKey = timer.now()
+      field.since ??= field.lastKey
     }
-    tell()
+    news.tell()
     plan()
   }
 
   return {
     add: (control) => {
       const key = keyOf(control)
-      fields.set(key, { control, base: control.base, from: control.from, since: null, lastKey: 0, onItsWay: null, savedAt: null, conflict: null, stopped: null })
+      fields.set(key, held(control))
       // Typed before the scripts came.
       if (control.read() !== control.base) touch([key])
       return () => { fields.delete(key); plan() }
     },
     touch,
-    flush: (leaving) => { if (who) for (const held of fields.values()) if (held.control.read() !== held.base && held.stopped === null) void send(held, leaving) },
-    choose: async (key, which) => { const held = fields.get(key); if (held && await started()) await send(held, false, which) },
-    held: (key) => fields.get(key),
-    all: () => [...fields.values()],
-    line: () => lineIs,
-    tryNow: () => { retryAt = 0; plan() },
-    session: () => mine,
-    state: () => state,
-    subscribe: (hear) => { hearers.add(hear); return () => { hearers.delete(hear) } },
+    forget: (keys) => { for (const key of keys) { const field = fields.get(key); if (field) field.base = null } },
+    flush: (leaving) => { if (beginning.known()) for (const field of fields.values()) if (field.control.read() !== field.base && field.stopped === null) void send(field, leaving) },
+    choose: async (key, which) => { const field = fields.get(key); if (field && await begun()) await send(field, false, which) },
+    field: (key) => fields.get(key), fields: () => [...fields.values()],
+    line: way.is, tryNow: () => { way.tryNow(); plan() }, session: beginning.session, state: news.state, subscribe: news.subscribe,
   }
 }

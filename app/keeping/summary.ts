@@ -1,4 +1,5 @@
-import { isUnsaved, type Held, type Keeper, type Stop } from './keeper.ts'
+import { isUnsaved, type Held, type Stop } from './held.ts'
+import type { Keeper } from './keeper.ts'
 
 /** What is to be said of some fields of a page. */
 export type Summary =
@@ -13,11 +14,11 @@ const latest = (some: readonly Held[]): string | null => some.reduce<string | nu
 
 /** The worst comes first: "Saved" is said only where all of it is. */
 export const summaryOf = (keeper: Keeper, keys: readonly string[]): Summary => {
-  const some = keys.flatMap((key) => keeper.held(key) ?? [])
+  const some = keys.flatMap((key) => keeper.field(key) ?? [])
   const stopped = some.find((held) => held.stopped)?.stopped
   if (stopped) return { is: 'stopped', why: stopped.why, most: stopped.most }
   const line = keeper.line()
-  if (some.some(isUnsaved)) return line === 'open' ? { is: 'saving' } : { is: 'waiting', changes: keeper.all().filter(isUnsaved).length, because: line }
+  if (some.some(isUnsaved)) return line === 'open' ? { is: 'saving' } : { is: 'waiting', changes: keeper.fields().filter(isUnsaved).length, because: line }
   if (some.some((held) => held.conflict)) return { is: 'differs' }
   const at = latest(some)
   return at === null ? { is: 'untouched' } : { is: 'saved', at }

@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
-import { keyOf, type Control, type Held, type Keeper } from './keeper.ts'
+import { defaultIn, valueIn, writeInto } from './form-controls.ts'
+import { keyOf, type Control, type Held } from './held.ts'
+import type { Keeper } from './keeper.ts'
 import { keeperOf } from './page.ts'
 import { summaryOf, type Summary } from './summary.ts'
 
@@ -8,8 +10,10 @@ export interface KeptControls {
   readonly inspectionId: string
   readonly about: string
   readonly id: string
-  /** By the name of the control: what it was made with, and which version that is (0: none was kept). */
-  readonly fields: Readonly<Record<string, { readonly value: string; readonly from: number }>>
+  /** By the name of the control: the version it was made from (0: none was kept), and its text, where the control was made with another. */
+  readonly fields: Readonly<Record<string, { readonly value?: string; readonly from: number }>>
+  /** Nothing of it is kept yet, so that the first change sends all of it: what a page begins with belongs to it, too. */
+  readonly isNew?: boolean
 }
 
 export interface Keeping {
@@ -20,31 +24,8 @@ export interface Keeping {
 
 const nothing: Keeping = { summary: { is: 'untouched' }, conflicts: [], choose: async () => {} }
 
-type Named = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-const isNamed = (node: unknown): node is Named => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement
-
-const namedIn = (form: HTMLFormElement, name: string): Named[] => {
-  const found = form.elements.namedItem(name)
-  return (found instanceof RadioNodeList ? [...found] : [found]).filter(isNamed)
-}
-
-const isChoice = (control: Named): control is HTMLInputElement => control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
-
-/** What a form would send of a name: one text, several a line each. */
-const valueIn = (form: HTMLFormElement, name: string): string =>
-  namedIn(form, name).filter((control) => !isChoice(control) || control.checked).map(({ value }) => value).join('\n')
-
-/** Puts a text into the controls of a name. */
-const writeInto = (form: HTMLFormElement, name: string, value: string): void => {
-  const lines = value.split('\n')
-  for (const control of namedIn(form, name)) {
-    if (isChoice(control)) control.checked = lines.includes(control.value)
-    else control.value = value
-  }
-}
-
 const controlsIn = (form: HTMLFormElement, { about, id, fields }: KeptControls): Control[] => Object.entries(fields).map(([name, { value, from }]) => ({
-  about, id, name, base: value, from, read: () => valueIn(form, name), write: (text) => writeInto(form, name, text),
+  about, id, name, base: value ?? defaultIn(form, name), from, read: () => valueIn(form, name), write: (text) => writeInto(form, name, text),
 }))
 
 /** Watches the form and tells the keeper; sends the newest version of each field along with the form. */
@@ -52,13 +33,17 @@ const attach = (form: HTMLFormElement, keeper: Keeper, kept: KeptControls, sessi
   const controls = controlsIn(form, kept)
   const removes = controls.map(keeper.add)
   const keys = controls.map(keyOf)
+  let isNew = kept.isNew === true
   const touched = (event: Event): void => {
-    const name = (event.target as { name?: unknown }).name
-    keeper.touch(keys.filter((key) => key === keyOf({ ...kept, name: String(name) })))
+    const touchedKey = keyOf({ ...kept, name: String((event.target as { name?: unknown }).name) })
+    if (!keys.includes(touchedKey)) return
+    if (isNew) keeper.forget(keys)
+    keeper.touch(isNew ? keys : [touchedKey])
+    isNew = false
   }
   const sending = ({ formData }: FormDataEvent): void => {
     for (const control of controls) {
-      const held = keeper.held(keyOf(control))
+      const held = keeper.field(keyOf(control))
       if (held) formData.set(`${control.name}.from`, String(held.from))
       if (session()) formData.set(`${control.name}.session`, session())
     }
@@ -100,6 +85,6 @@ export const useKeeping = (inside: RefObject<HTMLElement | null>, kept: KeptCont
   const keys = Object.keys(kept.fields).map((name) => keyOf({ ...kept, name }))
   return {
     summary: summaryOf(keeper, keys), choose: keeper.choose,
-    conflicts: keys.flatMap((key) => { const held = keeper.held(key); return held?.conflict ? [{ key, held }] : [] }),
+    conflicts: keys.flatMap((key) => { const held = keeper.field(key); return held?.conflict ? [{ key, held }] : [] }),
   }
 }

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useMemo, useRef, type FormEvent } from 'react'
+import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { useForm, type FieldValues, type Resolver } from 'react-hook-form'
+import { useParams } from 'react-router'
 import type { ZodType } from 'zod'
 import { evidenceSchema, type EvidenceDates } from '#server/evidence/evidence.schema.ts'
 import type { EvidenceForm as Form } from '#server/evidence/prepare.ts'
@@ -8,10 +9,16 @@ import type { EvidenceProblem } from '#server/evidence/problem.ts'
 import { Button, ButtonGroup } from '../govuk/button.tsx'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
+import { useKeeping } from '../keeping/use-keeping.ts'
 import { CriteriaChoice } from './criteria-choice.tsx'
 import { SaveOver, TheirVersion } from './evidence-conflict.tsx'
 import { Identities } from './evidence-identities.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
+import { EvidenceHistory, fieldWords, keptNames } from './evidence-kept.tsx'
+import { UnfinishedChanges } from './evidence-unfinished.tsx'
+import { KeptConflict } from './kept-conflict.tsx'
+import { KeptFrom } from './kept-field.tsx'
+import { KeptState } from './kept-state.tsx'
 import { PageTitle } from './page-title.tsx'
 import { useSaveByKeys } from './save-by-keys.ts'
 
@@ -52,26 +59,23 @@ function useChecked(dates: EvidenceDates, problem: EvidenceProblem | undefined) 
   }
   const found = Object.fromEntries(Object.entries(formState.errors).map(([name, error]) => [name, String((Array.isArray(error) ? error.find(Boolean) : error)?.message ?? '')]))
   const errors: Readonly<Record<string, string>> = formState.isSubmitted ? found : problem?.errors ?? {}
-  return { element, passed, register, submit, errors, attempt: formState.submitCount || problem }
+  return { element, register, submit, errors, attempt: formState.submitCount || problem }
 }
 
-/** Warns before a page with unsaved text is left. */
-function useWarning(element: React.RefObject<HTMLFormElement | null>, passed: React.RefObject<boolean>, unsaved: boolean) {
-  const changed = useRef(unsaved)
-  useEffect(() => {
-    const text = element.current?.querySelector('textarea')
-    if (text && text.value !== text.defaultValue) changed.current = true
-    const warn = (event: BeforeUnloadEvent) => { if (changed.current && !passed.current) event.preventDefault() }
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [element, passed])
-  return () => { changed.current = true }
+/** Keeps every field of the form while it is typed: `problem` is a form that came back, with what was typed. */
+function useKeptForm(element: React.RefObject<HTMLFormElement | null>, { copy, values }: Form, problem: EvidenceProblem | undefined) {
+  const { inspectionId = '' } = useParams()
+  const [fields] = useState(() => Object.fromEntries(keptNames.map((name) => [name, {
+    from: Number([problem?.values[`${name}.from`] ?? copy.from[name] ?? 0].flat()[0]), ...(problem ? { value: [values[name] ?? []].flat().join('\n') } : {}),
+  }])))
+  const history = `/inspections/${inspectionId}/fields/evidence/${copy.id}`
+  return { inspectionId, fields, history, keeping: useKeeping(element, { inspectionId, about: 'evidence', id: copy.id, fields, isNew: Object.keys(copy.from).length === 0 }) }
 }
 
-/** Text on one side, all criteria on the other. A plain form; scripts check before sending, narrow the criteria and guard unsaved text. */
+/** Text on one side, all criteria on the other. A plain form; scripts check before sending, narrow the criteria and keep what is typed. */
 export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) {
-  const { element, passed, register, submit, errors, attempt } = useChecked(form.dates, problem)
-  const change = useWarning(element, passed, problem !== undefined)
+  const { element, register, submit, errors, attempt } = useChecked(form.dates, problem)
+  const { inspectionId, fields, history, keeping } = useKeptForm(element, form, problem)
   useSaveByKeys(element)
   const values = problem?.values ?? form.values
   const { theirs, identities, written } = problem ?? {}
@@ -82,11 +86,13 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
       <ErrorSummary errors={summary} attempt={attempt} />
       {written ? <NotificationBanner kind="success" heading={`It says “${written}” now. Read it through, then save`} /> : null}
       <h1 className="govuk-heading-l">{title}</h1>
+      {problem ? null : <UnfinishedChanges copy={form.copy} base={`/inspections/${inspectionId}`} isRecord={values['version'] !== undefined} />}
       {theirs ? <TheirVersion theirs={theirs} /> : null}
-      <form method="post" noValidate ref={element} onSubmit={submit} onInput={change}>
+      <form method="post" noValidate ref={element} onSubmit={submit}>
         {/* Return in a line of text saves; it never presses a button that happens to stand before. */}
         <button type="submit" hidden tabIndex={-1} />
         {['key', 'version'].map((name) => (values[name] === undefined ? null : <input type="hidden" name={name} key={name} defaultValue={values[name]} />))}
+        {keptNames.map((name) => <KeptFrom key={name} name={name} version={fields[name]!.from} />)}
         <div className="wb-evidence__columns">
           <div>
             <EvidenceFields values={values} errors={errors} cases={form.cases} register={register} />
@@ -95,14 +101,17 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
           <CriteriaChoice lscbConcurrent={form.lscbConcurrent} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
           <div className="wb-evidence__end">
             {theirs ? <SaveOver theirs={theirs} error={errors['over']} /> : null}
+            {keeping.conflicts.map(({ key, held }) => <KeptConflict key={key} held={held} what={fieldWords[held.control.name]} choose={(which) => keeping.choose(key, which)} />)}
             <ButtonGroup>
               <Button aria-keyshortcuts="Control+Enter">Save the evidence</Button>
               <Button kind="secondary" name="then" value="another">Save and write another about the same case</Button>
               <a className="govuk-link" href={back}>Cancel</a>
             </ButtonGroup>
             <p className="govuk-hint wb-scripts-only">Ctrl and Return save from anywhere in the form.</p>
+            <EvidenceHistory history={history} names={Object.keys(form.copy.from)} />
           </div>
         </div>
+        <KeptState summary={keeping.summary} kept={undefined} bar />
       </form>
     </>
   )

@@ -12,6 +12,7 @@ import { DoneBanner } from './done-banner.tsx'
 import { evidenceAddress } from './evidence-address.ts'
 import { EvidenceText, Polarity } from './evidence-facts.tsx'
 import { appliedFilters, EvidenceFilters } from './evidence-filters.tsx'
+import { UnfinishedNotice } from './evidence-unfinished.tsx'
 import { RemoveForm } from './evidence-record.tsx'
 
 /** Every record that the filter lets through, the newest first. */
@@ -22,6 +23,7 @@ export function EvidenceList({ list, base }: { list: List; base: string }) {
       <Removed base={base} />
       <h1 className="govuk-heading-l">{filter.removed ? 'Removed evidence' : 'Evidence'}</h1>
       {open && !filter.removed ? <ButtonLink href={`${base}/evidence/new`}>Record evidence</ButtonLink> : null}
+      {open && !filter.removed ? <UnfinishedNotice notes={list.unfinished} base={base} /> : null}
       <FilterLayout
         action={`${base}/evidence`} fields={<EvidenceFilters list={list} />} applied={appliedFilters(list, base)} clearHref={evidenceAddress(base, { removed: filter.removed })}
         found={sayRecords(total)}

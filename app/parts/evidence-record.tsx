@@ -10,7 +10,7 @@ import { VersionFacts } from './evidence-facts.tsx'
 
 /** A record with all its versions. */
 export function EvidenceRecord({ page, base }: { page: RecordPage; base: string }) {
-  const { record, earlier, mayChange, mayRemove } = page
+  const { record, earlier, unfinished, mayChange, mayRemove } = page
   const address = `${base}/evidence/${record.id}`
   return (
     <>
@@ -19,6 +19,7 @@ export function EvidenceRecord({ page, base }: { page: RecordPage; base: string 
       <h1 className="govuk-heading-l">{record.caseNumber ? `${record.caseNumber}: ` : ''}{sayActivity(record.activity)}, {sayDate(record.observedOn)}</h1>
       <p className="govuk-body">Recorded {sayInstant(record.madeAt)} by {record.madeBy}.</p>
       {record.removedAt ? <InsetText>This record was removed {sayInstant(record.removedAt)}. It counts for nothing until it is brought back.</InsetText> : null}
+      {unfinished && mayChange ? <InsetText>{unfinished.by} has changed this since, {sayInstant(unfinished.at)}, and not saved it as a version yet. <a className="govuk-link" href={`${address}/edit`}>See and finish the changes</a></InsetText> : null}
       <VersionFacts version={record} />
       <ButtonGroup>
         {mayChange ? <ButtonLink href={`${address}/edit`}>Change</ButtonLink> : null}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { KeptField } from '#server/fields/kept.ts'
 import type { Summary } from '../keeping/summary.ts'
+import { classNames } from '../govuk/class-names.ts'
 import { sayKeeping, sayKept } from '../words/keeping.ts'
 
 /** A voice that said "Saved" every second would be no help: it waits until typing rests. Trouble is said at once. */
@@ -23,16 +24,18 @@ interface KeptStateProps {
   kept: KeptField | undefined
   /** Where the history of the field is; none for a form of many fields. */
   history?: string | undefined
+  /** Stays at the foot of the window while a long form is typed. */
+  bar?: boolean
 }
 
 /** Whether what is in a field is kept, and the way to its history. */
-export function KeptState({ summary, kept, history }: KeptStateProps) {
+export function KeptState({ summary, kept, history, bar }: KeptStateProps) {
   const words = sayKeeping(summary)
   const spoken = useSpoken(summary, words)
   const trouble = summary.is === 'waiting' || summary.is === 'stopped' || summary.is === 'differs'
   const shown = words || (kept ? sayKept(kept.savedAt) : '')
   return (
-    <p className="govuk-body-s wb-kept__state">
+    <p className={classNames('govuk-body-s wb-kept__state', bar && 'wb-kept__state--bar')}>
       <span data-kept={summary.is} className={trouble ? 'wb-kept__trouble' : undefined}>{shown}</span>
       <span className="govuk-visually-hidden" role="status">{spoken}</span>
       {shown && history ? ' · ' : null}

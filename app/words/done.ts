@@ -99,6 +99,8 @@ const words = {
   // Evidence and judgements
   'field-done': 'It is done. What stood before is in the history below',
   'field-differs': 'Somebody else wrote here meanwhile. Nothing is lost: compare the two and choose',
+  'note-put-aside': 'It is put aside. Nothing of it is lost',
+  'note-taken-up': 'It is taken up again',
   'evidence-recorded': 'The evidence is recorded',
   'evidence-changed': 'The change is saved. The earlier version stays in the history',
   'evidence-removed': 'The record is removed',

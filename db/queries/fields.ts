@@ -54,6 +54,12 @@ export const thinFieldVersion = async (db: Db, place: FieldPlace, version: numbe
     .where('name', '=', place.name).where('version', '=', version).execute()
 }
 
+/** A version that came while typing was saved by a button, too: it is kept for good. */
+export const markSaved = async (db: Db, { inspection_id, about, about_id, name }: FieldPlace, version: number): Promise<void> => {
+  await db.updateTable('field_version').set({ how: 'saved' }).where('inspection_id', '=', inspection_id).where('about', '=', about).where('about_id', '=', about_id)
+    .where('name', '=', name).where('version', '=', version).where('how', '=', 'typed').execute()
+}
+
 /** Makes the field stand so, whether or not there was one. */
 export const setField = async (db: Db, field: FieldTable): Promise<void> => {
   await db.insertInto('field').values(field)
@@ -85,3 +91,13 @@ export const setFieldSession = async (db: Db, row: FieldSessionTable): Promise<v
   await db.insertInto('field_session').values(row)
     .onConflict((on) => on.columns(['inspection_id', 'about', 'about_id', 'name', 'session']).doUpdateSet({ change: row.change, version: row.version, kept_at: row.kept_at, told_at: row.told_at })).execute()
 }
+
+/** Everything of a thing is put aside, or taken up again. */
+export const setPutAside = async (db: Db, { inspection_id, about, about_id }: Thing, at: string | null): Promise<void> => {
+  await db.updateTable('field').set({ put_aside_at: at }).where('inspection_id', '=', inspection_id).where('about', '=', about).where('about_id', '=', about_id).execute()
+}
+
+/** Fields of evidence that this person typed and that belong to no record. */
+export const unfinishedThings = (db: Db, inspectionId: string, personId: string): Promise<FieldTable[]> =>
+  db.selectFrom('field').selectAll().where('inspection_id', '=', inspectionId).where('about', '=', 'evidence').where('saved_by', '=', personId)
+    .where('about_id', 'not in', (of) => of.selectFrom('evidence').select('evidence.id').where('evidence.inspection_id', '=', inspectionId)).orderBy('about_id').orderBy('name').execute()

@@ -2,6 +2,7 @@ import { activities, polarities, type PolarityCode } from '#annex-a/framework/ev
 import { criteriaFor, criterionOf, judgementOf } from '#annex-a/framework/judgements.ts'
 import { caseNames, countEvidence, makersOf, someEvidence, type EvidenceWhere } from '#db/queries/evidence.ts'
 import type { HereInInspection } from '../door.ts'
+import { unfinishedNotes } from './working-copy.ts'
 import { shownRecords, type ShownRecord } from './shown.ts'
 
 /** What the address asks for, in codes: only those that mean something here. */
@@ -28,6 +29,8 @@ export interface EvidenceList {
   readonly makers: readonly { readonly id: string; readonly name: string }[]
   readonly cases: readonly string[]
   readonly removed: number
+  /** Notes of this person that are no record yet. */
+  readonly unfinished: number
   readonly lscbConcurrent: boolean
   readonly open: boolean
 }
@@ -83,6 +86,7 @@ export const evidenceList = async ({ db, inspection, person, url }: HereInInspec
   const removed = await countEvidence(db, inspection.id, person.id, { ...nothing, removed: true })
   return {
     filter, records: whole ? records : records.map(beginning), total, page, pages, whole, makers, cases, removed,
+    unfinished: (await unfinishedNotes({ db, inspection, person })).filter((note) => !note.putAside).length,
     lscbConcurrent: inspection.lscb_concurrent === 1, open: inspection.closed_at === null,
   }
 }

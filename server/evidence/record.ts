@@ -1,12 +1,16 @@
 import { criteriaOf, evidenceById, versionsOf } from '#db/queries/evidence.ts'
 import type { HereInInspection } from '../door.ts'
+import { formValuesOf } from './prepare.ts'
 import { mayRemove } from './remove.ts'
+import { withWorkingCopy, type WorkingCopy } from './working-copy.ts'
 import { shownRecords, shownVersion, type ShownRecord, type ShownVersion } from './shown.ts'
 
 export interface RecordPage {
   readonly record: ShownRecord
   /** Earlier versions, the latest first. */
   readonly earlier: readonly ShownVersion[]
+  /** What somebody typed that is in no version yet. */
+  readonly unfinished: WorkingCopy['unfinished']
   readonly mayChange: boolean
   readonly mayRemove: boolean
 }
@@ -19,6 +23,7 @@ export const recordPage = async (here: HereInInspection, id: string): Promise<Re
   const open = here.inspection.closed_at === null
   return {
     record: record!, earlier: versions.filter(({ version }) => version < row.version).map((one) => shownVersion(one, criteria)),
+    unfinished: (await withWorkingCopy(here, id, formValuesOf(record!))).copy.unfinished,
     mayChange: open && row.deleted_at === null, mayRemove: open && mayRemove(here, row),
   }
 }

@@ -7,6 +7,7 @@ import { anotherAfter } from './another.ts'
 import type { EvidenceInput } from './evidence.schema.ts'
 import { refuseEvidence, type EvidenceRefusal } from './problem.ts'
 import { readEvidence, type ReadEvidence } from './read-form.ts'
+import { keepSaved } from './working-copy.ts'
 import { shownRecords, type ShownRecord, type ShownVersion } from './shown.ts'
 
 /** `another`: what the next record begins with, where one is to be written at once. */
@@ -42,6 +43,7 @@ export const recordEvidence = async (here: HereInInspection): Promise<Saved> => 
   const id = there ? newId() : brought
   await addEvidence(here.db, { id, inspection_id: here.inspection.id, version: 1, made_by: here.person.id, made_at: here.now, deleted_at: null })
   await store(here, id, 1, read)
+  await keepSaved(here, id, read.values)
   here.about('evidence', id, { version: 1, ...passedOf(read) })
   return { id, another: anotherAfter(read.values, read.input) }
 }
@@ -62,10 +64,11 @@ export const changeEvidence = async (here: HereInInspection, id: string): Promis
   here.about('evidence', id, { version: record.version })
   if (record.removedAt) return { refusal: refuseEvidence({ errors: { form: 'This record was removed meanwhile. Bring it back on its page, then save again' }, values: read.values }) }
   const another = anotherAfter(read.values, read.input)
-  if (saysTheSame(read.input, record)) return { id, another }
+  if (saysTheSame(read.input, record)) { await keepSaved(here, id, read.values); return { id, another } }
   const from = [read.values['version'], read.values['over']].includes(String(record.version))
   if (!from || !(await raiseVersion(here.db, here.inspection.id, id, record.version))) return { refusal: conflict(record, read) }
   await store(here, id, record.version + 1, read)
+  await keepSaved(here, id, read.values)
   here.about('evidence', id, { version: record.version + 1, ...passedOf(read) })
   return { id, another }
 }

@@ -1,25 +1,71 @@
 import { evidenceById } from '#db/queries/evidence.ts'
-import { fieldsOf } from '#db/queries/fields.ts'
-import type { FieldKind } from '../fields/kinds.ts'
-import { isId } from '../ids.ts'
+import { fieldsOf, setPutAside, unfinishedThings, type NamedField } from '#db/queries/fields.ts'
+import type { HereInInspection } from '../door.ts'
+import { keepFields } from '../fields/keep-form.ts'
+import { somebody } from '../fields/kept.ts'
+import type { FormProblem } from '../web/form.ts'
+import { evidenceField } from './field-kind.ts'
 
-/** What of a record is kept while it is typed, by the name in its form. */
-export const evidenceFieldNames: { readonly [name: string]: string | undefined } = {
-  text: 'what was seen, heard or read', impact: 'impact on the child', corroborate: 'what would bear it out', source: 'source', criteria: 'criteria', polarity: 'which way it points', activity: 'kind of activity', caseNumber: 'case',
-  'observedOn-day': 'day observed', 'observedOn-month': 'month observed', 'observedOn-year': 'year observed',
+type Values = FormProblem['values']
+type HereOfCopy = Pick<HereInInspection, 'db' | 'inspection'>
+
+const thing = (inspectionId: string, id: string) => ({ inspection_id: inspectionId, about: 'evidence', about_id: id })
+
+/** What a form of evidence is made from. */
+export interface WorkingCopy {
+  readonly id: string
+  /** The version of each field that was ever kept. */
+  readonly from: Readonly<Record<string, number>>
+  /** Who typed last what is in no version of the record yet, and when; null where there is nothing of the kind. */
+  readonly unfinished: { readonly by: string; readonly at: string } | null
 }
 
-/** A record's working copy belongs to the team; that of a note which is no record yet to whoever began it. */
-export const evidenceField: FieldKind = {
-  readBy: 'seeEvidence', writtenBy: 'recordEvidence',
-  says: (name) => (Object.hasOwn(evidenceFieldNames, name) ? evidenceFieldNames[name] ?? null : null),
-  standing: async ({ db, inspection, person }, id) => {
-    const record = await evidenceById(db, inspection.id, null, id)
-    // Whoever is to read a case without knowing what others found there knows nothing of what they are typing either.
-    if (record && !(await evidenceById(db, inspection.id, person.id, id))) return null
-    if (record) return record.deleted_at === null ? 'open' : 'closed'
-    const kept = await fieldsOf(db, { inspection_id: inspection.id, about: 'evidence', about_id: id })
-    return isId(id) && kept.every(({ saved_by }) => saved_by === person.id) ? 'open' : null
-  },
-  page: async ({ db, inspection }, id) => ((await evidenceById(db, inspection.id, null, id)) ? `/evidence/${id}/edit` : `/evidence/new?note=${id}`),
+const lines = (value: string): string[] => value.split('\n').filter(Boolean)
+const asText = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : [...value ?? []].toSorted().join('\n'))
+const kept = ({ name, value }: NamedField): Values[string] => (name === 'criteria' ? lines(value) : value)
+
+/** A form's values with what was typed and is in no version yet; what somebody put aside is left out. */
+export const withWorkingCopy = async ({ db, inspection }: HereOfCopy, id: string, values: Values): Promise<{ readonly values: Values; readonly copy: WorkingCopy }> => {
+  const rows = (await fieldsOf(db, thing(inspection.id, id))).filter(({ name }) => Object.hasOwn(values, name))
+  const typed = rows.filter((row) => row.put_aside_at === null && asText(kept(row)) !== asText(values[row.name]))
+  const last = typed.toSorted((a, b) => (a.saved_at < b.saved_at ? 1 : -1))[0]
+  return {
+    values: { ...values, ...Object.fromEntries(typed.map((row) => [row.name, kept(row)])) },
+    copy: { id, from: Object.fromEntries(rows.map(({ name, version }) => [name, version])), unfinished: last ? { by: last.saver ?? somebody, at: last.saved_at } : null },
+  }
 }
+
+/** With a record that was saved: its working copy is the same now, but for what somebody else is typing. */
+export const keepSaved = async (here: HereInInspection, id: string, values: Values): Promise<void> => {
+  await keepFields(here, 'evidence', id, values, 'leave')
+}
+
+/** A note that somebody began and is no record yet. */
+export interface UnfinishedNote {
+  readonly id: string
+  readonly text: string
+  readonly savedAt: string
+  readonly putAside: boolean
+}
+
+/** What of a text is told in a list. */
+const beginning = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} …`)
+
+/** Notes of this person that are no record yet, the last typed first. */
+export const unfinishedNotes = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>): Promise<readonly UnfinishedNote[]> => {
+  const rows = await unfinishedThings(db, inspection.id, person.id)
+  return [...Map.groupBy(rows, ({ about_id }) => about_id)].map(([id, fields]) => ({
+    id, text: beginning(fields.find(({ name }) => name === 'text')?.value ?? ''), savedAt: fields.map(({ saved_at }) => saved_at).toSorted().at(-1)!,
+    putAside: fields.every(({ put_aside_at }) => put_aside_at !== null),
+  })).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+}
+
+/** Puts aside what is in no version yet, or takes it up again. Nothing of it is lost. Throws 404 for what this person may not write. */
+export const putAside = async (here: HereInInspection, id: string, aside: boolean): Promise<void> => {
+  if ((await evidenceField.standing(here, id)) !== 'open') throw new Response(null, { status: 404 })
+  await setPutAside(here.db, thing(here.inspection.id, id), aside ? here.now : null)
+  here.about('evidence', id, { change: aside ? 'put aside' : 'take up' })
+}
+
+/** The record that a note has become; null while it is a note. */
+export const recordBehind = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>, id: string): Promise<string | null> => (await evidenceById(db, inspection.id, person.id, id))?.evidence_id ?? null

@@ -23,10 +23,11 @@ const whole = (value: string): number => (/^\d{1,9}$/.test(value) ? Number(value
 const broughtIn = (values: Values): string[] => Object.keys(values).filter((name) => name.endsWith('.from')).map((name) => name.slice(0, -'.from'.length))
 
 /**
- * Keeps every field that a plain form brought. A field that its page did not touch is left as it is, whoever wrote there since.
+ * Keeps every field that a plain form brought. `leave`: where somebody else wrote meanwhile theirs is left as it is and nothing is kept,
+ * because what the form says is kept elsewhere already. A field that its page did not touch is left as it is, whoever wrote there since.
  * Throws 403 or 404 where this person may not write there.
  */
-export const keepFields = async (here: HereInInspection, about: string, id: string, values: Values): Promise<KeptForm> => {
+export const keepFields = async (here: HereInInspection, about: string, id: string, values: Values, differing: 'keep both' | 'leave' = 'keep both'): Promise<KeptForm> => {
   const kind = Object.hasOwn(fieldKinds, about) ? fieldKinds[about] : undefined
   if (!kind || (await kind.standing(here, id)) !== 'open') throw new Response(null, { status: 404 })
   if (!may(kind.writtenBy, here.roles, { closed: here.inspection.closed_at !== null }).may) throw new Response(null, { status: 403 })
@@ -36,7 +37,7 @@ export const keepFields = async (here: HereInInspection, about: string, id: stri
   for (const name of tooLong.length ? [] : names) {
     const answer = await keepField(here, {
       about, id, name, value: one(values[name]), from: whole(one(values[`${name}.from`])), session: one(values[`${name}.session`]).slice(0, 40) || 'form', change: null, how: 'saved',
-    })
+    }, differing)
     if ('conflict' in answer) conflicts[name] = answer.conflict
     else kept[name] = answer.kept
   }

@@ -1,5 +1,5 @@
 import {
-  addFieldVersion, fieldAt, fieldSession, fieldVersion, lastFieldVersion, othersSince, setField, setFieldSession, settleWaiting, stoodAt, thinFieldVersion, waitingFor, type NamedField,
+  addFieldVersion, fieldAt, fieldSession, fieldVersion, lastFieldVersion, markSaved, othersSince, setField, setFieldSession, settleWaiting, stoodAt, thinFieldVersion, waitingFor, type NamedField,
 } from '#db/queries/fields.ts'
 import type { FieldPlace, FieldSessionTable, FieldVersionTable, HowKept } from '#db/tables/fields.ts'
 import type { HereInInspection } from '../door.ts'
@@ -50,7 +50,7 @@ const note = async ({ db, now }: HereWhoKeeps, { inspection_id, about, about_id,
  * Keeps one change. In the caller's transaction, who has asked whether this person may and holds the inspection (the door does).
  * A page never conflicts with itself; what another page wrote since `from` is never overwritten: both are kept, and shown.
  */
-export const keepField = async (here: HereWhoKeeps, sent: FieldChange): Promise<Keeping> => {
+export const keepField = async (here: HereWhoKeeps, sent: FieldChange, differing: 'keep both' | 'leave' = 'keep both'): Promise<Keeping> => {
   const place = { inspection_id: here.inspection.id, about: sent.about, about_id: sent.id, name: sent.name }
   const session = `${here.person.id}:${sent.session}`
   const before = sent.change === null ? undefined : await fieldSession(here.db, place, session)
@@ -62,9 +62,11 @@ export const keepField = async (here: HereWhoKeeps, sent: FieldChange): Promise<
   if (settled !== null) {
     if (before?.version === null) await settleWaiting(here.db, place, here.person.id)
     await note(here, place, session, sent.change, settled, before)
+    if (sent.how === 'saved' && standing?.value === value) await markSaved(here.db, place, settled)
     return { kept: keptField(standing!) }
   }
   const differs = standing !== undefined && await othersSince(here.db, place, from, session)
+  if (differs && differing === 'leave') return { kept: keptField(standing) }
   const version: FieldVersionTable = {
     ...place, version: await lastFieldVersion(here.db, place) + 1, from_version: from, value, saved_by: here.person.id, session, saved_at: here.now, how: differs ? 'waits' : sent.how ?? 'typed',
   }

@@ -1,4 +1,4 @@
-import { evidenceField } from '../evidence/working-copy.ts'
+import { evidenceField } from '../evidence/field-kind.ts'
 import { judgementField } from '../judgements/rationale-field.ts'
 import type { Action } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
@@ -21,7 +21,7 @@ export interface FieldKind {
   readonly page: (here: HereOfField, id: string) => Promise<string>
 }
 
-/** Every kind there is: add yours, with a file in the folder of its subject. */
+/** Every kind there is: add yours, with a file in the folder of its subject that imports nothing of this folder but types (or it would wait for itself). */
 export const fieldKinds: { readonly [about: string]: FieldKind | undefined } = {
   evidence: evidenceField,
   judgement: judgementField,

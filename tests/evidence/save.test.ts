@@ -72,7 +72,7 @@ describe.each(engines)('evidence on %s', (engine) => {
   }))
 
   test('the same form sent twice is one record; another text from the same form is another', () => withFieldwork(engine, async (store) => {
-    const { values } = await asks(store, {}, newEvidence)
+    const { values } = await asks(store, {}, (here) => newEvidence(here))
     const form = { ...values, text: 'Once.' }
     const id = await record(store, form)
     expect(await record(store, form)).toBe(id)

@@ -1,0 +1,56 @@
+import type { FieldConflict } from '#server/fields/keep.ts'
+import type { Answer, SentChange } from './answers.ts'
+
+/** Where a field stands on the page. */
+export interface Control {
+  readonly about: string
+  readonly id: string
+  readonly name: string
+  /** What the page was made with, and the version it is. */
+  readonly base: string
+  readonly from: number
+  readonly read: () => string
+  readonly write: (value: string) => void
+}
+
+export type Stop = Extract<Answer, { refused: unknown }>['refused']
+
+/** A field as the keeper knows it. */
+export interface Held {
+  readonly control: Control
+  /** The text that is known to be kept: standing, or beside what somebody else wrote. Null where nothing is. */
+  base: string | null
+  from: number
+  /** When typing began that is not on its way yet, and when it went on last. Milliseconds. */
+  since: number | null
+  lastKey: number
+  /** The number of the change on its way. */
+  onItsWay: number | null
+  savedAt: string | null
+  conflict: FieldConflict | null
+  stopped: { readonly why: Stop; readonly most?: number | undefined } | null
+}
+
+export const keyOf = ({ about, id, name }: Pick<Control, 'about' | 'id' | 'name'>): string => `${about}/${id}/${name}`
+
+export const held = (control: Control): Held =>
+  ({ control, base: control.base, from: control.from, since: null, lastKey: 0, onItsWay: null, savedAt: null, conflict: null, stopped: null })
+
+/** Whether what stands on the page is more than what is kept. */
+export const isUnsaved = (field: Held): boolean => field.onItsWay !== null || field.control.read() !== field.base
+
+export const stop = (field: Held, why: Stop, most?: number): void => { field.stopped = { why, most }; field.since = null }
+
+/** What became of a change, once the server has said it. */
+export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { away: true } | { signedOut: true }>): void => {
+  field.stopped = null
+  if ('refused' in answer) return stop(field, answer.refused, answer.most)
+  field.base = sent.value
+  field.conflict = 'conflict' in answer ? answer.conflict : null
+  if ('conflict' in answer) return
+  field.from = answer.kept.version
+  field.savedAt = answer.kept.savedAt
+  if (answer.kept.value === undefined) return
+  field.base = answer.kept.value
+  field.control.write(answer.kept.value)
+}

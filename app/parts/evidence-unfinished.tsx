@@ -1,0 +1,66 @@
+import type { UnfinishedNote, WorkingCopy } from '#server/evidence/working-copy.ts'
+import { BackLink } from '../govuk/back-link.tsx'
+import { Button } from '../govuk/button.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
+import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { sayCount } from '../words/numbers.ts'
+
+/** That somebody began notes and did not save them as evidence. */
+export function UnfinishedNotice({ notes, base }: { notes: number; base: string }) {
+  if (!notes) return null
+  return <InsetText>You have <a className="govuk-link" href={`${base}/evidence/unfinished`}>{sayCount(notes, 'note', 'notes')} you have not finished</a>. What you typed is kept, and only you see it.</InsetText>
+}
+
+/** Notes that were begun and are no evidence yet: to go on with, or to put aside. */
+export function UnfinishedNotes({ notes, base }: { notes: readonly UnfinishedNote[]; base: string }) {
+  const [open, aside] = [notes.filter((note) => !note.putAside), notes.filter((note) => note.putAside)]
+  return (
+    <>
+      <BackLink href={`${base}/evidence`}>All evidence</BackLink>
+      <h1 className="govuk-heading-l">Notes you have not finished</h1>
+      <p className="govuk-body">What you typed is kept by itself. Only you see it until you save it as evidence, and it counts for nothing until then.</p>
+      {open.length ? open.map((note) => <Note key={note.id} note={note} base={base} />) : <p className="govuk-body">There is none.</p>}
+      {aside.length ? <h2 className="govuk-heading-m">Put aside</h2> : null}
+      {aside.map((note) => <Note key={note.id} note={note} base={base} />)}
+    </>
+  )
+}
+
+function Note({ note: { id, text, savedAt, putAside }, base }: { note: UnfinishedNote; base: string }) {
+  const words = text.trim() || 'No text yet'
+  return (
+    <article className="wb-evidence__record">
+      <p className="govuk-body wb-evidence__text" dir="auto">{words}</p>
+      <p className="govuk-body-s">Last typed {sayInstant(savedAt)}</p>
+      <p className="govuk-body"><a className="govuk-link" href={`${base}/evidence/new?note=${id}`}>Go on with it<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden></a></p>
+      <PutAside id={id} base={base} aside={putAside} words={words} />
+    </article>
+  )
+}
+
+function PutAside({ id, base, aside, words }: { id: string; base: string; aside: boolean; words: string }) {
+  return (
+    <form method="post" action={`${base}/evidence/unfinished`}>
+      <input type="hidden" name="note" value={id} />
+      <Button kind="secondary" name="change" value={aside ? 'take-up' : 'put-aside'}>{aside ? 'Take it up again' : 'Put it aside'}<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden></Button>
+    </form>
+  )
+}
+
+/** Above the form of a record: that somebody typed what no version has yet, and the way back to the version. */
+export function UnfinishedChanges({ copy: { id, unfinished }, base, isRecord }: { copy: WorkingCopy; base: string; isRecord: boolean }) {
+  if (!unfinished) return null
+  return (
+    <InsetText>
+      <p className="govuk-body">{isRecord ? `This form has what ${unfinished.by} typed, ${sayInstant(unfinished.at)}, and did not save as a version.` : `You began this note. It is as you typed it, ${sayInstant(unfinished.at)}.`}</p>
+      {isRecord ? (
+        <form method="post" action={`${base}/evidence/unfinished`}>
+          <input type="hidden" name="note" value={id} />
+          <input type="hidden" name="back" value="record" />
+          <Button kind="secondary" name="change" value="put-aside">Put these changes aside</Button>
+        </form>
+      ) : null}
+    </InsetText>
+  )
+}
