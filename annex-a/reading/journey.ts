@@ -12,40 +12,6 @@ export interface JourneyRow {
   readonly values: { readonly [field: string]: Value }
 }
 
-export interface JourneyEvent {
-  /** ISO date. */
-  readonly date: string
-  /** What happened, in words. */
-  readonly says: string
-  readonly list: ListId
-  readonly row: number
-}
-
-const BORN = 'dateOfBirth'
-const EXPECTED = 'expectedDateOfBirth'
-
-/**
- * What happened to a child, in date order, from every date that its field calls an event. The birth comes first even
- * where work began before it; once it is known, nobody needs the date on which it was expected. The same event on
- * several lists is one, placed where it is first said.
- */
-export function timeline(rowsOfChild: readonly JourneyRow[]): readonly JourneyEvent[] {
-  const bornKnown = rowsOfChild.some(({ values }) => typeof values[BORN] === 'string')
-  const events = new Map<string, JourneyEvent & { readonly born: boolean }>()
-  for (const { list, row, values } of rowsOfChild) {
-    for (const [name, field] of Object.entries(listOf(list).fields)) {
-      const date = values[name]
-      if (field.kind !== 'date' || field.event === undefined || typeof date !== 'string') continue
-      const key = `${date} ${field.event}`
-      if (events.has(key) || (name === EXPECTED && bornKnown)) continue
-      events.set(key, { date, says: field.event, list, row, born: name === BORN })
-    }
-  }
-  return [...events.values()]
-    .sort((a, b) => Number(b.born) - Number(a.born) || (a.date < b.date ? -1 : a.date > b.date ? 1 : inListOrder(a.list, b.list)))
-    .map(({ date, says, list, row }) => ({ date, says, list, row }))
-}
-
 export interface Disagreement {
   readonly field: string
   readonly label: string

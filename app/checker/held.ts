@@ -1,9 +1,10 @@
 import { severities, type Checked, type Finding, type Flag, type ReadRow, type Severity } from '#annex-a/reading/checked.ts'
-import { disagreements, timeline } from '#annex-a/reading/journey.ts'
+import { disagreements } from '#annex-a/reading/journey.ts'
 import { ownersOf } from '#annex-a/outgoing/owners.ts'
 import { ruleByCode } from '#annex-a/rules/index.ts'
 import { say, sayFileProblem } from '#annex-a/rules/say.ts'
 import { childFacts } from '#annex-a/shown/child-facts.ts'
+import { shownJourney } from '#annex-a/shown/child-journey.ts'
 import { sayRow, type RowToSay } from '#annex-a/shown/child-rows.ts'
 import { flagLine } from '#annex-a/shown/flag-lines.ts'
 import { byWeight, findingLine, inOrder, titleOfRule, type RuleGroup } from '#annex-a/shown/finding-lines.ts'
@@ -83,9 +84,9 @@ export function childAnswer({ checked, findingsOf, flagsOf }: Held, number: numb
   if (!child) return null
   const rows = checked.lists.flatMap(({ list, rows: all, sheet, file }) =>
     all.filter(({ childKey }) => childKey === child.key).map((row) => ({ row: toSay(list, row), from: { sheet, file: checked.files[file]!.name, carriedFrom: null } })))
-  const journey = rows.map(({ row }) => row)
+  const said = rows.map(({ row }) => row)
   return {
-    id: child.id, facts: childFacts(child), disagreements: disagreements(journey), timeline: timeline(journey), rows: rows.map(({ row, from }) => sayRow(row, from)),
+    id: child.id, facts: childFacts(child), disagreements: disagreements(said), journey: shownJourney(said, [], checked.inspectionDate), rows: rows.map(({ row, from }) => sayRow(row, from)),
     findings: (findingsOf.get(child.key) ?? none).map(({ finding, number: key }) => ({ key: String(key), severity: finding.severity, ...say(finding), list: finding.list, field: finding.field, code: finding.code })),
     flags: (flagsOf.get(child.key) ?? []).map((flag, at) => flagLine(flag, String(at))),
   }

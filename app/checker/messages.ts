@@ -1,6 +1,7 @@
-import type { Disagreement, JourneyEvent } from '#annex-a/reading/journey.ts'
+import type { Disagreement } from '#annex-a/reading/journey.ts'
 import type { Progress, Severity } from '#annex-a/reading/checked.ts'
 import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
+import type { ShownJourney } from '#annex-a/shown/child-journey.ts'
 import type { SaidRow } from '#annex-a/shown/child-rows.ts'
 import type { SaidFlag } from '#annex-a/shown/flag-lines.ts'
 import type { FindingLine, RuleGroup } from '#annex-a/shown/finding-lines.ts'
@@ -78,7 +79,7 @@ export interface ChildAnswer {
   readonly id: string
   readonly facts: ChildFacts
   readonly disagreements: readonly Disagreement[]
-  readonly timeline: readonly JourneyEvent[]
+  readonly journey: ShownJourney
   readonly rows: readonly SaidRow[]
   readonly findings: readonly SaidAboutChild[]
   readonly flags: readonly SaidFlag[]

@@ -10,11 +10,13 @@ import { sayCount, sayNumber, sayShare } from '../words/numbers.ts'
 interface BalanceProps { view: BalanceView; inspection: string }
 
 const gapsSaid = 10
+const howWords = { all: 'Either way', picked: 'Picked by a person', drawn: 'Drawn at random' } as const
+const howCounted = { picked: 'picked by a person', drawn: 'drawn at random' } as const
 const levels: { readonly [L in CoverageCell['level']]: HeatLevel } = { nobody: 'blank', none: 'none', fewer: 'some', share: 'much' }
 const options = Object.entries(coverageWords).map(([value, text]) => ({ value, text }))
 
 /** Which facets are set against each other. */
-export function BalanceQuestions({ view: { of, by, cases } }: { view: BalanceView }) {
+export function BalanceQuestions({ view: { of, by, cases, how } }: { view: BalanceView }) {
   return (
     <form className="wb-screen-only">
       <div className="govuk-grid-row">
@@ -22,17 +24,18 @@ export function BalanceQuestions({ view: { of, by, cases } }: { view: BalanceVie
         <div className="govuk-grid-column-one-third"><Select name="by" label="and by" options={[{ value: '', text: 'Nothing else' }, ...options]} defaultValue={by ?? ''} /></div>
       </div>
       <Radios name="cases" label="Which cases" labelSize="s" small inline chosen={cases} choices={[{ value: 'tracked', text: 'Tracked' }, { value: 'sampled', text: 'Sampled' }]} />
+      <Radios name="how" label="Chosen how" labelSize="s" small inline chosen={how} choices={(['all', 'picked', 'drawn'] as const).map((value) => ({ value, text: howWords[value] }))} />
       <Button kind="secondary">Show</Button>
     </form>
   )
 }
 
 /** How many there are, and what is usual. */
-export function BalanceCounts({ view: { counts: { tracked, sampled }, usual } }: { view: BalanceView }) {
+export function BalanceCounts({ view: { counts: { tracked, sampled }, usual, how } }: { view: BalanceView }) {
   const elsewhere = tracked.elsewhere + sampled.elsewhere
   return (
     <p className="govuk-body">
-      {sayTracked(tracked.together, usual)} {sayCount(sampled.together, 'case is sampled', 'cases are sampled')}, and {sampled.together === 1 ? 'is' : 'are'} counted apart.
+      {how === 'all' ? sayTracked(tracked.together, usual) : `Only cases ${howCounted[how]} are counted: ${sayCount(tracked.together, 'is', 'are')} tracked.`} {sayCount(sampled.together, 'case is sampled', 'cases are sampled')}, and {sampled.together === 1 ? 'is' : 'are'} counted apart.
       {elsewhere ? ` ${sayCount(elsewhere, 'case is', 'cases are')} not on this version of the lists, and in none of the cells.` : ''}
     </p>
   )

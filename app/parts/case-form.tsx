@@ -18,7 +18,6 @@ function Reason({ label, hint, problem }: ReasonProps) {
       label={label}
       hint={hint}
       rows={4}
-      maxLength={1_000}
       defaultValue={typed(problem, 'reason')}
       error={problem?.errors['reason']}
     />
@@ -51,14 +50,27 @@ interface RemoveProps {
   /** The authority was told of it. */
   told: boolean
   others: readonly { readonly id: string; readonly number: string }[]
+  /** The draw that it comes from, with its address; null where a person picked it. */
+  draw: { readonly number: number; readonly href: string } | null
   problem: FormProblem | undefined
 }
 
+interface ConsiderProps {
+  action: string
+  considered: { readonly reason: string; readonly by: string } | null
+  problem?: FormProblem | undefined
+}
+
 /** Puts the child among those who are considered, or sets it aside again. */
-export function ConsiderForm({ action, considered }: { action: string; considered: { readonly reason: string; readonly by: string } | null }) {
+export function ConsiderForm({ action, considered, problem }: ConsiderProps) {
   return (
     <form method="post" action={action} noValidate className="wb-screen-only">
-      {considered ? <p className="govuk-body">Considered by {considered.by}{considered.reason ? `: ${considered.reason}` : ''}</p> : <Textarea name="note" label="Or only consider the child: a note (optional)" hint="Write no names. Nothing is decided by it." rows={2} maxLength={1_000} />}
+      {considered ? <p className="govuk-body">Considered by {considered.by}{considered.reason ? `: ${considered.reason}` : ''}</p> : (
+        <Textarea
+          name="note" label="Or only consider the child: why you think of it (optional)" hint="Up to 1,000 characters. Write no names. Nothing is decided by it." rows={problem ? 8 : 2}
+          defaultValue={typed(problem, 'note')} error={problem?.errors['note']}
+        />
+      )}
       <input type="hidden" name="state" value={considered ? 'set-aside' : 'considered'} />
       <Button kind="secondary">{considered ? 'No longer consider this child' : 'Consider this child'}</Button>
     </form>
@@ -66,12 +78,13 @@ export function ConsiderForm({ action, considered }: { action: string; considere
 }
 
 /** Takes a case out of the choice, and says which takes its place. */
-export function RemoveForm({ number, told, others, problem }: RemoveProps) {
+export function RemoveForm({ number, told, others, draw, problem }: RemoveProps) {
   return (
     <form method="post" noValidate className="wb-screen-only">
       <h2 className="govuk-heading-m">Remove this case</h2>
       <p className="govuk-body">It stays in the history with its reasons and what was recorded about it. Its number is not given to another child.</p>
       {told ? <p className="govuk-body">The authority was told of it. It will see that the case is no longer needed, and not why.</p> : null}
+      {draw ? <p className="govuk-body">It was drawn at random. The next reserve can take its place, now or later: on the page of <a className="govuk-link" href={draw.href}>draw {draw.number}</a>.</p> : null}
       <Reason label="Why is it removed?" hint="10 to 1,000 characters." problem={problem} />
       {others.length ? (
         <Select

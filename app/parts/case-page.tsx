@@ -23,6 +23,7 @@ export function CasePage({ view, inspection }: CasePageProps) {
       {chosen.inCurrent ? null : <WarningText>The child is not on the current version of the lists. {child.version === null ? 'No version that is kept has the child.' : `What you see is from version ${child.version}, the last that has the child.`} Ask the authority why.</WarningText>}
       {chosen.removed && life.told ? <InsetText>The authority was told of this case. It now sees that the case is no longer needed, and no reason.</InsetText> : null}
       {replacedBy ? <InsetText>In its place stands <a className="govuk-link" href={`${inspection}/cases/${replacedBy.id}`}>case {replacedBy.number}</a>.</InsetText> : null}
+      {chosen.removed && !replacedBy && chosen.origin?.draw ? <InsetText>Its place in the draw is open: the next reserve can take it, on the page of <a className="govuk-link" href={`${inspection}/draws/${chosen.origin.draw.id}`}>draw {chosen.origin.draw.number}</a>.</InsetText> : null}
       <p className="govuk-body">Child <a className="govuk-link" href={`${inspection}/children/${chosen.childId}`}>{chosen.shownId}</a></p>
       {view.blind ? <InsetText>You are to read this case without knowing what others found. Until you have <a className="govuk-link" href={`${inspection}/readings`}>recorded your reading</a>, evidence of others about it and the inspector’s view of the work are not shown to you anywhere.</InsetText> : null}
       <Referrals view={view} inspection={inspection} />

@@ -1,5 +1,6 @@
 import type { ChildAnswer } from '../checker/messages.ts'
-import { ChildFindings, ChildFlags, ChildSummary, ChildTimeline, Disagreements } from './children-child.tsx'
+import { ChildFindings, ChildFlags, ChildSummary, Disagreements } from './children-child.tsx'
+import { ChildJourney } from './child-journey.tsx'
 import { ChildRows } from './children-rows.tsx'
 
 /** Everything that the lists say of one child, as inspectors will see it once the lists are sent. */
@@ -10,7 +11,7 @@ export function CheckChild({ child }: { child: ChildAnswer }) {
       <ChildSummary facts={child.facts} />
       <ChildFlags flags={child.flags} helpBeside />
       <ChildFindings findings={child.findings} helpBeside />
-      <ChildTimeline timeline={child.timeline} />
+      <ChildJourney journey={child.journey} inspection="" />
       <ChildRows rows={child.rows} />
     </>
   )

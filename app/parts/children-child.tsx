@@ -1,11 +1,8 @@
-import { capital, sayList } from '#annex-a/rules/words.ts'
-import type { JourneyEvent } from '#annex-a/reading/journey.ts'
 import { isDocument } from '#annex-a/specification/grammar/list.ts'
 import type { ChildFacts } from '#annex-a/shown/child-facts.ts'
 import type { ChildPage, SaidFinding } from '#server/selection/child.ts'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
-import { Timeline } from '../govuk/timeline.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
 import { sayAge, sayDisability } from '../words/children.ts'
@@ -52,35 +49,6 @@ export function Disagreements({ disagreements }: Pick<ChildPage, 'disagreements'
           ))}
         </ul>
       </InsetText>
-    </>
-  )
-}
-
-/** What happened to the child, in date order; each event leads to the row that says so. */
-export function ChildTimeline({ timeline }: { timeline: readonly JourneyEvent[] }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m" id="timeline">
-        What happened, in order
-      </h2>
-      {timeline.length ? (
-        <Timeline
-          label="Timeline"
-          events={timeline.map(({ date, says, list, row }, index) => ({
-            key: String(index),
-            date,
-            dateWords: sayDate(date),
-            heading: says,
-            children: (
-              <a className="govuk-link" href={`#row-${list}-${row}`}>
-                {capital(sayList(list))}, row {row}
-              </a>
-            ),
-          }))}
-        />
-      ) : (
-        <p className="govuk-body">No date could be read on any list.</p>
-      )}
     </>
   )
 }

@@ -28,7 +28,7 @@ export function DrawResult({ view, problem, inspection }: ResultProps) {
       <h2 className="govuk-heading-m">What these cases can say</h2>
       {sample.map((sentence) => <p key={sentence} className="govuk-body">{sentence}</p>)}
       {ifSeen.length ? <Details summary="If something is found"><ul className="govuk-list govuk-list--bullet">{ifSeen.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Details> : null}
-      {mayStep ? <ReplaceForm view={view} problem={problem} /> : null}
+      {mayStep ? <><OpenPlaces view={view} /><ReplaceForm view={view} problem={problem} /></> : null}
     </>
   )
 }
@@ -45,21 +45,42 @@ function CaseOfLine({ line: { case: made }, inspection }: { line: DrawnLine; ins
   return (
     <>
       <a className="govuk-link" href={`${inspection}/cases/${made.id}`}>{made.number}</a>
-      {made.removed === null ? null : <> <Tag colour="grey">Removed</Tag> {made.removed}</>}
+      {made.removed === null ? null : <> <Tag colour="grey">Removed</Tag> {made.removed}{made.open ? '. Its place is open' : ''}</>}
       {made.passedOver ? <><br />{made.passedOver}</> : null}
     </>
   )
 }
 
-function ReplaceForm({ view: { result }, problem }: Pick<ResultProps, 'view' | 'problem'>) {
-  const standing = result!.strata.flatMap(({ lines }) => lines.flatMap((line) => (line.case && line.case.removed === null ? [line.case] : [])))
+const casesIn = ({ result }: DrawView): NonNullable<DrawnLine['case']>[] => result!.strata.flatMap(({ lines }) => lines.flatMap((line) => line.case ?? []))
+
+/** Cases that were removed on their own pages: the reason is given already, and the next reserve can still take the place. */
+function OpenPlaces({ view }: Pick<ResultProps, 'view'>) {
+  const open = casesIn(view).filter((one) => one.open)
+  if (!open.length) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">Places that are open</h2>
+      {open.map(({ id, number, removed }) => (
+        <form method="post" key={id}>
+          <p className="govuk-body">Case {number} was removed: {removed}</p>
+          <input type="hidden" name="do" value="replace" />
+          <input type="hidden" name="case" value={id} />
+          <Button kind="secondary" data-prevent-double-click="true">Let the next reserve take the place of {number}</Button>
+        </form>
+      ))}
+    </>
+  )
+}
+
+function ReplaceForm({ view, problem }: Pick<ResultProps, 'view' | 'problem'>) {
+  const standing = casesIn(view).filter(({ removed }) => removed === null)
   if (!standing.length) return null
   return (
     <Details summary="Replace a case by the next reserve" open={Boolean(problem?.errors['case'] ?? problem?.errors['whyReplaced'])}>
       <form method="post" noValidate>
         <input type="hidden" name="do" value="replace" />
         <Select name="case" label="Which case?" hint="The next reserve of its stratum takes its place. The old one stays on the record." defaultValue={typed(problem, 'case') ?? ''} error={problem?.errors['case']} options={[{ value: '', text: 'Choose a case' }, ...standing.map(({ id, number }) => ({ value: id, text: number }))]} />
-        <Textarea name="whyReplaced" label="Why is it replaced?" hint="10 to 1,000 characters." rows={3} maxLength={1_000} defaultValue={typed(problem, 'whyReplaced')} error={problem?.errors['whyReplaced']} />
+        <Textarea name="whyReplaced" label="Why is it replaced?" hint="10 to 1,000 characters." rows={3} defaultValue={typed(problem, 'whyReplaced')} error={problem?.errors['whyReplaced']} />
         <Button data-prevent-double-click="true">Replace it</Button>
       </form>
     </Details>

@@ -77,11 +77,11 @@ function Fields({ setUp: { strata }, problem }: Pick<SetUpProps, 'setUp' | 'prob
       <TextInput name="take" label="How many cases?" labelSize="s" width={4} inputMode="numeric" defaultValue={value('take')} error={errors['take']} />
       <TextInput name="reserves" label="How many reserves in each stratum?" labelSize="s" hint="A reserve takes the place of a case that cannot be used. Only those that are named here can." width={4} inputMode="numeric" defaultValue={value('reserves', '5')} error={errors['reserves']} />
       {strata.length ? <Sharing strata={strata} problem={problem} /> : <input type="hidden" name="atLeast" value="0" />}
-      <Textarea name="reason" label="Why are these cases drawn?" labelSize="s" hint="10 to 1,000 characters. Write no names. It stands on each of these cases." rows={3} maxLength={1_000} defaultValue={value('reason')} error={errors['reason']} />
+      <Textarea name="reason" label="Why are these cases drawn?" labelSize="s" hint="10 to 1,000 characters. Write no names. It stands on each of these cases." rows={3} defaultValue={value('reason')} error={errors['reason']} />
       <Details summary="Leave children out by hand" open={Boolean(errors['leaveOut'] ?? errors['whyLeftOut'])}>
         <p className="govuk-body">Children who are cases already are left out anyway, and said to be.</p>
         <Textarea name="leaveOut" label="IDs, one a line" rows={4} defaultValue={value('leaveOut')} error={errors['leaveOut']} />
-        <Textarea name="whyLeftOut" label="Why are they left out?" hint="10 to 1,000 characters. It stands on the record of selection." rows={2} maxLength={1_000} defaultValue={value('whyLeftOut')} error={errors['whyLeftOut']} />
+        <Textarea name="whyLeftOut" label="Why are they left out?" hint="10 to 1,000 characters. It stands on the record of selection." rows={2} defaultValue={value('whyLeftOut')} error={errors['whyLeftOut']} />
       </Details>
     </>
   )

@@ -68,7 +68,7 @@ export function AbandonForm({ problem }: StepProps) {
     <Details summary="Abandon this draw" open={Boolean(problem?.errors['whyAbandoned'])}>
       <form method="post" noValidate>
         <input type="hidden" name="do" value="abandon" />
-        <Textarea name="whyAbandoned" label="Why is it abandoned?" hint="10 to 1,000 characters. The draw, its seed and this reason stay on the record." rows={3} maxLength={1_000} defaultValue={typed(problem, 'whyAbandoned')} error={problem?.errors['whyAbandoned']} />
+        <Textarea name="whyAbandoned" label="Why is it abandoned?" hint="10 to 1,000 characters. The draw, its seed and this reason stay on the record." rows={3} defaultValue={typed(problem, 'whyAbandoned')} error={problem?.errors['whyAbandoned']} />
         <Button kind="warning">Abandon this draw</Button>
       </form>
     </Details>

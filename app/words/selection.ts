@@ -1,6 +1,8 @@
 import type { OutSheet, OutTable } from '#annex-a/outgoing/tables-workbook.ts'
+import type { ThenInShort, WhenChosen } from '#server/draws/balance-when-chosen.ts'
 import type { FrameIds, RecordedCase, RecordedDraw, SelectionRecord } from '#server/draws/record.ts'
 import { rankedBy } from '#annex-a/sampling/ranked-by.ts'
+import { coverageWords, kindWords, sayCoverageGroup } from './balance.ts'
 import { sayAudited } from './case-life.ts'
 import { sayTracked } from './children.ts'
 import { sayDate, sayInstant } from './dates.ts'
@@ -17,6 +19,23 @@ const caseRow = ({ number, shownId, kind, version, chosenBy, chosenAt, reason, o
   removed ? `${removed.by}, ${sayInstant(removed.at)}: ${removed.reason}` : '', replacedBy ?? '',
 ]
 
+const begunLower = (words: string): string => words[0]!.toLowerCase() + words.slice(1)
+
+/** How the balance stood before a case was chosen, in one line. */
+export const sayThen = ({ before, elsewhere, without, first }: ThenInShort): string => {
+  if (before === 0) return 'The first: no other stood.'
+  const gone = elsewhere ? `, ${sayNumber(elsewhere)} of them of children who are not on that version` : ''
+  const gaps = without.length ? `Groups of children without a case then: ${without.map(({ facet, groups, of }) => `${sayNumber(groups)} of ${sayNumber(of)} by ${begunLower(coverageWords[facet])}`).join('; ')}.` : 'Every group of children had a case then.'
+  const filled = first.length ? ` It was the first of: ${first.map((one) => `${sayCoverageGroup(one.facet, one)} (${begunLower(coverageWords[one.facet])})`).join('; ')}.` : ''
+  return `${sayNumber(before)} stood${gone}. ${gaps}${filled}`
+}
+
+const balances = (caption: string, some: readonly RecordedCase[]): OutTable => ({
+  caption: `${caption}: how the balance stood before each was chosen`, headings: ['Case', 'Version', 'Before it'],
+  rows: some.toSorted((a, b) => (a.chosenAt < b.chosenAt ? -1 : a.chosenAt > b.chosenAt ? 1 : 0)).map(({ number, version, then }) => [number, version === null ? 'Not kept' : `v${version}`, sayThen(then)]),
+})
+const howCounted = 'The balance before a case counts the cases of its kind that were chosen in the same way and stood then, beside the children of the version that it was chosen from.'
+
 const cases = (caption: string, some: readonly RecordedCase[]): OutTable => ({ caption, headings: caseHeadings, rows: some.map(caseRow) })
 
 const standing = (some: readonly RecordedCase[], kind: RecordedCase['kind']): number => some.filter((one) => one.kind === kind && !one.removed).length
@@ -32,8 +51,8 @@ export const selectionSheets = (record: SelectionRecord): OutSheet[] => [
     ],
     tables: [{ caption: 'Versions of the lists', headings: ['Version', 'Submitted', 'File', 'SHA-256'], rows: record.versions.flatMap(({ version, at, withdrawn, files }) => files.map(({ name, sha256 }) => [`v${version}${withdrawn ? ', withdrawn' : ''}`, sayInstant(at), name, sha256])) }],
   },
-  { name: 'Picked', title: 'Cases picked by a person', lead: [record.sayPicked], tables: [cases('Picked', record.picked)] },
-  { name: 'Drawn', title: 'Cases drawn at random', lead: ['Each with its draw, stratum and rank. The draws follow.'], tables: [cases('Drawn', record.drawn)] },
+  { name: 'Picked', title: 'Cases picked by a person', lead: [record.sayPicked, howCounted], tables: [cases('Picked', record.picked), balances('Picked', record.picked)] },
+  { name: 'Drawn', title: 'Cases drawn at random', lead: ['Each with its draw, stratum and rank. The draws follow.', howCounted], tables: [cases('Drawn', record.drawn), balances('Drawn', record.drawn)] },
   ...record.draws.map(drawSheet),
   { name: 'How to repeat a draw', title: 'How to repeat a draw', lead: [`${rankedBy}.`, ...howToRepeat], tables: [] },
 ]
@@ -60,6 +79,17 @@ const drawLead = (draw: RecordedDraw): string[] => [
   draw.result ? `Drawn by ${draw.result.by}, ${sayInstant(draw.result.at)}. ${draw.result.rankedBy}.` : 'Not drawn.',
   ...(draw.abandoned ? [`Abandoned by ${draw.abandoned.by}, ${sayInstant(draw.abandoned.at)}: ${draw.abandoned.why}`] : []), ...draw.says, ...draw.sample,
 ]
+
+/** The whole balance before each choice, group by group: for the workbook alone. */
+export const balanceSheet = (all: readonly WhenChosen[]): OutSheet => ({
+  name: 'Balance when chosen', title: 'How the balance stood before each case was chosen', lead: [howCounted],
+  tables: [{
+    caption: 'Group by group', headings: ['Case', 'Kind', 'How', 'Version', 'By', 'Group', 'Cases in it before', 'Cases before', 'Children in it', 'This child is in it'],
+    rows: all.flatMap(({ number, kind, how, version, before, groups }) => groups.map((one) => [
+      number, kindWords[kind], how === 'picked' ? 'Picked' : 'Drawn', version === null ? 'Not kept' : `v${version}`, coverageWords[one.facet], sayCoverageGroup(one.facet, one), one.cases, before, one.children, one.own ? 'Yes' : '',
+    ])),
+  }],
+})
 
 /** Everybody in each frame and left out of it: for the workbook alone, because they may be many thousands. */
 export const frameSheets = (frames: readonly FrameIds[]): OutSheet[] => frames.map(({ draw, frame, members, leftOut }) => ({

@@ -50,10 +50,10 @@ export const countBy = async (db: Db, submissionId: string, columns: readonly Co
   return rows.map((row) => ({ values: said(row, columns), children: Number(row['children']) }))
 }
 
-/** The value of each child who stands as a case and is in the version; again for each of its rows in the list. */
-export const valuesOfCases = async (db: Db, inspectionId: string, submissionId: string, column: CountedColumn): Promise<{ readonly childId: string; readonly value: CountedValue }[]> => {
-  const rows = await childrenWithRows(db, submissionId, [column])
-    .where('child_summary.child_id', 'in', db.selectFrom('chosen_case').select('chosen_case.child_id').where('inspection_id', '=', inspectionId).where('removed_at', 'is', null))
+/** The value of each child who stands as a case (`removedToo`: or ever stood) and is in the version; again for each of its rows in the list. */
+export const valuesOfCases = async (db: Db, inspectionId: string, submissionId: string, column: CountedColumn, { removedToo = false } = {}): Promise<{ readonly childId: string; readonly value: CountedValue }[]> => {
+  const cases = db.selectFrom('chosen_case').select('chosen_case.child_id').where('inspection_id', '=', inspectionId)
+  const rows = await childrenWithRows(db, submissionId, [column]).where('child_summary.child_id', 'in', removedToo ? cases : cases.where('removed_at', 'is', null))
     .select('child_summary.child_id as child').select((is) => valueOf(is, column, 0)).execute() as unknown as Selected[]
   return rows.map((row) => ({ childId: String(row['child']), value: said(row, [column])[0]! }))
 }

@@ -6,9 +6,12 @@ import { childById, wasSubmitted } from '#db/queries/child.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { HereInInspection } from '../door.ts'
 
+const longestNote = 1_000
 export const considerForm = z.object({
   state: z.enum(['considered', 'set-aside'], { error: 'Choose whether the child is considered' }),
-  note: z.string().trim().max(1_000, 'The note must have 1,000 characters or fewer').default(''),
+  note: z.string().trim().superRefine((note, { addIssue }) => {
+    if (note.length > longestNote) addIssue({ code: 'custom', message: `The note has ${note.length.toLocaleString('en-GB')} characters. Shorten it to ${longestNote.toLocaleString('en-GB')} or fewer` })
+  }).default(''),
 })
 
 /** A child who is considered as a case, and is none yet. */
@@ -36,6 +39,13 @@ export const consideredNow = async ({ db, inspection }: Pick<HereInInspection, '
 export const consideredBefore = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>, childId: string): Promise<Considered | null> => {
   const first = (await consideredOf(db, inspection.id)).find(({ child_id, state }) => child_id === childId && state === 'considered')
   return first ? shown(first) : null
+}
+
+/** Whether a child is considered now. Throws 404 for a child of no list that was submitted. */
+export const consideredChild = async (here: Pick<HereInInspection, 'db' | 'inspection' | 'about'>, childId: string): Promise<Considered | null> => {
+  if (!(await childById(here.db, here.inspection.id, childId)) || !(await wasSubmitted(here.db, here.inspection.id, childId))) throw new Response(null, { status: 404 })
+  here.about('child', childId)
+  return (await consideredNow(here)).find((one) => one.childId === childId) ?? null
 }
 
 /** Considers a child, or sets it aside again. The same said twice is one line. Throws 404 for a child of no list that was submitted. */

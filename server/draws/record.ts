@@ -10,11 +10,15 @@ import { lifeOf } from '../cases/life.ts'
 import { frameOf, type InspectionFrame } from '../inspections/frame.ts'
 import { usuallyTracked } from '../selection/balance.ts'
 import { historyOf, type CaseHistory } from '../selection/cases.ts'
+import { balancesWhenChosen, inShort, type ThenInShort } from './balance-when-chosen.ts'
 import { sayPicked } from './sample.ts'
 import { viewOf, type DrawView } from './see.ts'
 
-/** A case of the record, with which took its place where one did. */
-export interface RecordedCase extends CaseHistory { readonly replacedBy: string | null }
+/** A case of the record, with which took its place where one did, and how the balance stood before it was chosen. */
+export interface RecordedCase extends CaseHistory {
+  readonly replacedBy: string | null
+  readonly then: ThenInShort
+}
 
 export type RecordedDraw = Awaited<ReturnType<typeof viewOf>>
 
@@ -40,9 +44,10 @@ export const selectionRecord = async (here: Asking): Promise<SelectionRecord> =>
   const origins = await originsOf(db, inspection.id)
   const steps = await stepsOf(db, inspection.id)
   const rows = (await casesOf(db, inspection.id)).toSorted((a, b) => (a.number < b.number ? -1 : 1))
+  const then = new Map((await balancesWhenChosen(db, inspection.id)).map((one) => [one.caseId, inShort(one)]))
   const cases = rows.map((row): RecordedCase => {
     const instead = lifeOf(steps.get(row.id) ?? []).replacedBy?.caseId
-    return { ...historyOf(row, origins.get(row.id)), replacedBy: rows.find(({ id }) => id === instead)?.number ?? null }
+    return { ...historyOf(row, origins.get(row.id)), replacedBy: rows.find(({ id }) => id === instead)?.number ?? null, then: then.get(row.id)! }
   })
   const draws: RecordedDraw[] = []
   for (const draw of await drawsOf(db, inspection.id)) draws.push(await viewOf(here, draw))

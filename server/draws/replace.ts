@@ -1,9 +1,12 @@
+import { addStep, stepsOf } from '#db/queries/case-steps.ts'
 import { casesOf, numbersGiven, standingCases } from '#db/queries/cases.ts'
 import { summaryOf } from '#db/queries/child.ts'
 import { originsOf, rankedOf, type DrawRow } from '#db/queries/draws.ts'
 import type { DrawRankedTable } from '#db/tables/draws.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { Kysely } from 'kysely'
+import { line } from '../cases/form.ts'
+import { lifeOf } from '../cases/life.ts'
 import type { HereInInspection } from '../door.ts'
 import { reason, removeCase } from '../selection/choose.ts'
 import { addDrawnCase, type Done } from './drawn-case.ts'
@@ -13,25 +16,28 @@ import { strataKept } from './request.ts'
 interface NextReserve { readonly reserve: DrawRankedTable | null; readonly passedOver: readonly string[] }
 
 /**
- * The next reserve takes the place of a drawn case, which is removed with its reason and stays on the record. A reserve who is a case
- * already, or is no longer on the lists, is passed over and said to be.
+ * The next reserve takes the place of a drawn case, which is removed with its reason and stays on the record; or of one that was removed
+ * on its own page with its reason and whose place stands open. A reserve who is a case already, or is no longer on the lists, is passed
+ * over and said to be.
  */
 export const replaceDrawn = async (here: HereInInspection, draw: DrawRow, { caseId, why }: { readonly caseId: string; readonly why: unknown }): Promise<Done> => {
   const { db, inspection } = here
   const errors: Record<string, string> = {}
-  const said = reason('Enter why this case is replaced').safeParse(why)
+  const old = (await casesOfDraw(db, inspection.id, draw.id)).find(({ id, removed_at, open }) => id === caseId && (removed_at === null || open))
+  const said = reason('Enter why this case is replaced').safeParse(old?.removed_reason ?? why)
   if (!said.success) errors['whyReplaced'] = said.error.issues[0]!.message
-  const origin = (await originsOf(db, inspection.id)).get(caseId)
-  const old = (await casesOf(db, inspection.id)).find(({ id, removed_at }) => id === caseId && removed_at === null)
-  if (!old || origin?.draw_id !== draw.id) errors['case'] = 'Choose a case of this draw that stands'
-  if (!said.success || !old || origin?.draw_id !== draw.id) return { errors }
-  const stratum = origin.stratum ?? ''
+  if (!old) errors['case'] = 'Choose a case of this draw that stands, or whose place is open'
+  if (!said.success || !old) return { errors }
+  const stratum = old.origin.stratum ?? ''
   const { reserve, passedOver } = await nextIn(here, draw, stratum)
-  if (!reserve) return { errors: { case: ['No reserve is left in this stratum.', ...passedOver, 'Case', old.number, 'stands'].join(' ') } }
+  if (!reserve) {
+    const none = ['No reserve is left in this stratum.', ...passedOver, old.open ? `The place of case ${old.number} stays open` : `Case ${old.number} stands`].join(' ')
+    return { errors: old.open ? { form: none } : { case: none } }
+  }
   const given = await numbersGiven(db, inspection.id, draw.kind)
   const added = await addDrawnCase(here, draw, { childId: reserve.child_id, stratum, rank: reserve.rank }, inspection.current_submission_id!, { given, passedOver: passedOver.join(' ') })
-  const removed = await removeCase(here, old.id, said.data, added.caseId)
-  if ('refusal' in removed) return { errors: { form: 'This case could not be replaced. Look at it again' } }
+  if (old.open) await addStep(db, line(here, old.id, 'replaced', { other_id: added.caseId, words: said.data }))
+  else if ('refusal' in await removeCase(here, old.id, said.data, added.caseId)) return { errors: { form: 'This case could not be replaced. Look at it again' } }
   here.about('draw', draw.id, { number: draw.number, step: 'replace', from: old.number, to: added.number })
   return { done: 'case-replaced' }
 }
@@ -51,8 +57,9 @@ const nextIn = async ({ db, inspection }: HereInInspection, draw: DrawRow, strat
   return { reserve: null, passedOver }
 }
 
-/** Every case that a draw made, removed ones too. */
+/** Every case that a draw made, removed ones too. `open`: it was removed and no case stands in its place. */
 export const casesOfDraw = async (db: Kysely<Tables>, inspectionId: string, drawId: string) => {
-  const origins = await originsOf(db, inspectionId)
-  return (await casesOf(db, inspectionId)).filter(({ id }) => origins.get(id)?.draw_id === drawId).map((row) => ({ ...row, origin: origins.get(row.id)! }))
+  const [origins, steps] = [await originsOf(db, inspectionId), await stepsOf(db, inspectionId)]
+  return (await casesOf(db, inspectionId)).filter(({ id }) => origins.get(id)?.draw_id === drawId)
+    .map((row) => ({ ...row, origin: origins.get(row.id)!, open: row.removed_at !== null && lifeOf(steps.get(row.id) ?? []).replacedBy === null }))
 }

@@ -56,8 +56,8 @@ export interface DrawnLine {
   readonly childId: string
   readonly id: string
   readonly hash: string
-  /** Null for a reserve who has taken no place. */
-  readonly case: { readonly id: string; readonly number: string; readonly removed: string | null; readonly passedOver: string } | null
+  /** Null for a reserve who has taken no place. `open`: it was removed, and nobody stands in its place. */
+  readonly case: { readonly id: string; readonly number: string; readonly removed: string | null; readonly open: boolean; readonly passedOver: string } | null
 }
 
 export interface DrawView extends DrawLine {
@@ -135,7 +135,7 @@ const linesOf = async (db: Kysely<Tables>, inspectionId: string, draw: DrawRow, 
     ...stratum,
     lines: ranked.filter((one) => one.stratum === stratum.key).map(({ rank, child_id, drawn_id, hash }): DrawnLine => {
       const made = cases.get(child_id)
-      return { rank, childId: child_id, id: drawn_id, hash, case: made ? { id: made.id, number: made.number, removed: made.removed_at === null ? null : made.removed_reason ?? '', passedOver: made.origin.passed_over } : null }
+      return { rank, childId: child_id, id: drawn_id, hash, case: made ? { id: made.id, number: made.number, removed: made.removed_at === null ? null : made.removed_reason ?? '', open: made.open, passedOver: made.origin.passed_over } : null }
     }),
   }))
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loader as balanceLoader } from '#app/routes/cases/balance.tsx'
+import { action as removeAction } from '#app/routes/cases/case.tsx'
 import { action as chooseAction } from '#app/routes/children/child.tsx'
 import { action as stepAction, loader as drawLoader } from '#app/routes/draws/draw.tsx'
 import { loader as idsLoader } from '#app/routes/draws/ids.tsx'
@@ -10,14 +12,16 @@ import { loader as listLoader } from '#app/routes/draws/list.tsx'
 import { action as setUpAction, loader as setUpLoader } from '#app/routes/draws/new.tsx'
 import { loader as selectionLoader } from '#app/routes/draws/selection.tsx'
 import { loader as workbookLoader } from '#app/routes/draws/workbook.tsx'
-import { frameSheets, selectionSheets } from '#app/words/selection.ts'
+import { balanceSheet, frameSheets, sayThen, selectionSheets } from '#app/words/selection.ts'
 import { tablesWorkbook } from '#annex-a/outgoing/tables-workbook.ts'
 import { openFile } from '#annex-a/workbook/open.ts'
 import type { Store } from '#db/open.ts'
 import { casesOf } from '#db/queries/cases.ts'
+import { balancesWhenChosen } from '#server/draws/balance-when-chosen.ts'
 import type { DrawView } from '#server/draws/see.ts'
 import { frameIds, type SelectionRecord } from '#server/draws/record.ts'
 import { removeCase } from '#server/selection/choose.ts'
+import type { BalanceView } from '#server/selection/coverage/see-balance.ts'
 import { engines } from '../support/engines.ts'
 import { addChildren, ask, child, eventsIn, inspectionId, otherInspectionId, sharedStore, statusOf, submission, versionId, within } from '../selection/inspection.ts'
 
@@ -146,6 +150,23 @@ describe.each(engines)('draws on %s', (engine) => {
     expect((await casesOf(store.db, inspectionId)).find(({ id }) => id === other!.id)!.removed_at).toBeNull()
   }))
 
+  it('let the next reserve take a place that was left open when its case was removed on its own page', withFrame(async () => {
+    const drawId = await drawn({ reserves: '1' })
+    const [next] = await reserveTwo(drawId)
+    const [old, other] = await casesOf(store.db, inspectionId)
+    const remove = (caseId: string) => ask(store, removeAction, { as: 'lead', params: { caseId }, form: { reason: 'The file is with the court' } })
+    const caseOf = async (id: string) => (await see(drawId)).result!.strata[0]!.lines.find((line) => line.id === id)!.case
+    expect(statusOf(await remove(old!.id))).toBe(303)
+    expect(await caseOf(old!.shownId)).toMatchObject({ number: 'S01', removed: 'The file is with the court', open: true })
+    expect(statusOf(await step(drawId, { do: 'replace', case: old!.id }))).toBe(303)
+    expect(await caseOf(old!.shownId)).toMatchObject({ open: false })
+    expect(await caseOf(next!)).toMatchObject({ number: 'S06', removed: null, open: false })
+    // Once taken, the place is not given a second time; and without a reserve it stays open and says so.
+    expect(errorsOf(await step(drawId, { do: 'replace', case: old!.id }))['case']).toBe('Choose a case of this draw that stands, or whose place is open')
+    await remove(other!.id)
+    expect(errorsOf(await step(drawId, { do: 'replace', case: other!.id }))).toEqual({ form: 'No reserve is left in this stratum. The place of case S02 stays open' })
+  }))
+
   it('refuse what cannot be meant, and keep what was abandoned', withFrame(async () => {
     const wrong = async (form: Record<string, string>, search = '') => errorsOf(await ask(store, setUpAction, { as: 'lead', search, form: { ...basic, ...form } }))
     expect((await wrong({ take: '31' }))['take']).toBe('There are only 30 children to draw from. Draw fewer, or widen the filter')
@@ -198,15 +219,36 @@ describe.each(engines)('draws on %s', (engine) => {
     const record = await ask(store, selectionLoader, { as: 'inspector' }) as SelectionRecord
     expect(record.picked.map(({ number }) => number)).toEqual(['S01', 'T01'])
     expect(record.drawn.map(({ number, origin }) => [number, origin!.draw!.number])).toEqual(['S02', 'S03', 'S04', 'S05', 'S06'].map((number) => [number, 1]))
-    const sheets = [...selectionSheets(record), ...frameSheets(await frameIds({ db: store.db, inspection: { id: inspectionId } as never }))]
+    const sheets = [...selectionSheets(record), balanceSheet(await balancesWhenChosen(store.db, inspectionId)), ...frameSheets(await frameIds({ db: store.db, inspection: { id: inspectionId } as never }))]
     const said = JSON.stringify(sheets)
     for (const words of ['from the table of children. Age: 10 to 15', 'on the child’s own page', `Seed: ${seed}`, 'Left out, 1 child: Is sampled already', 'On list: 3', 'HMAC-SHA256(key = seed, message = child ID), ascending; version 1', 'The file is with the court', '1 tracked and 1 sampled stand. Drawn at random: 0 tracked and 4 sampled stand']) expect(said).toContain(words)
-    expect(sheets.map(({ name }) => name)).toEqual(['Record of selection', 'Picked', 'Drawn', 'Draw 1', 'How to repeat a draw', 'Draw 1 frame 1'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Record of selection', 'Picked', 'Drawn', 'Draw 1', 'How to repeat a draw', 'Balance when chosen', 'Draw 1 frame 1'])
     const read = openFile('record.xlsx', await tablesWorkbook(sheets))
     const cells = read.sheets.flatMap((sheet) => [...sheet.rows()].flatMap((row) => [...row.cells]))
     expect(cells.find(({ value }) => value === '=2+3')).toMatchObject({ kind: 'text' })
     expect(cells.filter(({ value }) => value === '0100').length).toBeGreaterThan(0)
     expect(await see(drawId)).toMatchObject({ facets: ['age'] })
     expect(versionId).toBe('version-one')
+  }))
+
+  it('say how the balance stood before each case, those picked and those drawn apart', withFrame(async () => {
+    await addChildren(store, [child('0200', { age: 12, gender: 'M', lists: '|1|3|', stage: 3 })])
+    const pick = (id: string, at: string) => ask(store, chooseAction, { as: 'lead', params: { childId: `child-${id}` }, form: { kind: 'sampled', reason: why }, at })
+    await pick('0110', '2016-03-09T10:00:00.000Z')
+    await pick('0111', '2016-03-09T11:00:00.000Z')
+    const [first] = await casesOf(store.db, inspectionId)
+    await ask(store, removeAction, { as: 'lead', params: { caseId: first!.id }, form: { reason: 'The file is with the court' }, at: '2016-03-09T12:00:00.000Z' })
+    await pick('0200', '2016-03-09T13:00:00.000Z')
+    await drawn({}, '?by1=age')
+    const record = await ask(store, selectionLoader, { as: 'inspector' }) as SelectionRecord
+    // S01 stood when S02 was picked, and no longer when S03 was. Nobody drawn is counted with them.
+    expect(record.picked.map(({ number, then }) => [number, then.before])).toEqual([['S01', 0], ['S02', 1], ['S03', 1]])
+    expect(record.drawn.map(({ then }) => then.before)).toEqual([0, 1, 2, 3, 4])
+    expect(sayThen(record.picked[0]!.then)).toBe('The first: no other stood.')
+    expect(sayThen(record.picked[2]!.then)).toBe('1 stood. Groups of children without a case then: 2 of 3 by age; 1 of 2 by gender. It was the first of: 10 to 15 (age); Male (gender).')
+    const full = (await balancesWhenChosen(store.db, inspectionId)).find(({ number }) => number === 'S03')!
+    expect(full.groups.filter(({ facet }) => facet === 'age').map(({ group, cases, children, own }) => [group, cases, children, own])).toEqual([['under-1', 0, 10, false], ['5-9', 1, 20, false], ['10-15', 0, 1, true]])
+    const counts = async (how: string) => (await ask(store, balanceLoader, { as: 'inspector', search: `?of=age&how=${how}` }) as BalanceView).counts.sampled.together
+    expect([await counts('all'), await counts('picked'), await counts('drawn')]).toEqual([7, 2, 5])
   }))
 })

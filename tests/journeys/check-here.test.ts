@@ -102,7 +102,7 @@ describe('checking a file without sending it', () => {
     await page.getByRole('heading', { level: 1, name: `Child ${id}` }).waitFor()
     expect(page.url()).not.toContain(id)
     expect(await page.title()).not.toContain(id)
-    expect(await page.locator('main').innerText()).toContain('What happened, in order')
+    expect(await page.locator('main').innerText()).toContain('The child’s journey')
     await look(page)
     await page.locator('a[href="#children/1"]').click()
     await page.locator('a[href="#found"]').first().click()

@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { administrator, dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
-import { launch } from '../support/browser.ts'
-import { forget, newDataDir, startServer, type ServerProcess } from '../support/server.ts'
-import { signIn, untilSaid, walk, type Walker } from '../support/walker.ts'
+import { manners, visitor, withBrowser, withoutComplaint, withServer } from '../support/visits.ts'
+import { untilSaid, walk, type Walker } from '../support/walker.ts'
 
 const workbook = (name: string): string => join(import.meta.dirname, '..', 'workbooks', name)
 
 // A test is a whole visit: a dozen pages, each looked over by axe and made narrow.
 vi.setConfig({ testTimeout: 240_000 })
 
-let browser: Browser
-beforeAll(async () => { browser = await launch() }, 300_000)
-afterAll(() => browser?.close())
-
-/** A server of its own for each telling: the same file is refused in a second inspection, and rightly. */
-const withServer = (): { readonly origin: () => string } => {
-  let server: ServerProcess
-  const dataDir = newDataDir()
-  beforeAll(async () => { server = await startServer(dataDir) }, 120_000)
-  afterAll(async () => {
-    await server?.stop()
-    forget(dataDir)
-  })
-  return { origin: () => server.origin }
-}
+const browser = withBrowser()
 
 /** Uploads a workbook, looks over what was read, submits it and comes back to the version by its receipt. */
 const send = async (walker: Walker, inspection: string, file: string): Promise<void> => {
@@ -45,19 +29,10 @@ const send = async (walker: Walker, inspection: string, file: string): Promise<v
 }
 
 // The whole story, once with JavaScript and once without: the same pages, the same forms.
-describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end to end (%o)', ({ javaScript }) => {
-  const { origin } = withServer()
+describe.each(manners)('the main job, end to end (%o)', (manner) => {
+  // A server of its own for each telling: the same file is refused in a second inspection, and rightly.
+  const as = visitor(browser, withServer(), manner)
   let inspection = ''
-  const as = async (person: { email: string; password: string }, story: (walker: Walker) => Promise<void>): Promise<void> => {
-    const walker = await walk(browser, origin(), { javaScript })
-    try {
-      await signIn(walker, person)
-      await story(walker)
-      expect([...new Set(walker.complaints)].join('\n')).toBe('')
-    } finally {
-      await walker.leave()
-    }
-  }
 
   test('the administrator sets up an inspection with a team', () => as(administrator, async (walker) => {
     await walker.go('/inspections/new')
@@ -143,6 +118,35 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the main job, end 
     await walker.press('Remove case S01')
     await walker.go(`${inspection}/cases`)
     expect(await walker.words()).toContain('not for this authority')
+  }))
+
+  test('the lead inspector writes a pattern of their own, joins two groups of conditions, and keeps both for the team', () => as(leadInspector, async (walker) => {
+    await walker.go(`${inspection}/children/patterns`)
+    await walker.fill('pattern', 'in need and tea')
+    await walker.press('Try it', 'main')
+    expect(await walker.words()).toContain('There is a problem')
+    await walker.fill('pattern', 'in need and plan')
+    await walker.press('Try it', 'main')
+    const [, found] = /([\d,]+) children found/.exec(await walker.words())!
+    await walker.fill('name', 'In need, and on a plan')
+    await walker.press('Keep this pattern', 'main')
+    expect(await walker.words()).toMatch(/In need, and on a plan \([\d,]+ children\)[\s\S]*Kept by /)
+    await walker.press('In need, and on a plan', 'main')
+    expect(await walker.words()).toContain(`${found} of `)
+    await walker.go(`${inspection}/children?list=7&gender=F&2.list=8&2.age=under-1&between=any`)
+    const both = /[\d,]+ of [\d,]+ children/.exec(await walker.words())![0]
+    expect(await walker.words()).toMatch(/Group 1: On list[\s\S]*Group 2: Age/i)
+    await walker.fill('name', 'Girls on a plan, babies in care')
+    await walker.press('Keep this choice', 'main')
+    expect(walker.path()).toBe(`${inspection}/children/filters`)
+    await walker.go(`${inspection}/children`)
+    await walker.page.locator('summary', { hasText: 'Choices that the team keeps' }).click()
+    await walker.press('Girls on a plan, babies in care', 'main')
+    expect(await walker.words()).toContain(both)
+    // What a form leaves empty does not stand in the address.
+    await walker.press('Apply filters', 'main')
+    expect(new URL(walker.page.url()).search).toBe('?list=7&gender=F&2.list=8&2.age=under-1&between=any')
+    expect(await walker.words()).toContain(both)
   }))
 
   test('the lead inspector draws cases at random, and draws again to compare', () => as(leadInspector, async (walker) => {
@@ -285,10 +289,10 @@ describe('without signing in', () => {
   const { origin } = withServer()
 
   test('public pages answer, and a page that is not there says so', async () => {
-  const walker = await walk(browser, origin(), { javaScript: true })
-  for (const path of ['/about', '/privacy', '/accessibility', '/help', '/help/lists', '/help/rules', '/help/rules/date-order', '/no-such-page']) await walker.go(path)
-  expect(await walker.words()).toContain('Page not found')
-  expect([...new Set(walker.complaints)].join('\n')).toBe('')
-  await walker.leave()
+    const walker = await walk(browser(), origin(), { javaScript: true })
+    for (const path of ['/about', '/privacy', '/accessibility', '/help', '/help/lists', '/help/rules', '/help/rules/date-order', '/no-such-page']) await walker.go(path)
+    expect(await walker.words()).toContain('Page not found')
+    withoutComplaint(walker)
+    await walker.leave()
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { check } from '#annex-a/reading/check.ts'
-import { disagreements, timeline, type JourneyRow } from '#annex-a/reading/journey.ts'
+import { disagreements, type JourneyRow } from '#annex-a/reading/journey.ts'
 import { committed } from '../support/committed.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../workbooks/annexa_rutland_messy.xlsx', import.meta.url)))
@@ -14,7 +14,7 @@ const children = checked.children.toSorted((a, b) => b.lists.length - a.lists.le
 
 committed(import.meta.url, 'committed/children.json', 'has the journey that it had', [
   ...children.slice(0, 12).map((child) => [`child ${child.key}`, () => ({
-    summary: JSON.stringify(child), timeline: timeline(rowsOf(child.key)).map(({ date, says, list, row }) => `${date} ${says} (${list}, ${row})`), disagreements: disagreements(rowsOf(child.key)).map(({ says }) => says),
+    summary: JSON.stringify(child), disagreements: disagreements(rowsOf(child.key)).map(({ says }) => says),
   })] as const),
   ['whoever else', () => children.slice(12).filter(({ lists }) => lists.length > 1).map((child) => disagreements(rowsOf(child.key)).map(({ says }) => `${child.key}: ${says}`)).flat()] as const,
   ['all summaries', () => mark(children)] as const,

@@ -5,7 +5,6 @@ import { checkOpened } from '#annex-a/reading/check-opened.ts'
 import { check } from '#annex-a/reading/check.ts'
 import { readHours } from '#annex-a/reading/cells/hours.ts'
 import type { Checked, ReadList } from '#annex-a/reading/checked.ts'
-import { timeline } from '#annex-a/reading/journey.ts'
 import { listOfFileName, listOfSheetName } from '#annex-a/reading/recognise/names.ts'
 import type { ExampleCell, ExampleGrid, ExampleSheet } from '#annex-a/rules/grammar/example.ts'
 import { exampleWorkbook } from '#annex-a/rules/grammar/example-files.ts'
@@ -110,15 +109,6 @@ describe('children of documents', () => {
     expect(checked.findings).toEqual([])
     expect(only(checked, '2.07')).toMatchObject({ children: 0, rows: [{ childKey: null }, { childKey: null }] })
     expect(checked.children).toEqual([])
-  })
-
-  test('the timeline has what the documents date', () => {
-    expect(timeline([
-      { list: 6, row: 2, values: { dateOfBirth: '2005-05-02', cinStart: '2016-02-01' } },
-      { list: '2.03', row: 4, values: { dateOfBirth: '2005-05-02', arrangementStart: '2016-02-01' } },
-    ]).map(({ date, says, list, row }) => [date, says, list, row])).toEqual([
-      ['2005-05-02', 'Born', 6, 2], ['2016-02-01', expect.any(String), 6, 2], ['2016-02-01', 'Private fostering arrangement began', '2.03', 4],
-    ])
   })
 
   test('documents that were not sent are no lists that are absent', () => {

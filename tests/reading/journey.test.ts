@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkOpened } from '#annex-a/reading/check-opened.ts'
-import { disagreements, timeline, type JourneyRow } from '#annex-a/reading/journey.ts'
+import { disagreements, type JourneyRow } from '#annex-a/reading/journey.ts'
 import { sayValue } from '#annex-a/reading/show.ts'
 import type { ExampleRows } from '#annex-a/rules/grammar/example.ts'
 import { exampleWorkbook } from '#annex-a/rules/grammar/example-files.ts'
@@ -13,24 +13,8 @@ const childOf = (...sheets: readonly ExampleRows[]) => {
 }
 const id = { childId: '10442' }
 
-test('a timeline: birth first, then by date, each event once', () => {
-  const { rows } = childOf(
-    { list: 1, rows: [{ ...id, expectedDateOfBirth: '01/02/2016', dateOfContact: '13/01/2016' }, { ...id, dateOfBirth: '03/02/2016', dateOfContact: '14/03/2016' }] },
-    { list: 7, rows: [{ ...id, dateOfBirth: '03/02/2016', planStart: '20/03/2016' }] },
-    { list: 3, rows: [{ ...id, dateOfBirth: '03/02/2016', dateOfReferral: '14/03/2016' }] },
-  )
-  expect(timeline(rows)).toEqual([
-    { date: '2016-02-03', says: 'Born', list: 1, row: 3 },
-    { date: '2016-01-13', says: 'Contact', list: 1, row: 2 },
-    { date: '2016-03-14', says: 'Contact', list: 1, row: 3 },
-    { date: '2016-03-14', says: 'Referral', list: 3, row: 2 },
-    { date: '2016-03-20', says: 'Child protection plan started', list: 7, row: 2 },
-  ])
-})
-
 test('an unborn child: the date on which the birth is expected', () => {
-  const { rows, child } = childOf({ list: 3, rows: [{ ...id, expectedDateOfBirth: '01/06/2016', dateOfReferral: '14/03/2016' }] })
-  expect(timeline(rows).map(({ says }) => says)).toEqual(['Referral', 'Expected to be born'])
+  const { child } = childOf({ list: 3, rows: [{ ...id, expectedDateOfBirth: '01/06/2016', dateOfReferral: '14/03/2016' }] })
   expect(child).toMatchObject({ dateOfBirth: null, expectedDateOfBirth: '2016-06-01', age: -1, stage: 3 })
 })
 

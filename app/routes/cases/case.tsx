@@ -28,6 +28,7 @@ export const meta = titledByPage
 export default function Case({ loaderData, actionData: problem, params }: Route.ComponentProps) {
   const inspection = `/inspections/${params.inspectionId}`
   const { case: shown, may, others, life } = loaderData
+  const drawn = shown.origin?.draw ?? null
   return (
     <ReadingColumn>
       <PageTitle title={`Case ${shown.number}`} problem={problem} />
@@ -35,7 +36,7 @@ export default function Case({ loaderData, actionData: problem, params }: Route.
       {problem ? null : <DoneBanner />}
       <FormProblems problem={problem} />
       <CasePage view={loaderData} inspection={inspection} />
-      {may.remove ? <RemoveForm number={shown.number} told={life.told !== null} others={others} problem={problem} /> : null}
+      {may.remove ? <RemoveForm number={shown.number} told={life.told !== null} others={others} draw={drawn && { number: drawn.number, href: `${inspection}/draws/${drawn.id}` }} problem={problem} /> : null}
     </ReadingColumn>
   )
 }

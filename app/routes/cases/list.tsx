@@ -43,8 +43,7 @@ export default function Cases({ loaderData: { tracked, sampled, removed, balance
         </a>
         . The number of the case is the only name that evidence gives the child. Cases can also be <a className="govuk-link" href={`${inspection}/draws`}>drawn at random</a>; the <a className="govuk-link" href={`${inspection}/selection`}>record of selection</a> says how each was chosen.
       </p>
-      {balance ? <BalanceSummary balance={balance} /> : null}
-      {balance ? <p className="govuk-body"><a className="govuk-link" href={`${inspection}/balance`}>Set two of these against each other, with what else the choice is balanced over</a></p> : null}
+      {balance ? <BalanceSummary balance={balance} href={`${inspection}/balance`} /> : null}
       <ConsideredChildren inspection={inspection} considered={considered} />
       <form action={`${inspection}/cases/together`}>
         <CaseTable inspection={inspection} heading="Tracked" cases={tracked} none="No child is tracked yet." lives={lives} ticks={mayStep} />

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { consideredNow } from '#server/cases/considered.ts'
+import { consideredChild } from '#server/cases/considered.ts'
 import { door } from '#server/door.ts'
 import { cameFrom, carrying } from '#server/selection/came-from.ts'
 import { childPage } from '#server/selection/child.ts'
@@ -21,7 +21,7 @@ import type { Route } from './+types/child'
 export const loader = door('seeChild', async (here) => {
   const list = cameFrom(here.url.searchParams)
   const child = await childPage(here, here.params['childId'] ?? '')
-  return { ...child, considered: (await consideredNow(here)).find(({ childId }) => childId === child.id) ?? null, list, from: carrying(list) }
+  return { ...child, considered: await consideredChild(here, child.id), list, from: carrying(list) }
 })
 
 export const action = door('chooseCase', async (here) => {

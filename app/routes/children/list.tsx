@@ -1,5 +1,7 @@
+import { redirect } from 'react-router'
 import { door } from '#server/door.ts'
 import { childrenOf } from '#server/selection/children.ts'
+import { shorterAddress } from '#server/selection/short-address.ts'
 import { FilterLayout } from '../../govuk/filter-layout.tsx'
 import { Pagination } from '../../govuk/pagination.tsx'
 import { BalanceSummary } from '../../parts/balance-summary.tsx'
@@ -16,7 +18,10 @@ import { sayCount, sayNumber } from '../../words/numbers.ts'
 import { titled } from '../../words/titles.ts'
 import type { Route } from './+types/list'
 
-export const loader = door('seeChildren', childrenOf)
+export const loader = door('seeChildren', async (here) => {
+  const shorter = shorterAddress(here.url)
+  return shorter === null ? childrenOf(here) : redirect(shorter, 303)
+})
 
 export const meta = () => titled('Children')
 
@@ -54,8 +59,7 @@ export default function Children({ loaderData: shown, params }: Route.ComponentP
         }
       >
         <FilterSentence {...shown} />
-        {/* Who has filtered wants to see whom: the balance then stands below. */}
-        {shown.applied.length ? null : <BalanceSummary balance={shown.balance} />}
+        <BalanceSummary balance={shown.balance} href={`${inspection}/balance`} />
         {shown.found === 0 ? (
           <p className="govuk-body">No child answers to this filter. Take a condition away, or clear them all.</p>
         ) : (
@@ -71,7 +75,6 @@ export default function Children({ loaderData: shown, params }: Route.ComponentP
         {shown.found > 0 ? <DrawLink inspection={inspection} address={shown.address} /> : null}
         {shown.applied.length && shown.mayKeep ? <KeepFilterForm path={path} address={shown.address} /> : null}
         <Shortcuts />
-        {shown.applied.length ? <BalanceSummary balance={shown.balance} /> : null}
       </FilterLayout>
     </>
   )

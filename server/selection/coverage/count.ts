@@ -1,6 +1,7 @@
 import { marksNow } from '../../cases/marks.ts'
 import { standingCases } from '#db/queries/cases.ts'
 import { countBy, valuesOfCases } from '#db/queries/coverage.ts'
+import { originsOf } from '#db/queries/draws.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../../door.ts'
 import type { Frame } from '../frame.ts'
@@ -23,11 +24,16 @@ export const childrenByCell = async ({ db }: Here, frame: Frame, rows: CoverageF
   return cells
 }
 
+/** Cases picked by a person, cases drawn at random, or both beside each other. */
+export const waysOfChoosing = ['all', 'picked', 'drawn'] as const
+export type WayOfChoosing = (typeof waysOfChoosing)[number]
+
 /** The cases that stand, by kind: all, those not on this version of the lists, and how they are spread. Counted anew each time. */
 export interface CountedCases { readonly together: number; readonly elsewhere: number; readonly cells: Cells }
 
-export const casesByCell = async (here: Here, frame: Frame, rows: CoverageFacet, columns: CoverageFacet | null): Promise<{ readonly [K in CaseKind]: CountedCases }> => {
-  const cases = await standingCases(here.db, here.inspection.id)
+export const casesByCell = async (here: Here, frame: Frame, rows: CoverageFacet, columns: CoverageFacet | null, how: WayOfChoosing = 'all'): Promise<{ readonly [K in CaseKind]: CountedCases }> => {
+  const origins = how === 'all' ? null : await originsOf(here.db, here.inspection.id)
+  const cases = (await standingCases(here.db, here.inspection.id)).filter(({ id }) => !origins || (how === 'drawn') === Boolean(origins.get(id)?.draw_id))
   const along = await groupsOfCases(here, frame, rows, cases)
   const across = columns && await groupsOfCases(here, frame, columns, cases)
   const inVersion = (child: string): boolean => along.has(child) && (across === null || across.has(child))

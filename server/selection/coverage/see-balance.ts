@@ -5,13 +5,14 @@ import { currentFrame, type Frame } from '../frame.ts'
 import { usuallyTracked } from '../balance.ts'
 import { cellOf, groupsShown, levelOf, sizesAlong, type Cells, type Level } from './cells.ts'
 import { childrenOfCell } from './children-of-cell.ts'
-import { casesByCell, childrenByCell, type CountedCases } from './count.ts'
+import { casesByCell, childrenByCell, waysOfChoosing, type CountedCases, type WayOfChoosing } from './count.ts'
 import { coverageFacet, coverageKeys, type CoverageFacet, type CoverageKey } from './coverage-facets.ts'
 
 const asked = z.object({
   of: z.enum(coverageKeys).catch('stage'),
   by: z.enum(coverageKeys).nullable().catch(null),
   cases: z.enum(['tracked', 'sampled']).catch('tracked'),
+  how: z.enum(waysOfChoosing).catch('all'),
 })
 
 /** A group along a side. `name`: the specification's or the authority's words; null where the page has its own. */
@@ -38,6 +39,7 @@ export interface BalanceView {
   /** Null for one facet: then the columns are tracked and sampled. */
   readonly by: CoverageKey | null
   readonly cases: CaseKind
+  readonly how: WayOfChoosing
   readonly counts: { readonly [K in CaseKind]: { readonly together: number; readonly elsewhere: number } }
   readonly usual: typeof usuallyTracked
   readonly columns: readonly CoverageGroup[]
@@ -54,15 +56,15 @@ export const seeBalance = async (here: HereInInspection): Promise<BalanceView | 
   const frame = await currentFrame(workbench, db, inspection)
   if (!frame) return null
   about('submission', frame.submissionId)
-  const query = asked.parse(Object.fromEntries(['of', 'by', 'cases'].map((name) => [name, url.searchParams.get(name)])))
+  const query = asked.parse(Object.fromEntries(['of', 'by', 'cases', 'how'].map((name) => [name, url.searchParams.get(name)])))
   const by = query.by === query.of ? null : query.by
   const [rows, columns] = [coverageFacet(query.of), by && coverageFacet(by)]
   const children = await childrenByCell(here, frame, rows, columns)
-  const cases = await casesByCell(here, frame, rows, columns)
+  const cases = await casesByCell(here, frame, rows, columns, query.how)
   const table = columns ? tableOfTwo : tableOfOne
   const { tracked, sampled } = cases
   return {
-    version: frame.version, total: frame.total, of: query.of, by, cases: query.cases, usual: usuallyTracked,
+    version: frame.version, total: frame.total, of: query.of, by, cases: query.cases, how: query.how, usual: usuallyTracked,
     counts: { tracked: { together: tracked.together, elsewhere: tracked.elsewhere }, sampled: { together: sampled.together, elsewhere: sampled.elsewhere } },
     ...table({ sizes: { rows: await sizesOf(here, frame, rows), columns: columns ? await sizesOf(here, frame, columns) : new Map() }, inspectionId: inspection.id, total: frame.total, rows, columns: columns ?? rows, children, cases, kind: query.cases }),
   }
