@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseView } from '#server/cases/see-case.ts'
-import type { CaseLife, Referral } from '#server/cases/life.ts'
+import type { Audit, CaseLife, Referral } from '#server/cases/life.ts'
 import { Button, ButtonLink } from '../govuk/button.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx'
@@ -10,6 +10,7 @@ import { sayApart, sayLife, sayLine } from '../words/case-life.ts'
 import { sayWallTime } from '../words/calendar.ts'
 import { sayDate, sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
+import { sayBytes } from '../words/findings.ts'
 
 /** Where a case stands, for a row of a table. */
 export function LifeWords({ life }: { life: CaseLife }) {
@@ -31,7 +32,7 @@ export function LifeFacts({ view: { life, lateness } }: { view: CaseView }) {
 }
 
 /** The authority's audit beside the inspector's own view, and how far they are apart. */
-export function Grades({ view: { life, apart } }: { view: CaseView }) {
+export function Grades({ view: { case: { id }, life, apart }, inspection }: { view: CaseView; inspection: string }) {
   const [audit, ...earlier] = life.audits
   const { graded, asked } = life
   if (!audit && !graded) return null
@@ -45,11 +46,17 @@ export function Grades({ view: { life, apart } }: { view: CaseView }) {
           { key: 'The authority’s auditor', value: <strong>{sayGrade(audit.grade)}</strong> },
           { key: 'Audited', value: `${sayDate(audit.on)} by ${audit.auditor}${early ? ', before it was asked for' : ''}; sent by ${audit.by}, ${sayInstant(audit.at)}${earlier.length ? '. It was sent before and corrected' : ''}` },
           { key: 'Strengths', value: <span className="wb-lines">{audit.strengths}</span> }, { key: 'Concerns', value: <span className="wb-lines">{audit.concerns}</span> },
+          ...(audit.file ? [{ key: 'File', value: <AuditFile file={audit.file} href={`${inspection}/audits/${id}/file/${audit.id}`} /> }] : []),
         ] : []),
         ...(graded ? [{ key: 'The inspector', value: <strong>{sayGrade(graded.grade)}</strong> }, { key: 'Why', value: <><span className="wb-lines">{graded.words}</span><br />{graded.by}, {sayInstant(graded.at)}</> }] : []),
       ]} />
     </>
   )
+}
+
+/** What came with an audit, to be saved. */
+export function AuditFile({ file: { name, bytes }, href }: { file: NonNullable<Audit['file']>; href: string }) {
+  return <><a className="govuk-link wb-anywhere" href={href} download>Download {name}</a> ({sayBytes(bytes)})</>
 }
 
 const saidWords = { answered: 'The authority answered', 'not-yet': 'Not safe yet', checked: 'Checked: safe now' } as const

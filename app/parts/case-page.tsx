@@ -30,7 +30,7 @@ export function CasePage({ view, inspection }: CasePageProps) {
       <h2 className="govuk-heading-m">Where the case stands</h2>
       <LifeFacts view={view} />
       <NextSteps view={view} inspection={inspection} />
-      <Grades view={view} />
+      <Grades view={view} inspection={inspection} />
       <h2 className="govuk-heading-m">Why it was chosen</h2>
       <CaseFacts of={chosen} />
       <h2 className="govuk-heading-m">The child</h2>

@@ -20,6 +20,7 @@ import { evidenceDetails } from './0019-evidence-details.ts'
 import { judgements } from './0020-judgements.ts'
 import { register } from './0022-register.ts'
 import { broughtEvents } from './0025-brought-events.ts'
+import { auditFiles } from './0024-audit-files.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0020-judgements': judgements,
   '0022-register': register,
   '0025-brought-events': broughtEvents,
+  '0024-audit-files': auditFiles,
 }

@@ -1,20 +1,22 @@
 import type { Kysely } from 'kysely'
-import type { CaseConsideredTable, CaseStepTable } from '../tables/case-steps.ts'
+import type { CaseAuditFileTable, CaseConsideredTable, CaseStepTable } from '../tables/case-steps.ts'
 import type { Tables } from '../tables/index.ts'
 import { casesOf } from './cases.ts'
 
 type Db = Kysely<Tables>
 
-/** A line of a case, with who did it and (of an allocation) to whom. */
+/** A line of a case, with who did it, (of an allocation) to whom, and (of an audit) the file that came with it. */
 export interface CaseStepRow extends CaseStepTable {
   readonly doer: string
   readonly person: string | null
+  readonly file_name: string | null
+  readonly file_bytes: number | null
 }
 
 const steps = (db: Db, inspectionId: string) =>
   db.selectFrom('case_step').innerJoin('chosen_case', 'chosen_case.id', 'case_step.case_id').innerJoin('person as doer', 'doer.id', 'case_step.done_by')
-    .leftJoin('person as allocated', 'allocated.id', 'case_step.person_id')
-    .selectAll('case_step').select(['doer.name as doer', 'allocated.name as person']).where('chosen_case.inspection_id', '=', inspectionId)
+    .leftJoin('person as allocated', 'allocated.id', 'case_step.person_id').leftJoin('case_audit_file as file', 'file.step_id', 'case_step.id')
+    .selectAll('case_step').select(['doer.name as doer', 'allocated.name as person', 'file.name as file_name', 'file.bytes as file_bytes']).where('chosen_case.inspection_id', '=', inspectionId)
 
 /** Every line of every case of an inspection, by case; the oldest of each first. */
 export const stepsOf = async (db: Db, inspectionId: string): Promise<ReadonlyMap<string, CaseStepRow[]>> =>
@@ -28,6 +30,13 @@ export const addStep = async (db: Db, step: Omit<CaseStepTable, 'number'>): Prom
   const last = await db.selectFrom('case_step').select((is) => is.fn.max('number').as('number')).where('case_id', '=', step.case_id).executeTakeFirst()
   await db.insertInto('case_step').values({ ...step, number: Number(last?.number ?? 0) + 1 }).execute()
 }
+
+export const addAuditFile = async (db: Db, file: CaseAuditFileTable): Promise<void> => {
+  await db.insertInto('case_audit_file').values(file).execute()
+}
+
+export const auditFileOf = (db: Db, caseId: string, stepId: string): Promise<CaseAuditFileTable | undefined> =>
+  db.selectFrom('case_audit_file').innerJoin('case_step', 'case_step.id', 'case_audit_file.step_id').selectAll('case_audit_file').where('case_audit_file.step_id', '=', stepId).where('case_step.case_id', '=', caseId).executeTakeFirst()
 
 /** What an authority is told of a case: never its kind, its reason or who chose it. */
 export interface ToldCase {

@@ -35,6 +35,19 @@ export interface CaseStepTable {
   done_at: string
 }
 
+/** The file that came with an `audit-received`, at most one with each. */
+export interface CaseAuditFileTable {
+  step_id: string
+  /** As sent. Never part of a path. */
+  name: string
+  bytes: number
+  sha256: string
+  /** Below the data directory. */
+  path: string
+  /** What its bytes are: pdf, docx … */
+  kind: string
+}
+
 /** Append-only: the newest line of a child counts. A child who is thought about as a case, and is none yet. */
 export interface CaseConsideredTable {
   inspection_id: string

@@ -1,5 +1,5 @@
 import type { CaseMarkTable } from './case-marks.ts'
-import type { CaseConsideredTable, CaseStepTable } from './case-steps.ts'
+import type { CaseAuditFileTable, CaseConsideredTable, CaseStepTable } from './case-steps.ts'
 import type { CaseSeenTable } from './cases-seen.ts'
 import type { ExplanationTable, ExplanationVersionTable, RepairTable } from './explanations.ts'
 import type { MilestoneChangeTable } from './calendar.ts'
@@ -57,6 +57,7 @@ export interface Tables extends ListTables {
   chosen_case: ChosenCaseTable
   case_seen: CaseSeenTable
   case_step: CaseStepTable
+  case_audit_file: CaseAuditFileTable
   case_considered: CaseConsideredTable
   case_mark: CaseMarkTable
   case_origin: CaseOriginTable

@@ -1,19 +1,35 @@
 import { stepsOf } from '#db/queries/case-steps.ts'
 import { casesOf } from '#db/queries/cases.ts'
+import { receiveAudit } from '#server/cases/audit-file.ts'
 import { answerReferral, sendAudit } from '#server/cases/audits.ts'
+import { markCase } from '#server/cases/marks.ts'
 import { gradeCase, noteStep } from '#server/cases/note.ts'
 import { checkReferral, referCase } from '#server/cases/refer.ts'
 import { doTogether } from '#server/cases/together.ts'
 import { today } from '#server/clock.ts'
 import { dateBoxes } from '#server/inspections/typed-dates.ts'
 import type { Workbench } from '#server/workbench.ts'
+import { writePage } from '../documents/write.ts'
 import { asPerson, type Form } from './as-person.ts'
 import type { Cast } from './inspection.ts'
 
 const londonTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Europe/London' })
 const days = (clock: Workbench['clock'], count: number): string => today({ now: () => new Date(clock.now().getTime() + count * 86_400_000) })
 
-const audit = (grade: string, on: string, strengths: string, concerns: string): Form => ({ grade, strengths, concerns, auditor: 'Team manager', ...dateBoxes('on', on) })
+interface Told { readonly grade: string; readonly strengths: string; readonly concerns: string; readonly file?: File }
+
+/** An audit as a browser would send it, with a file or without, received and looked into as those are. */
+const audit = async (workbench: Workbench, officer: Cast['officer'], inspectionId: string, caseId: string, { file, ...told }: Told): Promise<void> => {
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ ...told, auditor: 'Team manager', ...dateBoxes('on', today(workbench.clock)) })) body.append(name, value)
+  if (file) body.append('files', file)
+  await asPerson(workbench, 'sendAudit', { person: officer, params: { inspectionId } }, async (here) =>
+    sendAudit(here, caseId, await receiveAudit(new Request(workbench.config.origin, { method: 'POST', body }), here.inspection, workbench)))
+}
+
+const auditForm = async (): Promise<File> => new File([await writePage('docx', [
+  'Audit of a case file', 'Exampleshire does not exist. This page was made for the demonstration of the inspection workbench, and holds nothing else.',
+]) as Uint8Array<ArrayBuffer>], 'Audit form.docx')
 
 /** Cases at different points of their life, as the lead, an inspector and the data officer would bring them there. Nothing where any step was taken before. */
 export const takeCaseSteps = async (workbench: Workbench, { lead, inspector, officer }: Cast, inspectionId: string): Promise<void> => {
@@ -28,8 +44,13 @@ export const takeCaseSteps = async (workbench: Workbench, { lead, inspector, off
   await together({ do: 'allocate', case: named('T01', 'T03', 'S01'), inspector: inspector.id })
   await together({ do: 'allocate', case: named('T02', 'T04'), inspector: lead.id })
   const [first, second, fourth] = named('T01', 'T02', 'T04') as [string, string, string]
-  await asPerson(workbench, 'sendAudit', { person: officer, params, form: audit('2', today(clock), 'A plan with clear aims; the core group meets every four weeks and the child is seen alone.', 'The chronology stops in January.') }, (here) => sendAudit(here, first))
-  await asPerson(workbench, 'sendAudit', { person: officer, params, form: audit('2', today(clock), 'The assessment is full and the visits are in time.', 'None that we found.') }, (here) => sendAudit(here, fourth))
+  await audit(workbench, officer, inspectionId, first, {
+    grade: '2', strengths: 'A plan with clear aims; the core group meets every four weeks and the child is seen alone.', concerns: 'The chronology stops in January.', file: await auditForm(),
+  })
+  await audit(workbench, officer, inspectionId, fourth, { grade: '2', strengths: 'The assessment is full and the visits are in time.', concerns: 'None that we found.' })
+  const mark = (caseId: string, siblings: 'yes' | 'no', provider: 'yes' | 'no'): Promise<void> => asPerson(workbench, 'markCase', { person: inspector, params }, (here) => markCase(here, caseId, { siblings, provider }))
+  await mark(first, 'yes', 'no')
+  await mark(second, 'no', 'yes')
   await asPerson(workbench, 'gradeCase', { person: lead, params, form: { grade: '3', words: 'We agree about the assessment and the visits. The review came later than it should have, which the audit does not mention.' } }, (here) => gradeCase(here, fourth))
   await asPerson(workbench, 'noteCaseStep', { person: inspector, params, form: { do: 'read' } }, (here) => noteStep(here, first))
   const told = { manager: 'Head of safeguarding', ...dateBoxes('told', today(clock)), time: londonTime.format(clock.now()) }

@@ -162,7 +162,8 @@ const permissions = {
   checkReferral: { who: team, on: 'inspection', kind: 'write', says: 'check what was done about a case referred back' },
   // What the authority sees of it: only what it was told. The team may look at the same page.
   seeAudits: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'see the files to be audited' },
-  sendAudit: { who: ['officer'], on: 'inspection', kind: 'write', says: 'send the audit of a file' },
+  downloadAuditFile: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'take away the file of an audit' },
+  sendAudit: { who: ['officer'], on: 'inspection', kind: 'write', takes: 'files', says: 'send the audit of a file' },
   prepareAnswerToReferral: { who: ['officer'], on: 'inspection', kind: 'read', childData: true, says: 'prepare to answer about a child who may not be safe' },
   answerReferral: { who: ['officer'], on: 'inspection', kind: 'write', says: 'answer about a child who may not be safe' },
   // What is kept while somebody types. Which fields: the kind of thing they belong to says by which action they are written (server/fields/kinds.ts).

@@ -8,6 +8,7 @@ import { newId } from '../ids.ts'
 import { readTypedDate } from '../inspections/typed-dates.ts'
 import { textIn } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
+import { downloadAuditFile, dropFile, keepAuditFile, mostOfAuditFile, wrongFile, type CameAudit } from './audit-file.ts'
 import { line, lineId, readGrade, readRole, wrongText } from './form.ts'
 import { lifeOf, owesAudit, type Audit, type CaseLife, type DoneBy, type Referral } from './life.ts'
 
@@ -68,6 +69,8 @@ export interface AuditView {
   readonly case: AskedCase
   /** Null where nothing may be sent: not asked for, no longer needed, or not the authority that looks. */
   readonly formId: string | null
+  /** How large a file with an audit may be: `50 MB`. */
+  readonly mostOfFile: string
   readonly mayAnswer: boolean
 }
 
@@ -83,15 +86,29 @@ export const seeAudit = async (here: HereInInspection, caseId: string): Promise<
   here.about('case', one.id)
   const open = { closed: here.inspection.closed_at !== null }
   const maySend = may('sendAudit', here.roles, open).may && one.due !== null && !one.noLongerNeeded
-  return { inspectionId: here.inspection.id, case: one, formId: maySend ? newId() : null, mayAnswer: may('answerReferral', here.roles, open).may }
+  return { inspectionId: here.inspection.id, case: one, formId: maySend ? newId() : null, mostOfFile: mostOfAuditFile, mayAnswer: may('answerReferral', here.roles, open).may }
 }
 
 type Answered = { readonly done: string } | { readonly refusal: ReturnType<typeof refuse> }
 
-/** Takes the authority's audit of a file: late or sent again is no obstacle. */
-export const sendAudit = async (here: HereInInspection, caseId: string): Promise<Answered> => {
+/** The file that came with an audit of a case that the authority was told of. Throws 404 for any other. */
+export const auditFile = async (here: HereInInspection, caseId: string, auditId: string): Promise<Response> => downloadAuditFile(here, (await told(here, caseId)).id, auditId)
+
+/** Takes the authority's audit of a file: late or sent again is no obstacle. A file with it that cannot be kept is dropped. */
+export const sendAudit = async (here: HereInInspection, caseId: string, came: CameAudit): Promise<Answered> => {
+  let kept = false
+  try {
+    const answered = await keepAudit(here, caseId, came)
+    kept = answered.kept === 'new'
+    return answered
+  } finally {
+    if (!kept) await dropFile(here, came)
+  }
+}
+
+const keepAudit = async (here: HereInInspection, caseId: string, came: CameAudit): Promise<Answered & { readonly kept?: 'new' }> => {
   const one = await told(here, caseId)
-  const values = formValues(await here.request.formData())
+  const { values } = came
   const errors: Record<string, string> = {}
   const [grade, strengths, concerns, id] = [readGrade(values), textIn(values, 'strengths'), textIn(values, 'concerns'), lineId(values)]
   if (grade === null) errors['grade'] = 'Choose your overall grade of the work'
@@ -103,14 +120,20 @@ export const sendAudit = async (here: HereInInspection, caseId: string): Promise
   const on = readTypedDate(values, 'on', 'the day of the audit')
   if ('problem' in on) errors['on'] = on.problem
   else if (on.date > today(here.workbench.clock)) errors['on'] = 'The day of the audit is in the future. Check the month and the year'
+  const wrong = wrongFile(came)
+  if (wrong !== null) errors['files'] = wrong
   if (one.noLongerNeeded) errors['form'] = 'This case is no longer needed: you need not send an audit'
   else if (one.due === null) errors['form'] = 'No audit of this case is asked for'
-  if ('problem' in auditor || 'problem' in on || Object.keys(errors).length) return { refusal: refuse(errors, values) }
-  here.about('case', one.id, { step: 'audit-received' })
-  if (!one.audits.some((audit) => audit.id === id)) {
-    await addStep(here.db, line(here, one.id, 'audit-received', { id, grade, words: strengths.trim(), concerns: concerns.trim(), role: auditor.role, on_date: on.date }))
+  if ('problem' in auditor || 'problem' in on || Object.keys(errors).length) {
+    // A browser does not send a file again by itself.
+    if (came.taken.length) errors['files'] = `Choose “${came.taken[0]!.file.name}” again: a file is only kept when everything else is answered`
+    return { refusal: refuse(errors, values) }
   }
-  return { done: 'audit-sent' }
+  here.about('case', one.id, { step: 'audit-received', file: came.taken.length > 0 })
+  if (one.audits.some((audit) => audit.id === id)) return { done: 'audit-sent' }
+  await addStep(here.db, line(here, one.id, 'audit-received', { id, grade, words: strengths.trim(), concerns: concerns.trim(), role: auditor.role, on_date: on.date }))
+  await keepAuditFile(here, id, came)
+  return { done: 'audit-sent', kept: 'new' }
 }
 
 export interface AnswerForm { readonly id: string; readonly case: AskedCase; readonly referral: Referral }

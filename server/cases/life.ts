@@ -16,6 +16,8 @@ export interface Audit extends DoneBy {
   readonly auditor: string
   /** `YYYY-MM-DD`. */
   readonly on: string
+  /** What came with it. */
+  readonly file: { readonly name: string; readonly bytes: number } | null
 }
 
 /** A case referred back because the child may not be safe. */
@@ -68,7 +70,7 @@ const inReferral = (kind: Referral['said'][number]['kind'], waitsFor: Referral['
   referrals: referrals.map((one) => (one.id === line.other_id ? { ...one, said: [...one.said, { kind, ...saidBy(line) }], waitsFor } : one)),
 })
 
-const auditIn = (line: CaseStepRow): Audit => ({ ...doneBy(line), id: line.id, grade: line.grade as Grade, strengths: line.words, concerns: line.concerns, auditor: line.role, on: line.on_date ?? '' })
+const auditIn = (line: CaseStepRow): Audit => ({ ...doneBy(line), id: line.id, grade: line.grade as Grade, strengths: line.words, concerns: line.concerns, auditor: line.role, on: line.on_date ?? '', file: line.file_name === null ? null : { name: line.file_name, bytes: Number(line.file_bytes) } })
 
 const referralIn = (line: CaseStepRow): Referral =>
   ({ ...doneBy(line), id: line.id, toldOn: { date: line.on_date ?? '', time: line.at_time }, manager: line.role, unsafe: line.words, said: [], waitsFor: 'authority' })

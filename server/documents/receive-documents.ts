@@ -17,6 +17,8 @@ export interface Taken { readonly file: StoredFile; readonly kind: DocumentKind 
 export interface Documents {
   /** The form's own id: the same form sent twice is one delivery. Null where the form had not arrived whole. */
   readonly id: string | null
+  /** What was typed beside the files. */
+  readonly fields: ReadonlyMap<string, string>
   readonly taken: readonly Taken[]
   readonly notTaken: readonly NotTaken[]
 }
@@ -31,7 +33,7 @@ export const receiveDocuments = async (request: Request, inspection: InspectionR
   // Which of them were cut off by it is not known, so none is kept.
   if (tooMuch) {
     await discard(config.dataDir, files)
-    return { id, taken: [], notTaken: [{ name: 'The files', why: `are more than ${inMegabytes(caps.allBytes)} together. Send them in two forms` }] }
+    return { id, fields, taken: [], notTaken: [{ name: 'The files', why: `are more than ${inMegabytes(caps.allBytes)} together. Send them in two forms` }] }
   }
   const [taken, notTaken]: [Taken[], NotTaken[]] = [[], []]
   // One after another: each is in memory while it is looked into.
@@ -44,7 +46,7 @@ export const receiveDocuments = async (request: Request, inspection: InspectionR
   }
   await discard(config.dataDir, files.filter(({ id: one }) => !taken.some(({ file }) => file.id === one)))
   if (tooManyFiles) notTaken.push({ name: `Files after the first ${caps.files}`, why: 'were not taken. Send them in another form' })
-  return { id, taken, notTaken }
+  return { id, fields, taken, notTaken }
 }
 
 const quoted = (name: string): string => `“${name}”`

@@ -13,7 +13,8 @@ import type { FileStanding } from './standing.ts'
 /** Beside what every response has (nosniff, and a policy of ours: both policies must be met). Whatever a file holds, here it is no page and runs nothing. */
 const inert = { 'Content-Security-Policy': "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }
 
-const streamed = ({ path }: FileStanding, { workbench }: HereInInspection, headers: Record<string, string>): Response =>
+/** The bytes of a file that somebody sent, such that whatever they are runs nowhere. `path`: below the data directory. */
+export const streamed = ({ path }: Pick<FileStanding, 'path'>, { workbench }: HereInInspection, headers: Record<string, string>): Response =>
   new Response(Readable.toWeb(createReadStream(join(workbench.config.dataDir, path))) as ReadableStream, { headers: { ...inert, ...headers } })
 
 /** A document as it was sent, byte for byte, to be saved and never shown. Throws 404 where there is none. */

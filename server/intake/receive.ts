@@ -30,7 +30,7 @@ export const receive = async (request: Request, dataDir: string, inspectionId: s
   if (!request.body || !/^multipart\/form-data\s*;.*boundary=/i.test(type)) return nothing
   if (Number(request.headers.get('Content-Length') ?? 0) > caps.heardBytes) throw overlong()
   const stop = new AbortController()
-  const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: caps.files + mostNamed, fields: 20, fieldSize: 10_000, headerPairs: 50 } })
+  const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: caps.files + mostNamed, fields: 20, fieldSize: caps.fieldBytes ?? 10_000, headerPairs: 50 } })
   const fields = new Map<string, string>()
   const arriving: { readonly stream: Readable; readonly stored: Promise<StoredFile> }[] = []
   const beyond: { readonly name: string; bytes: number }[] = []

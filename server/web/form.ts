@@ -27,6 +27,9 @@ export const formValues = (form: FormData): Record<string, string | string[]> =>
   return values
 }
 
+/** The same of a form that was received with files, where each name occurs once. */
+export const valuesOfFields = (fields: ReadonlyMap<string, string>): Record<string, string> => Object.fromEntries([...fields].map(([name, value]) => [name, asTyped(value)]))
+
 /** The first message for each field, keyed by the field's name. */
 export const errorsOf = (error: z.ZodError): Record<string, string> => {
   const errors: Record<string, string> = {}

@@ -21,7 +21,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seeThreads: 'oil', prepareThread: 'oil', askInThread: 'oil', writeInThread: 'oil', seeNotes: 'il', writeNote: 'il',
   seeChildren: 'il', prepareSearch: 'il', searchChildren: 'il', seeChild: 'il', seeCases: 'il', chooseCase: 'l', removeCase: 'l', markCasesSeen: 'l', considerChild: 'l', markCase: 'il', seeBalance: 'il',
   seeDraws: 'il', prepareDraw: 'l', setUpDraw: 'l', takeDrawSteps: 'l', takeDrawIds: 'il', seeSelection: 'il', takeSelection: 'il',
-  prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
+  prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', downloadAuditFile: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
   takeChildren: 'il', seeWaysToChoose: 'il', tryPattern: 'il', keepChoice: 'il',
   prepareTyping: 'oil', keepTyping: 'oil', seeFieldHistory: 'oil', decideField: 'oil',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeReadings: 'il', prepareReading: 'l', askSecondReading: 'l', withdrawReading: 'l', recordReading: 'il', seeJudgements: 'il', writeRationale: 'il', recordGrade: 'l', prepareSignOff: 'l', signOffJudgement: 'l', openJudgementAgain: 'l',

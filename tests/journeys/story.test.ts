@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { administrator, dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
+import { pdf } from '../documents/made-files.ts'
 import { manners, visitor, withBrowser, withoutComplaint, withServer } from '../support/visits.ts'
 import { untilSaid, walk, type Walker } from '../support/walker.ts'
 
@@ -26,6 +27,13 @@ const send = async (walker: Walker, inspection: string, file: string): Promise<v
   expect(await walker.words()).toContain('Receipt of version')
   expect(await walker.words()).toMatch(/[0-9a-f]{64}/)
   await walker.go(version)
+}
+
+/** What a link of the page gives to be saved, which is never shown. */
+const downloaded = async (walker: Walker, name: string): Promise<Buffer> => {
+  const answer = await walker.page.request.get((await walker.page.getByRole('link', { name: `Download ${name}` }).getAttribute('href'))!)
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/octet-stream', 'content-disposition': expect.stringMatching(/^attachment;/) as string, 'x-content-type-options': 'nosniff' })
+  return answer.body()
 }
 
 // The whole story, once with JavaScript and once without: the same pages, the same forms.
@@ -208,11 +216,19 @@ describe.each(manners)('the main job, end to end (%o)', (manner) => {
     await walker.fill('strengths', 'Regular visits.')
     await walker.fill('concerns', 'None that we found.')
     await walker.fill('auditor', 'Team manager')
+    const file = (name: string) => walker.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(pdf('audit')) })
+    await file('audit.pdf')
     await walker.press('Send the audit', 'main')
     expect(await walker.words()).toContain('Enter the day of the audit')
+    expect(await walker.words()).toContain('Choose “audit.pdf” again')
     await walker.date('on', '2016-04-14')
+    await file('audit.exe')
+    await walker.press('Send the audit', 'main')
+    expect(await walker.words()).toContain('“audit.exe” is a program')
+    await file('audit.pdf')
     await walker.press('Send the audit', 'main')
     expect(await walker.words()).toContain('Your audit')
+    expect(await downloaded(walker, 'audit.pdf')).toEqual(Buffer.from(pdf('audit')))
     expect(await walker.words()).not.toContain('The review came late')
   }))
 
@@ -220,6 +236,7 @@ describe.each(manners)('the main job, end to end (%o)', (manner) => {
     await walker.go(`${inspection}/cases`)
     await walker.press('T01', 'main')
     expect(await walker.words()).toContain('The auditor graded the work 1 grade higher than the inspector')
+    expect(await downloaded(walker, 'audit.pdf')).toEqual(Buffer.from(pdf('audit')))
     await walker.press('Say what you found when checking', 'main')
     await walker.choose('checked', 'yes')
     await walker.fill('words', 'Read the record of the visit.')

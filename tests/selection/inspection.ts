@@ -103,7 +103,7 @@ export const sharedStore = (engine: EngineName) => {
     close: async (): Promise<void> => store?.close(),
     emptied: async (): Promise<Store> => {
       const { db } = store!
-      for (const table of ['draw_abandoned', 'draw_ranked', 'draw_result', 'draw_seed', 'draw_excluded', 'draw_member', 'draw_frame', 'case_origin', 'draw', 'case_mark', 'case_considered', 'case_step', 'chosen_case', 'child_summary', 'child', 'event'] as const) await db.deleteFrom(table).execute()
+      for (const table of ['draw_abandoned', 'draw_ranked', 'draw_result', 'draw_seed', 'draw_excluded', 'draw_member', 'draw_frame', 'case_origin', 'draw', 'case_mark', 'case_considered', 'case_audit_file', 'case_step', 'chosen_case', 'child_summary', 'child', 'event'] as const) await db.deleteFrom(table).execute()
       await db.updateTable('inspection').set({ current_submission_id: versionId, closed_at: null }).where('id', '=', inspectionId).execute()
       await db.deleteFrom('submission').where('id', '<>', versionId).execute()
       return store!

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { receiveAudit, type CameAudit } from '#server/cases/audit-file.ts'
 import { seeAudit, sendAudit } from '#server/cases/audits.ts'
 import { door } from '#server/door.ts'
 import { AuditPage } from '../../parts/audit-page.tsx'
@@ -10,10 +11,10 @@ import type { Route } from './+types/audit'
 
 export const loader = door('seeAudits', async (here) => seeAudit(here, here.params['caseId'] ?? ''))
 
-export const action = door('sendAudit', async (here) => {
-  const answered = await sendAudit(here, here.params['caseId'] ?? '')
+export const action = door('sendAudit', async (here, came: CameAudit) => {
+  const answered = await sendAudit(here, here.params['caseId'] ?? '', came)
   return 'refusal' in answered ? answered.refusal : redirect(`/inspections/${here.inspection.id}/audits/${here.params['caseId']}?done=${answered.done}`, 303)
-})
+}, (here) => receiveAudit(here.request, here.inspection, here.workbench))
 
 export const meta = titledByPage
 

@@ -14,5 +14,6 @@ export const casesRoutes: RouteConfigEntry[] = [
   route('balance', 'routes/cases/balance.tsx'),
   route('audits', 'routes/cases/audits.tsx'),
   route('audits/:caseId', 'routes/cases/audit.tsx'),
+  route('audits/:caseId/file/:auditId', 'routes/cases/audit-file.tsx'),
   route('audits/:caseId/answer/:referralId', 'routes/cases/answer.tsx'),
 ]
