@@ -15,15 +15,15 @@ export function AuditList({ view: { inspectionId, authority, urgent, cases } }: 
   return (
     <>
       <h1 className="govuk-heading-l">Cases we asked you about</h1>
-      {authority ? null : <p className="govuk-body">The authority sees this page.</p>}
+      {authority ? null : <p className="govuk-body">The authority sees this page, without your numbers in brackets: it knows each case by the order in which it was told.</p>}
       {urgent.length ? (
         <>
           <WarningText>Urgent: inspectors think that {urgent.length === 1 ? 'a child' : 'some children'} may not be safe</WarningText>
-          {urgent.map(({ caseId, number, shownId, referral }) => (
+          {urgent.map(({ case: one, referral }) => (
             <section key={referral.id} aria-labelledby={`urgent-${referral.id}`}>
-              <h2 className="govuk-heading-m" id={`urgent-${referral.id}`}>Case {number}: child {shownId}</h2>
+              <h2 className="govuk-heading-m" id={`urgent-${referral.id}`}>Case <CaseReference of={one} />: child {one.shownId}</h2>
               <ReferralFacts referral={referral}>
-                {authority ? <ButtonLink className="govuk-!-margin-bottom-0" href={`${address}/${caseId}/answer/${referral.id}`}>Answer now<span className="govuk-visually-hidden"> about case {number}</span></ButtonLink> : null}
+                {authority ? <ButtonLink className="govuk-!-margin-bottom-0" href={`${address}/${one.id}/answer/${referral.id}`}>Answer now<span className="govuk-visually-hidden"> about case {one.reference}</span></ButtonLink> : null}
               </ReferralFacts>
             </section>
           ))}
@@ -35,7 +35,7 @@ export function AuditList({ view: { inspectionId, authority, urgent, cases } }: 
         <Table
           caption={`Cases: ${cases.length}`} captionSize="s" rows={cases} rowKey={({ id }) => id}
           columns={[
-            { heading: 'Case', namesRow: true, cell: ({ id, number }) => <a className="govuk-link" href={`${address}/${id}`}>{number}</a> },
+            { heading: 'Case', namesRow: true, cell: (one) => <a className="govuk-link" href={`${address}/${one.id}`}>Case <CaseReference of={one} /></a> },
             { heading: 'Child ID', cell: ({ shownId }) => shownId },
             { heading: 'What is asked', cell: (one) => <Asked of={one} /> },
             { heading: 'Told', cell: ({ told }) => sayInstant(told.at) },
@@ -44,6 +44,11 @@ export function AuditList({ view: { inspectionId, authority, urgent, cases } }: 
       ) : <p className="govuk-body">You have been told of no case yet.</p>}
     </>
   )
+}
+
+/** What the authority calls a case, and for the team its own number. */
+export function CaseReference({ of: { reference, number } }: { of: Pick<AskedCase, 'reference' | 'number'> }) {
+  return <>{reference}{number === null ? '' : ` (${number})`}</>
 }
 
 /** What is asked of a case, and how far it is. */

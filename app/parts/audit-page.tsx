@@ -1,9 +1,9 @@
 import { grades } from '#annex-a/framework/judgement.ts'
-import type { AnswerForm as Answer, AuditView } from '#server/cases/audits.ts'
+import type { AuditView } from '#server/cases/audits.ts'
 import type { Audit } from '#server/cases/life.ts'
 import type { FormProblem } from '#server/web/form.ts'
 import { BackLink } from '../govuk/back-link.tsx'
-import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx'
+import { Button, ButtonLink } from '../govuk/button.tsx'
 import { DateInput } from '../govuk/date-input.tsx'
 import { Details } from '../govuk/details.tsx'
 import { FileUpload } from '../govuk/file-upload.tsx'
@@ -14,7 +14,7 @@ import { TextInput } from '../govuk/text-input.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { sayDate, sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
-import { Asked } from './audit-list.tsx'
+import { Asked, CaseReference } from './audit-list.tsx'
 import { AuditFile, ReferralFacts } from './case-life.tsx'
 import { FormProblems, typed } from './form-problem.tsx'
 
@@ -28,7 +28,7 @@ export function AuditPage({ view, problem }: { view: AuditView; problem: FormPro
     <>
       <BackLink href={list}>Cases we asked you about</BackLink>
       <FormProblems problem={problem} dates={['on']} />
-      <h1 className="govuk-heading-l">Case {one.number}</h1>
+      <h1 className="govuk-heading-l">Case <CaseReference of={one} /></h1>
       <SummaryList rows={[{ key: 'Child ID', value: one.shownId }, { key: 'What is asked', value: <Asked of={one} /> }, { key: 'Told', value: `${one.told.by}, ${sayInstant(one.told.at)}` }]} />
       {one.noLongerNeeded ? <InsetText>The inspectors no longer need this case. You need do nothing more.</InsetText> : null}
       {one.referrals.length ? <h2 className="govuk-heading-m">This child may not be safe</h2> : null}
@@ -70,26 +70,5 @@ function AuditForm({ id, most, problem }: { id: string; most: string; problem: F
       <FileUpload name="files" label="The audit as a file (optional)" labelSize="s" hint={`If you wrote it elsewhere as well: PDF, Word, Excel, PowerPoint, a picture or text, up to ${most}. Inspectors can save it; nothing in it is run.`} error={problem?.errors['files']} />
       <Button data-prevent-double-click="true">Send the audit</Button>
     </form>
-  )
-}
-
-/** What the authority has done about a child who may not be safe. */
-export function AnswerForm({ form: { id, case: one, referral }, problem, back }: { form: Answer; problem: FormProblem | undefined; back: string }) {
-  return (
-    <>
-      <BackLink href={back}>Case {one.number}</BackLink>
-      <FormProblems problem={problem} />
-      <h1 className="govuk-heading-l">Answer about case {one.number}</h1>
-      <p className="govuk-body">Child {one.shownId}</p>
-      <ReferralFacts referral={referral} />
-      <form method="post" noValidate>
-        <input type="hidden" name="id" value={typed(problem, 'id') || id} />
-        <Textarea name="words" label="What have you done, when, and what comes next?" labelSize="s" hint="Write no names, addresses or dates of birth." rows={7} defaultValue={typed(problem, 'words')} error={problem?.errors['words']} />
-        <ButtonGroup>
-          <Button data-prevent-double-click="true">Send the answer</Button>
-          <a className="govuk-link" href={back}>Cancel</a>
-        </ButtonGroup>
-      </form>
-    </>
   )
 }

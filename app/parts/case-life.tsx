@@ -18,11 +18,11 @@ export function LifeWords({ life }: { life: CaseLife }) {
 }
 
 /** Where a case stands, with who and when. */
-export function LifeFacts({ view: { life, lateness } }: { view: CaseView }) {
+export function LifeFacts({ view: { life, lateness, reference } }: { view: CaseView }) {
   const { told, asked, allocated, read, closed } = life
   const by = (one: { by: string; at: string } | null, no: string): string => (one ? `${one.by}, ${sayInstant(one.at)}` : no)
   const rows: SummaryRow[] = [
-    { key: 'Told to the authority', value: by(told, 'No') },
+    { key: 'Told to the authority', value: `${by(told, 'No')}${reference === null ? '' : `. It knows the case as case ${reference}`}` },
     { key: 'Audit', value: asked ? `Due ${sayWallTime(asked.due)}${lateness ? `: ${lateness}` : ''}` : 'Not asked for' },
     { key: 'Allocated to', value: allocated ? allocated.name : 'Nobody' },
     { key: 'Read', value: by(read, 'Not yet') },

@@ -5,6 +5,7 @@ import { Tag } from '../govuk/tag.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
 import { sayDate, sayWeekday } from '../words/dates.ts'
 import { beginningOf, sayRecords } from '../words/evidence.ts'
+import { sayNumber } from '../words/numbers.ts'
 import { sayMeetingKind, sayMeetingTime } from '../words/meetings.ts'
 import { CaseFacts } from './case-history.tsx'
 import { ChildJourney } from './child-journey.tsx'
@@ -65,14 +66,15 @@ function NamedIn({ view: { documents, meetings, child }, inspection }: CasePageP
 }
 
 /** Evidence so far, and the headings under which a tracked case is looked at, each with a way to record more. */
-function Tracking({ view: { headings, records, case: { number }, may }, inspection }: CasePageProps) {
+function Tracking({ view: { headings, records, recordsTogether, case: { number }, may }, inspection }: CasePageProps) {
   const address = `${inspection}/evidence/new?case=${number}`
   const byId = new Map(records.map((one) => [one.id, one]))
   const elsewhere = records.filter(({ id }) => !headings.some((one) => one.records.includes(id)))
   return (
     <>
       <h2 className="govuk-heading-m">What to look at, and evidence so far</h2>
-      <p className="govuk-body">{sayRecords(records.length)} about this case. A record stands under each heading whose criteria it names.</p>
+      <p className="govuk-body">{sayRecords(recordsTogether)} about this case. A record stands under each heading whose criteria it names.</p>
+      {recordsTogether > records.length ? <p className="govuk-body">Here are the newest {sayNumber(records.length)}. <a className="govuk-link" href={`${inspection}/evidence?case=${number}`}>See all evidence about case {number}</a></p> : null}
       {headings.map(({ heading, records: some }) => (
         <section key={heading.code} aria-labelledby={`look-${heading.code}`}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1" id={`look-${heading.code}`}>{heading.says}</h3>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { grades } from '#annex-a/framework/judgement.ts'
+import type { AnswerForm as Answer } from '#server/cases/audits.ts'
 import type { GradeForm } from '#server/cases/note.ts'
 import type { CheckForm, ReferForm } from '#server/cases/refer.ts'
 import type { FormProblem } from '#server/web/form.ts'
@@ -70,6 +71,17 @@ export function CheckReferralForm({ form: { number, referral, id }, problem, bac
       <ReferralFacts referral={referral} />
       <Radios name="checked" label="Is the child safe now?" labelSize="s" chosen={typed(problem, 'checked')} error={problem?.errors['checked']} choices={[{ value: 'yes', text: 'Yes, and nothing more is asked' }, { value: 'no', text: 'Not yet: the authority is to answer again' }]} />
       <Textarea name="words" label="What did you look at, and what did you find?" labelSize="s" hint="The authority reads it. Write nothing that names anybody." rows={5} defaultValue={typed(problem, 'words')} error={problem?.errors['words']} />
+    </Frame>
+  )
+}
+
+/** What the authority has done about a child who may not be safe. */
+export function AnswerForm({ form: { id, case: one, referral }, problem, back }: StepProps<Answer>) {
+  return (
+    <Frame number={one.reference} title={`Answer about case ${one.reference}`} back={back} problem={problem} id={id} button="Send the answer">
+      <p className="govuk-body">Child {one.shownId}</p>
+      <ReferralFacts referral={referral} />
+      <Textarea name="words" label="What have you done, when, and what comes next?" labelSize="s" hint="Write no names, addresses or dates of birth." rows={7} defaultValue={typed(problem, 'words')} error={problem?.errors['words']} />
     </Frame>
   )
 }

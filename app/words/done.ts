@@ -72,7 +72,7 @@ const words = {
   'case-removed': 'The case is removed. Its history stays',
   'child-considered': 'The child is among those who are considered',
   'child-set-aside': 'The child is no longer considered. What was written stays',
-  'cases-told': 'The authority is told. It sees the number of each case and the child’s ID, and no reason',
+  'cases-told': 'The authority is told. It sees a reference for each case and the child’s ID: neither your number nor any reason',
   'audits-asked': 'The audits are asked for. The authority sees by when',
   'cases-allocated': 'The cases are allocated',
   'case-read': 'The case is marked as read',

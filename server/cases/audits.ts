@@ -11,14 +11,18 @@ import { formValues, refuse } from '../web/form.ts'
 import { downloadAuditFile, dropFile, keepAuditFile, mostOfAuditFile, wrongFile, type CameAudit } from './audit-file.ts'
 import { line, lineId, readGrade, readRole, wrongText } from './form.ts'
 import { lifeOf, owesAudit, type Audit, type CaseLife, type DoneBy, type Referral } from './life.ts'
+import { referencesOf } from './reference.ts'
 
 /**
  * A case as the authority sees it: only what it was told and what it said itself. There is no reason, no inspector's grade and no
- * evidence in this type, and a test opens every page as an officer and looks for them. Of the kind it has the letter of the number.
+ * evidence in this type, and a test opens every page as an officer and looks for them. Nor is there the team's number, whose letter tells the kind.
  */
 export interface AskedCase {
   readonly id: string
-  readonly number: string
+  /** 1, 2 … in the order in which the authority was told. */
+  readonly reference: string
+  /** The team's own number; null where the authority looks. */
+  readonly number: string | null
   readonly shownId: string
   /** It was removed after the authority was told: nothing more is asked. */
   readonly noLongerNeeded: boolean
@@ -38,10 +42,10 @@ export const auditLateness = ({ asked, auditCame }: CaseLife, now: string): stri
 
 export const auditIsLate = (life: CaseLife, now: string): boolean => owesAudit(life) && life.asked !== null && minutesLate(life.asked.due, now) >= 0
 
-const askedCase = ({ id, number, shownId, removed, steps }: ToldCase, now: string): AskedCase => {
+const askedCase = ({ id, number, shownId, removed, steps }: ToldCase, reference: string, { now, roles }: Asking): AskedCase => {
   const life = lifeOf(steps)
   return {
-    id, number, shownId, noLongerNeeded: removed, told: life.told!, due: life.asked?.due ?? null, lateness: auditLateness(life, now),
+    id, reference, number: roles.includes('officer') ? null : number, shownId, noLongerNeeded: removed, told: life.told!, due: life.asked?.due ?? null, lateness: auditLateness(life, now),
     owes: !removed && owesAudit(life), late: !removed && auditIsLate(life, now), audits: life.audits, referrals: life.referrals,
   }
 }
@@ -49,16 +53,23 @@ const askedCase = ({ id, number, shownId, removed, steps }: ToldCase, now: strin
 export interface AuditsView {
   readonly inspectionId: string
   readonly authority: boolean
-  readonly urgent: readonly { readonly caseId: string; readonly number: string; readonly shownId: string; readonly referral: Referral }[]
+  readonly urgent: readonly { readonly case: Pick<AskedCase, 'id' | 'reference' | 'number' | 'shownId'>; readonly referral: Referral }[]
   readonly cases: readonly AskedCase[]
 }
 
-const askedCases = async ({ db, inspection, now }: Pick<HereInInspection, 'db' | 'inspection' | 'now'>): Promise<AskedCase[]> => (await toldCases(db, inspection.id)).map((one) => askedCase(one, now))
+type Asking = Pick<HereInInspection, 'db' | 'inspection' | 'now' | 'roles'>
+
+/** In the order in which the authority was told. */
+const askedCases = async (here: Asking): Promise<AskedCase[]> => {
+  const told = await toldCases(here.db, here.inspection.id)
+  const references = referencesOf(told)
+  return told.map((one) => askedCase(one, references.get(one.id)!, here)).toSorted((a, b) => Number(a.reference) - Number(b.reference))
+}
 
 /** The cases that the authority was told of: those it owes an audit of first, the earliest due first. */
 export const seeAudits = async (here: HereInInspection): Promise<AuditsView> => {
   const cases = (await askedCases(here)).toSorted((a, b) => Number(b.owes) - Number(a.owes) || (dueKey(a) < dueKey(b) ? -1 : dueKey(a) > dueKey(b) ? 1 : 0))
-  const urgent = cases.flatMap(({ id, number, shownId, referrals }) => referrals.filter(({ waitsFor }) => waitsFor === 'authority').map((referral) => ({ caseId: id, number, shownId, referral })))
+  const urgent = cases.flatMap((one) => one.referrals.filter(({ waitsFor }) => waitsFor === 'authority').map((referral) => ({ case: one, referral })))
   return { inspectionId: here.inspection.id, authority: here.roles.includes('officer'), urgent, cases }
 }
 
@@ -74,7 +85,7 @@ export interface AuditView {
   readonly mayAnswer: boolean
 }
 
-const told = async (here: Pick<HereInInspection, 'db' | 'inspection' | 'now'>, caseId: string): Promise<AskedCase> => {
+const told = async (here: Asking, caseId: string): Promise<AskedCase> => {
   const found = (await askedCases(here)).find(({ id }) => id === caseId)
   if (!found) throw new Response(null, { status: 404 })
   return found

@@ -1,9 +1,9 @@
 import { trackingHeadings, type TrackingHeading } from '#annex-a/framework/tracking.ts'
 import { isDocument } from '#annex-a/specification/grammar/list.ts'
-import { stepsOfCase, type CaseStepRow } from '#db/queries/case-steps.ts'
+import { stepsOfCase, toldCases, type CaseStepRow } from '#db/queries/case-steps.ts'
 import { casesOf } from '#db/queries/cases.ts'
 import { originsOf } from '#db/queries/draws.ts'
-import { someEvidence } from '#db/queries/evidence.ts'
+import { countEvidence, someEvidence } from '#db/queries/evidence.ts'
 import { meetingsOf } from '#db/queries/meetings.ts'
 import { blindCases } from '#db/queries/second-readings.ts'
 import type { CaseStepKind } from '#db/tables/case-steps.ts'
@@ -16,6 +16,7 @@ import { auditLateness } from './audits.ts'
 import { consideredBefore, type Considered } from './considered.ts'
 import { gradesApart, lifeOf, withoutView, type CaseLife } from './life.ts'
 import { marksOfChild, type Marked } from './marks.ts'
+import { referencesOf } from './reference.ts'
 
 /** One line of the life of a case, as its page tells it. */
 export interface CaseLine {
@@ -38,6 +39,8 @@ export interface CaseView {
   readonly considered: Considered | null
   readonly life: CaseLife
   readonly lines: readonly CaseLine[]
+  /** What the authority calls the case; null where it was not told. */
+  readonly reference: string | null
   /** Where the audit stands against when it is due. */
   readonly lateness: string | null
   readonly apart: number | null
@@ -48,8 +51,9 @@ export interface CaseView {
   readonly documents: ChildPage['rows']
   readonly meetings: readonly CaseMeeting[]
   readonly headings: readonly HeadingEvidence[]
-  /** The newest first. */
+  /** The newest first, and how many there are of them and of those that are not shown. */
   readonly records: readonly ShownRecord[]
+  readonly recordsTogether: number
   /** What no list says, the newest first. */
   readonly marks: readonly Marked[]
   /** Cases that may be said to stand in the place of this one. */
@@ -70,15 +74,17 @@ export const seeCase = async (here: HereInInspection, caseId: string): Promise<C
   const steps = await stepsOfCase(db, inspection.id, row.id)
   const blind = (await blindCases(db, inspection.id, person.id)).has(row.id)
   const life = blind ? withoutView(lifeOf(steps)) : lifeOf(steps)
-  const records = await shownRecords(db, await someEvidence(db, inspection.id, person.id, { criteria: null, caseNumber: row.number, madeBy: null, activity: null, polarity: null, removed: false }, mostRecords, 0))
+  const asked = { criteria: null, caseNumber: row.number, madeBy: null, activity: null, polarity: null, removed: false }
+  const records = await shownRecords(db, await someEvidence(db, inspection.id, person.id, asked, mostRecords, 0))
   const mayDo = (action: Action): boolean => may(action, roles, { closed: inspection.closed_at !== null }).may
   const stands = row.removed_at === null
   const other = all.find(({ id }) => id === life.replacedBy?.caseId)
   return {
-    case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf), lateness: auditLateness(life, now), apart: gradesApart(life), blind,
+    case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf),
+    reference: referencesOf(await toldCases(db, inspection.id)).get(row.id) ?? null, lateness: auditLateness(life, now), apart: gradesApart(life), blind,
     replacedBy: other ? { id: other.id, number: other.number } : null,
     child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, journey: child.journey, findings: child.findings },
-    documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),
+    documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, recordsTogether: records.length < mostRecords ? records.length : await countEvidence(db, inspection.id, asked), headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),
     others: all.filter(({ id, removed_at }) => removed_at === null && id !== row.id).map(({ id, number }) => ({ id, number })).toSorted((a, b) => (a.number < b.number ? -1 : 1)),
     may: { remove: stands && mayDo('removeCase'), step: stands && mayDo('takeCaseSteps'), note: stands && mayDo('noteCaseStep'), refer: mayDo('referCase'), record: stands && mayDo('recordEvidence'), mark: stands && mayDo('markCase') },
   }

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { changeExplanation, explanationOf, explanationVersions } from '#db/queries/explanations.ts'
-import { totalsOf } from '#db/queries/findings.ts'
 import type { ExplanationChange } from '#db/tables/explanations.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 import type { Called } from '../intake/called.ts'
 import { findingsHead } from '../intake/see-findings.ts'
 import { formValues, readForm, refuse } from '../web/form.ts'
-import { keptExplanation, keptOr0, wordingsFor, type KeptExplanation } from './kept.ts'
+import { keptExplanation, wordingsFor, type KeptExplanation } from './kept.ts'
 import { saidOf, type SaidExplanation } from './said.ts'
-import { spokenIn } from './spoken.ts'
+import { spokenOfList } from './spoken.ts'
 import { explanationText } from './text.ts'
 import { nextRow } from './write.ts'
 
@@ -49,8 +48,7 @@ export const seeOneExplanation = async (here: HereInInspection, submissionId: st
 }
 
 const standing = async (here: HereInInspection, explanation: KeptExplanation, { version, list }: NonNullable<Awaited<ReturnType<typeof find>>>['head']): Promise<Pick<OneExplanationView, 'explanation' | 'standsFor'>> => {
-  const totals = (await totalsOf(here.db, version.id)).filter((one) => one.list === keptOr0(list))
-  const spoken = await spokenIn(here, version, list, totals)
+  const spoken = await spokenOfList(here, version, list)
   const numbers = spoken.numbersOf(explanation.id)
   const stale = numbers.length > 0 && spoken.of(numbers[0]!)!.stale
   return { explanation: saidOf(explanation, stale), standsFor: { findings: numbers.length, first: numbers[0] ?? null, stale } }

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { findingLine, titleOfRule, type FindingLine } from '#annex-a/shown/finding-lines.ts'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
-import { findingsNumbered, totalsOf, type SeenFinding } from '#db/queries/findings.ts'
+import { findingsNumbered, type SeenFinding } from '#db/queries/findings.ts'
 import type { SubmissionRow } from '#db/queries/submissions.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 import { findingOf, findingsHead, type FindingsHead } from '../intake/see-findings.ts'
 import { formValues, readForm, refuse } from '../web/form.ts'
-import { keptOr0 } from './kept.ts'
 import { explanationText } from './text.ts'
-import { spokenIn, type SpokenOf } from './spoken.ts'
+import { spokenOfList, type SpokenOf } from './spoken.ts'
 import { saidOf, type SaidExplanation } from './said.ts'
 import { explainFindings, unlessOvertaken } from './write.ts'
 
@@ -33,8 +32,7 @@ const find = async (here: HereInInspection, submissionId: string, numberText: st
   const list: ListId | 0 = finding ? findingOf(finding).list ?? 0 : 0
   const head = finding ? await findingsHead(here, submissionId, String(list)) : null
   if (!finding || !head) return null
-  const totals = (await totalsOf(here.db, submissionId)).filter((one) => one.list === keptOr0(list))
-  const spoken = await spokenIn(here, head.version, list, totals)
+  const spoken = await spokenOfList(here, head.version, list)
   return { finding, version: head.version, head, spoken: spoken.of(finding.number) }
 }
 

@@ -6,7 +6,7 @@ import type { Severity } from '#annex-a/reading/checked.ts'
 import type { ExplainedCount, FindingLine, ShownExplanation } from '#annex-a/shown/finding-lines.ts'
 import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { lightFindings, referencesByRow, type LightFinding } from '#db/queries/explanations.ts'
-import type { FindingTotalRow } from '#db/queries/findings.ts'
+import { totalsOf, type FindingTotalRow } from '#db/queries/findings.ts'
 import type { SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { HereInInspection } from '../door.ts'
@@ -34,6 +34,10 @@ export interface SpokenInList {
 }
 
 type Numbered = Explainable & { readonly number: number }
+
+/** The same where nobody has the totals of the list at hand. */
+export const spokenOfList = async (here: Asking, submission: Pick<SubmissionRow, 'id' | 'inspection_date'>, list: ListId | 0): Promise<SpokenInList> =>
+  spokenIn(here, submission, list, (await totalsOf(here.db, submission.id)).filter((one) => one.list === keptOr0(list)))
 
 /** `totals`: those of the list. Findings are looked up only of rules that something is said of. */
 export const spokenIn = async ({ db, inspection, roles }: Asking, submission: Pick<SubmissionRow, 'id' | 'inspection_date'>, list: ListId | 0, totals: readonly Pick<FindingTotalRow, 'code' | 'severity'>[]): Promise<SpokenInList> => {

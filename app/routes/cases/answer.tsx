@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { answerReferral, prepareAnswer } from '#server/cases/audits.ts'
 import { door } from '#server/door.ts'
-import { AnswerForm } from '../../parts/audit-page.tsx'
+import { AnswerForm } from '../../parts/case-step-forms.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { ReadingColumn } from '../../parts/reading-column.tsx'
 import { titledByPage } from '../../words/titles.ts'

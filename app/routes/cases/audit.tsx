@@ -21,7 +21,7 @@ export const meta = titledByPage
 export default function AuditOfCase({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <ReadingColumn>
-      <PageTitle title={`Case ${loaderData.case.number}`} problem={actionData} />
+      <PageTitle title={`Case ${loaderData.case.reference}`} problem={actionData} />
       <DoneBanner />
       <AuditPage view={loaderData} problem={actionData} />
     </ReadingColumn>
