@@ -69,6 +69,7 @@ export const inspectionTables: readonly InspectionTable[] = [
   table('chosen_case', ['id'], 'Cases'),
   part('case_seen', 'chosen_case', 'case_id', ['number'], 'Cases seen again in a later version'),
   part('case_step', 'chosen_case', 'case_id', ['number', 'id'], 'What became of each case'),
+  part('case_audit_file', 'case_step', 'step_id', [], 'Files that came with audits of cases'),
   table('case_considered', ['inspection_id', 'number'], 'Children who were considered'),
   table('case_mark', ['inspection_id', 'number'], 'Marks made by hand'),
   table('draw', ['id'], 'Draws'),

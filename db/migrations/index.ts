@@ -19,8 +19,8 @@ import { fields } from './0018-fields.ts'
 import { evidenceDetails } from './0019-evidence-details.ts'
 import { judgements } from './0020-judgements.ts'
 import { register } from './0022-register.ts'
-import { broughtEvents } from './0025-brought-events.ts'
 import { auditFiles } from './0024-audit-files.ts'
+import { broughtEvents } from './0025-brought-events.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -44,6 +44,6 @@ export const migrations: Record<string, Migration> = {
   '0019-evidence-details': evidenceDetails,
   '0020-judgements': judgements,
   '0022-register': register,
-  '0025-brought-events': broughtEvents,
   '0024-audit-files': auditFiles,
+  '0025-brought-events': broughtEvents,
 }

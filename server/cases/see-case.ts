@@ -84,7 +84,7 @@ export const seeCase = async (here: HereInInspection, caseId: string): Promise<C
     reference: referencesOf(await toldCases(db, inspection.id)).get(row.id) ?? null, lateness: auditLateness(life, now), apart: gradesApart(life), blind,
     replacedBy: other ? { id: other.id, number: other.number } : null,
     child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, journey: child.journey, findings: child.findings },
-    documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, recordsTogether: records.length < mostRecords ? records.length : await countEvidence(db, inspection.id, asked), headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),
+    documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, recordsTogether: records.length < mostRecords ? records.length : await countEvidence(db, inspection.id, person.id, asked), headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),
     others: all.filter(({ id, removed_at }) => removed_at === null && id !== row.id).map(({ id, number }) => ({ id, number })).toSorted((a, b) => (a.number < b.number ? -1 : 1)),
     may: { remove: stands && mayDo('removeCase'), step: stands && mayDo('takeCaseSteps'), note: stands && mayDo('noteCaseStep'), refer: mayDo('referCase'), record: stands && mayDo('recordEvidence'), mark: stands && mayDo('markCase') },
   }

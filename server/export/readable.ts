@@ -28,7 +28,7 @@ const pagesOfTables: readonly { readonly file: string; readonly title: string; r
   { file: 'context', title: 'Context', tables: ['context_entry'] },
   { file: 'meetings', title: 'Meetings', tables: ['meeting_file', 'meeting', 'meeting_version', 'meeting_observers', 'meeting_seen', 'meeting_areas'] },
   { file: 'questions', title: 'Questions and notes', tables: ['thread', 'thread_message', 'private_note'] },
-  { file: 'cases', title: 'Cases and how they were chosen', tables: ['chosen_case', 'case_origin', 'case_step', 'case_seen', 'case_considered', 'case_mark', 'draw', 'draw_frame', 'draw_excluded', 'draw_seed', 'draw_result', 'draw_ranked', 'draw_abandoned', 'own_pattern', 'own_filter'] },
+  { file: 'cases', title: 'Cases and how they were chosen', tables: ['chosen_case', 'case_origin', 'case_step', 'case_audit_file', 'case_seen', 'case_considered', 'case_mark', 'draw', 'draw_frame', 'draw_excluded', 'draw_seed', 'draw_result', 'draw_ranked', 'draw_abandoned', 'own_pattern', 'own_filter'] },
   { file: 'evidence', title: 'Evidence', tables: ['evidence_version', 'evidence_criterion', 'evidence', 'second_reading', 'case_reading'] },
   { file: 'judgements', title: 'Judgements', tables: ['judgement_snapshot', 'provisional_grade'] },
 ]
