@@ -47,8 +47,8 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     ids = Object.fromEntries((await casesOf(store.db, inspectionId)).map(({ id, number }) => [number, id]))
     await run()
   }
-  const together = (doing: string, cases: readonly string[], more: [string, string][] = []) =>
-    ask(store, togetherAction, { as: 'lead', form: [['do', doing], ...cases.map((number): [string, string] => ['case', ids[number]!]), ...more] })
+  const together = (doing: string, cases: readonly string[], more: [string, string][] = [], at?: string) =>
+    ask(store, togetherAction, { as: 'lead', form: [['do', doing], ...cases.map((number): [string, string] => ['case', ids[number]!]), ...more], ...(at ? { at } : {}) })
   const seen = async (number: string, at?: string): Promise<CaseView> => await ask(store, caseLoader, { as: 'inspector', params: { caseId: ids[number]! }, ...(at ? { at } : {}) }) as CaseView
   const on = (route: Parameters<typeof ask>[1], as: string, number: string, form?: Record<string, string>, more: Record<string, string> = {}) => ask(store, route, { as, params: { caseId: ids[number]!, ...more }, ...(form ? { form } : {}) })
   const authority = async (at?: string): Promise<AuditsView> => await ask(store, auditsLoader, { as: 'officer', ...(at ? { at } : {}) }) as AuditsView
@@ -130,7 +130,7 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     for (const number of ['T01', 'S01']) for (const route of [auditLoader, answerLoader]) expect(statusOf(await on(route, 'officer', number))).toBe(404)
     expect(statusOf(await on(auditAction, 'officer', 'S01', audit))).toBe(404)
     expect(errorsOf(await on(auditAction, 'officer', 'T02', audit))).toEqual({ form: 'No audit of this case is asked for' })
-    await together('tell', ['S01', 'T01'])
+    await together('tell', ['S01', 'T01'], [], later)
     expect((await ask(store, auditsLoader, { as: 'lead' }) as AuditsView).cases.map(({ reference, number }) => [reference, number])).toEqual([['1', 'T02'], ['2', 'S01'], ['3', 'T01']])
     expect((await seen('T01')).reference).toBe('3')
   }))
