@@ -15,6 +15,8 @@ import { listsRoutes } from './routes/lists/routes.ts'
 import { meetingsRoutes } from './routes/meetings/routes.ts'
 import { readingsRoutes } from './routes/readings/routes.ts'
 import { publicRoutes } from './routes/public/routes.ts'
+import { reportRoutes } from './routes/report/routes.ts'
+import { teamMeetingsRoutes } from './routes/team-meetings/routes.ts'
 import { threadsRoutes } from './routes/threads/routes.ts'
 
 /** Every address of the workbench. A screen is a file below `routes/` and a line in its subject's `routes.ts`. */
@@ -26,5 +28,6 @@ export default [
   ...prefix('inspections/:inspectionId', [
     ...fieldsData,
     layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...readingsRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes, ...teamMeetingsRoutes, ...reportRoutes]),
   ]),
 ] satisfies RouteConfig

@@ -15,6 +15,8 @@ export interface Inspected {
   readonly reportReceived?: string | undefined
   /** Whether overall effectiveness was judged inadequate: only then is a full inspection due again in 18 to 24 months (paragraph 5). */
   readonly inadequate?: boolean | undefined
+  /** When the report was published, once it is. */
+  readonly published?: string | undefined
 }
 
 const WEEKDAYS = { Monday: 0, Tuesday: 1, Wednesday: 2, Thursday: 3, Friday: 4 } as const
@@ -35,7 +37,7 @@ export function inspectionCalendar(inspected: Inspected, changes: Changes = new 
   const end = before.find(({ id }) => id === 'fieldwork-end')!.on.date
   const report = changed(after('report', 'Report published', 'inspectors', end, clocks.report, 'paragraph 9: within 32 working days of the end of the on-site inspection'))
   const received = inspected.reportReceived ?? report.on.date
-  return [...before, report, ...afterReport(inspected, received).map(changed), ...again(inspected, report.on.date).map(changed)].sort(inTime)
+  return [...before, report, ...afterReport(inspected, received).map(changed), ...again(inspected, inspected.published ?? report.on.date).map(changed)].sort(inTime)
 }
 
 /** Before it is known whether the lead inspector has changed its date. */

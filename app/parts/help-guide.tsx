@@ -5,6 +5,7 @@ import { AboutCases } from './help-guide-cases.tsx'
 import { AboutDraws } from './help-guide-draws.tsx'
 import { AboutJudgements } from './help-guide-judgements.tsx'
 import { AboutContext, AboutDocuments, AboutMeetings, AboutQuestions } from './help-guide-beside.tsx'
+import { AboutReport, AboutTeamMeetings } from './help-guide-report.tsx'
 import { AboutExplanations, AboutRepairs, AboutSubmitting, AboutVersions } from './help-guide-lists.tsx'
 import { Points } from './help-points.tsx'
 import { ReadingColumn } from './reading-column.tsx'
@@ -22,7 +23,7 @@ export interface GuideLimits {
 
 const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }> } = {
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
-  documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext,
+  documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext, 'team-meetings': AboutTeamMeetings, report: AboutReport,
   judgements: AboutJudgements,
 }
 

@@ -18,6 +18,8 @@ const parts: readonly Part[] = [
   { text: 'Balance', path: '/balance', who: ['inspector', 'lead'] },
   { text: 'Evidence', path: '/evidence', who: ['inspector', 'lead'] },
   { text: 'Judgements', path: '/judgements', who: ['inspector', 'lead'] },
+  { text: 'Team meetings', path: '/team-meetings', who: ['inspector', 'lead'] },
+  { text: 'Report', path: '/report', who: ['officer', 'inspector', 'lead'] },
   { text: 'Settings', path: '/settings', who: ['officer', 'inspector', 'lead', 'administrator'] },
   { text: 'Audit trail', path: '/audit', who: ['lead', 'administrator'] },
 ]

@@ -27,6 +27,12 @@ const kinds: { readonly [kind: string]: string } = {
   areas: 'The areas of planned meetings',
   thread: 'A question',
   note: 'A private note of the team',
+  'team-meeting': 'A meeting of the team',
+  'director-feedback': 'Feedback to the director',
+  report: 'The report',
+  'report-section': 'A section of the report',
+  'report-point': 'A point about the report',
+  'action-statement': 'The statement of action',
 }
 
 export const sayAbout = ({ about }: ShownEvent): string => (about === null ? '–' : kinds[about] ?? about)

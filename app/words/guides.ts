@@ -11,6 +11,8 @@ export const guideTitles = {
   draws: 'Draws at random, and the record of selection',
   context: 'The context section',
   judgements: 'Judgements: rationale, rules and sign-off',
+  'team-meetings': 'Meetings of the inspection team',
+  report: 'The report',
 } as const
 export type GuideName = keyof typeof guideTitles
 export const guideNames = Object.keys(guideTitles) as readonly GuideName[]

@@ -21,6 +21,7 @@ import { judgements } from './0020-judgements.ts'
 import { register } from './0022-register.ts'
 import { auditFiles } from './0024-audit-files.ts'
 import { broughtEvents } from './0025-brought-events.ts'
+import { report } from './0021-report.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0022-register': register,
   '0024-audit-files': auditFiles,
   '0025-brought-events': broughtEvents,
+  '0021-report': report,
 }

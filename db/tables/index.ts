@@ -15,6 +15,7 @@ import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, Meetin
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { CaseReadingTable, SecondReadingTable } from './second-readings.ts'
 import type { ChildrenCountedTable, OutcomeCorrectionTable, OutcomeGradeTable, OutcomeImportTable, OutcomeTable } from './register.ts'
+import type { ActionStatementTable, DirectorFeedbackTable, ReportAnswerTable, ReportCommentTable, ReportPieceEvidenceTable, ReportPieceTable, ReportPointTable, ReportStepTable, ReportTextTable, TeamActionStepTable, TeamActionTable, TeamMeetingTable, TeamMeetingVersionTable } from './report.ts'
 import type { OwnFilterTable, OwnPatternTable } from './selection.ts'
 import type { BroughtEventTable, EventTable, PersonTable, SessionTable } from './people.ts'
 import type {
@@ -96,4 +97,17 @@ export interface Tables extends ListTables {
   outcome_correction: OutcomeCorrectionTable
   outcome_import: OutcomeImportTable
   children_counted: ChildrenCountedTable
+  team_meeting: TeamMeetingTable
+  team_meeting_version: TeamMeetingVersionTable
+  team_action: TeamActionTable
+  team_action_step: TeamActionStepTable
+  director_feedback: DirectorFeedbackTable
+  report_piece: ReportPieceTable
+  report_piece_evidence: ReportPieceEvidenceTable
+  report_text: ReportTextTable
+  report_step: ReportStepTable
+  report_comment: ReportCommentTable
+  report_point: ReportPointTable
+  report_answer: ReportAnswerTable
+  action_statement: ActionStatementTable
 }

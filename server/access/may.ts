@@ -171,6 +171,23 @@ const permissions = {
   keepTyping: { who: teamAndOfficer, on: 'inspection', kind: 'write', often: true, takes: 'long text', says: 'type' },
   seeFieldHistory: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the history of a field' },
   decideField: { who: teamAndOfficer, on: 'inspection', kind: 'write', takes: 'long text', says: 'choose or bring back a wording' },
+  // Meetings of the team, and what the director is told: the team's alone
+  seeTeamMeetings: { who: team, on: 'inspection', kind: 'read', says: 'see the meetings of the team' },
+  keepTeamMeeting: { who: team, on: 'inspection', kind: 'write', says: 'write down a meeting of the team' },
+  keepFeedback: { who: team, on: 'inspection', kind: 'write', says: 'write down what the director was told' },
+  // The report: the team writes it; the authority reads what it is given, raises points, and answers with a statement of action
+  seeReport: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the report' },
+  takeReport: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'take the report away' },
+  prepareReport: { who: team, on: 'inspection', kind: 'read', says: 'prepare to write the report' },
+  writeReport: { who: team, on: 'inspection', kind: 'write', says: 'write the report' },
+  takeReportStep: { who: team, on: 'inspection', kind: 'write', says: 'hand the report on for quality assurance or back' },
+  decideReport: { who: ['lead'], on: 'inspection', kind: 'write', says: 'send the report to the authority, make it final or publish it' },
+  answerReportPoint: { who: ['lead'], on: 'inspection', kind: 'write', says: 'answer a point about the report' },
+  prepareReportPoint: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to raise a point about the report' },
+  raiseReportPoint: { who: ['officer'], on: 'inspection', kind: 'write', says: 'raise points about the report' },
+  prepareActionStatement: { who: ['officer', 'lead'], on: 'inspection', kind: 'read', says: 'prepare to send the statement of action' },
+  sendActionStatement: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', takes: 'files', says: 'send the statement of action' },
+  downloadActionStatement: { who: teamAndOfficer, on: 'inspection', kind: 'read', childData: true, says: 'download the statement of action' },
   // Evidence and judgements
   seeEvidence: { who: team, on: 'inspection', kind: 'read', says: 'see evidence' },
   prepareEvidence: { who: team, on: 'inspection', kind: 'read', says: 'prepare to record evidence' },

@@ -1,6 +1,8 @@
 import { evidenceField } from '../evidence/field-kind.ts'
 import { judgementField } from '../judgements/rationale-field.ts'
 import type { Action } from '../access/may.ts'
+import { reportField } from '../report/field-kind.ts'
+import { teamMeetingField } from '../team-meetings/field-kind.ts'
 import type { HereInInspection } from '../door.ts'
 
 /** Who asks about a field, and in which inspection. */
@@ -25,4 +27,6 @@ export interface FieldKind {
 export const fieldKinds: { readonly [about: string]: FieldKind | undefined } = {
   evidence: evidenceField,
   judgement: judgementField,
+  report: reportField,
+  'team-meeting': teamMeetingField,
 }

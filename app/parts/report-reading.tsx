@@ -1,0 +1,24 @@
+import type { ReportReading as Reading } from '#server/report/read-text.ts'
+import { BackLink } from '../govuk/back-link.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { ReportText } from './report-text.tsx'
+
+/** The whole report on one page, to be read or printed. */
+export function ReportReading({ reading, marking }: { reading: Reading; marking: string }) {
+  const { inspectionId, content, frozen, forAuthority } = reading
+  const at = `/inspections/${inspectionId}/report`
+  return (
+    <>
+      <BackLink href={at}>The report</BackLink>
+      {marking ? <p className="govuk-body"><strong>{marking}</strong></p> : null}
+      <h1 className="govuk-heading-l"><span className="govuk-caption-l">Inspection report</span>{content.authority}</h1>
+      <p className="govuk-body wb-screen-only">
+        <a className="govuk-link" href={`${at}/word${frozen && !forAuthority ? `?text=${frozen.number}` : ''}`}>Take it away as a Word document</a>, or print this page: a browser prints to PDF as well.
+      </p>
+      {frozen ? null : <InsetText>This is how the report reads now. {content.openFigures ? 'Figures of the context section that are not decided yet read XXX.' : ''}</InsetText>}
+      <ReportText content={content} />
+      {frozen ? <p className="govuk-body-s">Text {frozen.number}, frozen {sayInstant(frozen.at)}. SHA-256: <span className="wb-lines">{frozen.sha256}</span></p> : null}
+    </>
+  )
+}

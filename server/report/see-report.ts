@@ -1,0 +1,100 @@
+import { authorityOf } from '#annex-a/framework/authorities.ts'
+import { reportSections } from '#annex-a/framework/report-sections.ts'
+import type { ReportSection } from '#annex-a/framework/report-sections.ts'
+import { actionStatementsOf, reportCommentsOf, reportPointsOf, reportStepsOf, reportTextById, reportTextsOf, type ReportStepRow } from '#db/queries/report.ts'
+import { may } from '../access/may.ts'
+import { contextStanding } from '../context/standing.ts'
+import type { HereInInspection } from '../door.ts'
+import { reportClocks, type ReportClock } from './clocks.ts'
+import { contentOf, type ReportContent } from './content.ts'
+import { gradesForReport, type ReportGrade } from './grades.ts'
+import { countSection, piecesWithTexts, type SectionCount } from './pieces.ts'
+import { shownPoint, type ShownPoint } from './points.ts'
+import { reportStanding, type ReportStanding } from './standing.ts'
+import { shownStatement, type ShownStatement } from './statement.ts'
+import { mayStep, type ReportStepName } from './stops.ts'
+import { leadSteps, teamSteps } from './steps.ts'
+
+/** A step that was taken. */
+export interface ShownStep { readonly number: number; readonly kind: ReportStepRow['kind']; readonly who: string; readonly named: string | null; readonly at: string; readonly on: string | null; readonly words: string; readonly text: number; readonly sha256: string }
+
+/** What the authority sees of the report: a type of its own, in which there is no evidence, no draft, no comment and no name of a writer. */
+export interface AuthorityReport {
+  readonly is: 'authority'
+  readonly inspectionId: string
+  readonly authority: string
+  readonly state: 'not-yet' | 'factual-accuracy' | 'final' | 'published'
+  readonly content: ReportContent | null
+  readonly textNumber: number | null
+  readonly sha256: string | null
+  readonly due: string | null
+  readonly finished: boolean
+  readonly mayRaise: boolean
+  readonly points: readonly ShownPoint[]
+  readonly finalOn: string | null
+  readonly publishedOn: string | null
+  readonly clocks: readonly ReportClock[]
+  readonly statements: readonly ShownStatement[]
+  readonly maySendStatement: boolean
+}
+
+export interface TeamReport {
+  readonly is: 'team'
+  readonly inspectionId: string
+  readonly authority: string
+  readonly standing: ReportStanding
+  /** Steps that this person may take now. */
+  readonly may: readonly ReportStepName[]
+  readonly isAssurer: boolean
+  readonly sections: readonly (SectionCount & { readonly section: ReportSection; readonly grade: ReportGrade | null; readonly comments: number })[]
+  readonly context: { readonly decided: number; readonly of: number }
+  readonly clocks: readonly ReportClock[]
+  readonly steps: readonly ShownStep[]
+  readonly points: readonly ShownPoint[]
+  readonly statements: readonly ShownStatement[]
+  readonly maySendStatement: boolean
+}
+
+const nameOf = (code: string): string => authorityOf(code)?.name ?? code
+
+/** The report, for whoever asks: the team its work, the authority the text that it was given. */
+export const seeReport = async (here: HereInInspection): Promise<TeamReport | AuthorityReport> => (here.roles.includes('officer') ? authorityReport(here) : teamReport(here))
+
+const mayState = ({ state }: ReportStanding, here: HereInInspection): boolean =>
+  (state === 'final' || state === 'published') && may('sendActionStatement', here.roles, { closed: here.inspection.closed_at !== null }).may
+
+const authorityReport = async (here: HereInInspection): Promise<AuthorityReport> => {
+  const { db, inspection, now } = here
+  const standing = reportStanding(await reportStepsOf(db, inspection.id))
+  const { state, authorityTextId, due, authorityFinished, finalOn, publishedOn } = standing
+  const text = authorityTextId ? await reportTextById(db, inspection.id, authorityTextId) : undefined
+  const clocks = await reportClocks(db, inspection, standing, now)
+  return {
+    is: 'authority', inspectionId: inspection.id, authority: nameOf(inspection.authority), state: state === 'factual-accuracy' || state === 'final' || state === 'published' ? state : 'not-yet',
+    content: text ? contentOf(text) : null, textNumber: text?.number ?? null, sha256: text?.sha256 ?? null, due, finished: authorityFinished, finalOn, publishedOn,
+    mayRaise: state === 'factual-accuracy' && inspection.closed_at === null, points: (await reportPointsOf(db, inspection.id)).map(shownPoint),
+    // Whether there will be another full inspection says how it was judged: only once that is final. The day by which it is published is the framework's.
+    clocks: finalOn ? clocks : clocks.filter(({ id }) => id === 'report'), statements: (await actionStatementsOf(db, inspection.id)).map(shownStatement), maySendStatement: mayState(standing, here),
+  }
+}
+
+const teamReport = async (here: HereInInspection): Promise<TeamReport> => {
+  const { db, inspection, person, roles, now } = here
+  const steps = await reportStepsOf(db, inspection.id)
+  const standing = reportStanding(steps)
+  const [pieces, grades, comments] = [await piecesWithTexts(db, inspection), await gradesForReport(db, inspection), await reportCommentsOf(db, inspection.id)]
+  const me = { id: person.id, lead: roles.includes('lead') }
+  const hashes = new Map((await reportTextsOf(db, inspection.id)).map(({ id, sha256 }) => [id, sha256]))
+  const { of, decided } = await contextStanding(db, inspection.id)
+  return {
+    is: 'team', inspectionId: inspection.id, authority: nameOf(inspection.authority), standing, isAssurer: standing.assurer?.id === person.id,
+    may: inspection.closed_at === null ? [...teamSteps, ...leadSteps].filter((step) => mayStep(step, { standing, me })) : [],
+    sections: reportSections({ lscbConcurrent: inspection.lscb_concurrent === 1 }).map((section) => ({
+      section, ...countSection(pieces.filter((piece) => piece.section === section.code)), comments: comments.filter((one) => one.section === section.code).length,
+      grade: section.judgement ? grades.find(({ code }) => code === section.judgement) ?? null : null,
+    })),
+    context: { of, decided }, clocks: await reportClocks(db, inspection, standing, now),
+    steps: steps.toReversed().map(({ number, kind, who, named, done_at, on_date, words, textNumber, text_id }) => ({ number, kind, who, named, at: done_at, on: on_date, words, text: textNumber, sha256: hashes.get(text_id) ?? '' })),
+    points: (await reportPointsOf(db, inspection.id)).map(shownPoint), statements: (await actionStatementsOf(db, inspection.id)).map(shownStatement), maySendStatement: mayState(standing, here),
+  }
+}

@@ -1,0 +1,44 @@
+import { minutesLate } from '#annex-a/calendar/lateness.ts'
+import type { ReportStepRow } from '#db/queries/report.ts'
+
+/** `ready`: quality is assured, and the lead inspector has not sent it yet. */
+export type ReportState = 'drafting' | 'quality-assurance' | 'ready' | 'factual-accuracy' | 'final' | 'published'
+
+export interface ReportStanding {
+  readonly state: ReportState
+  /** Who is to assure its quality, while it is there. */
+  readonly assurer: { readonly id: string; readonly name: string } | null
+  /** By the end of which day points are wanted, while the authority checks. */
+  readonly due: string | null
+  /** Whether the authority has said that it has no more points. */
+  readonly authorityFinished: boolean
+  /** The text that was handed on last; null before any was. */
+  readonly textId: string | null
+  /** The text that the authority sees; null where it sees none. */
+  readonly authorityTextId: string | null
+  readonly finalOn: string | null
+  readonly publishedOn: string | null
+}
+
+const begun: ReportStanding = { state: 'drafting', assurer: null, due: null, authorityFinished: false, textId: null, authorityTextId: null, finalOn: null, publishedOn: null }
+
+const after = (standing: ReportStanding, { kind, text_id, person_id, named, on_date, done_at }: ReportStepRow): ReportStanding => {
+  const handed = { ...begun, textId: text_id }
+  switch (kind) {
+    case 'asked-quality': return { ...handed, state: 'quality-assurance', assurer: { id: person_id!, name: named ?? '' } }
+    case 'sent-back': case 'opened-again': return handed
+    case 'passed': return { ...handed, state: 'ready' }
+    case 'sent-to-authority': return { ...handed, state: 'factual-accuracy', due: on_date, authorityTextId: text_id }
+    case 'due-changed': return { ...standing, due: on_date }
+    case 'authority-finished': return { ...standing, authorityFinished: true }
+    case 'made-final': return { ...handed, state: 'final', authorityTextId: text_id, finalOn: on_date ?? done_at.slice(0, 10) }
+    case 'published': return { ...standing, state: 'published', publishedOn: on_date }
+  }
+}
+
+/** Where the report stands, read off its steps and nothing else. */
+export const reportStanding = (steps: readonly ReportStepRow[]): ReportStanding => steps.reduce(after, begun)
+
+/** Whether the authority can still raise points: until it says that it is done, or the day is over and the report goes on. */
+export const isCheckOver = ({ due, authorityFinished }: Pick<ReportStanding, 'due' | 'authorityFinished'>, now: string): boolean =>
+  authorityFinished || (due !== null && minutesLate({ date: due, time: null }, now) >= 0)

@@ -1,0 +1,143 @@
+import { addDays, sayDate } from '#annex-a/reading/dates.ts'
+import { addWorkingDays } from '#annex-a/rules/working-days.ts'
+import { edition } from '#annex-a/specification/edition.ts'
+import { addMilestoneChange } from '#db/queries/calendar.ts'
+import { teamOf } from '#db/queries/inspections.ts'
+import { addReportStep, reportPointsOf, reportStepsOf } from '#db/queries/report.ts'
+import { reportWriters } from '#db/queries/report-pieces.ts'
+import type { ReportStepKind } from '#db/tables/report.ts'
+import { reportReceived } from '../calendar/calendar.ts'
+import { today } from '../clock.ts'
+import type { HereInInspection } from '../door.ts'
+import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
+import { textIn, type Values } from '../threads/form.ts'
+import { formValues, refuse } from '../web/form.ts'
+import { freezeReport, makeReport } from './content.ts'
+import { gradesForReport } from './grades.ts'
+import { identitiesInReport, type IdentityInReport } from './identities.ts'
+import { outcomePublished } from './outcome.ts'
+import { reportStanding, type ReportState } from './standing.ts'
+import { asksForIdentities, mayStep, steps, stopsOf, warningsOf, type Deciding, type ReportStepName } from './stops.ts'
+
+/** Working days that the authority has for its check, unless the lead inspector says otherwise. The framework names none; five are usual. */
+export const usualCheckDays = 5
+export const mostStepWords = 5_000
+
+const deciding = async (here: HereInInspection): Promise<Deciding> => {
+  const { db, inspection, person, roles, now } = here
+  const made = await makeReport(here)
+  const writers = new Set((await reportWriters(db, inspection.id)).map(({ id }) => id))
+  return {
+    standing: reportStanding(await reportStepsOf(db, inspection.id)), made, grades: await gradesForReport(db, inspection), points: await reportPointsOf(db, inspection.id),
+    identities: await identitiesInReport(db, inspection, made.content), me: { id: person.id, lead: roles.includes('lead') }, now,
+    assurers: (await teamOf(db, inspection.id)).filter(({ personId }) => !writers.has(personId)).map(({ personId, name }) => ({ id: personId, name })),
+  }
+}
+
+export interface StepForm {
+  readonly inspectionId: string
+  readonly step: ReportStepName
+  readonly state: ReportState
+  readonly stops: readonly string[]
+  readonly warnings: readonly string[]
+  readonly assurers: Deciding['assurers']
+  /** Words that could name somebody; empty where this step does not ask. */
+  readonly identities: readonly IdentityInReport[]
+  /** As in the form's boxes. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+const stepNamed = (text: string | undefined, of: readonly ReportStepName[]): ReportStepName => {
+  const step = steps.find((one) => one === text && of.includes(one))
+  if (!step) throw new Response(null, { status: 404 })
+  return step
+}
+
+/** Steps of whoever writes or assures quality, and those of the lead inspector alone. */
+export const teamSteps: readonly ReportStepName[] = ['quality-assurance', 'send-back', 'pass']
+export const leadSteps: readonly ReportStepName[] = ['send', 'due', 'final', 'open-again', 'publish']
+
+/** The form of one step. Throws 404 for a step that there is not. Null where the report is not at that step, or not with this person. */
+export const prepareStep = async (here: HereInInspection, of: readonly ReportStepName[]): Promise<StepForm | null> => {
+  const step = stepNamed(here.params['step'], of)
+  const all = await deciding(here)
+  if (!mayStep(step, all)) return null
+  const day = today(here.workbench.clock)
+  const proposed = step === 'send' ? addWorkingDays(day, usualCheckDays) : step === 'due' ? all.standing.due! : step === 'publish' ? day : null
+  return {
+    inspectionId: here.inspection.id, step, state: all.standing.state, stops: stopsOf(step, all), warnings: warningsOf(step, all), assurers: all.assurers,
+    identities: asksForIdentities(step, all) ? all.identities : [], values: proposed ? dateBoxes('on', proposed) : {},
+  }
+}
+
+interface Read { readonly words: string; readonly date: string | null; readonly personId: string | null; readonly because: string; readonly errors: Readonly<Record<string, string>> }
+
+const wordsWanted: { readonly [S in ReportStepName]?: string } = {
+  'send-back': 'Say what has to be done before it can go on', due: 'Say why the day is changed: the authority sees the reason', 'open-again': 'Say why the report is opened again',
+}
+
+const readDate = (step: ReportStepName, values: Values, day: string, finalOn: string | null): { readonly date: string | null; readonly problem: string | null } => {
+  if (step !== 'send' && step !== 'due' && step !== 'publish') return { date: null, problem: null }
+  const read = readTypedDate(values, 'on', step === 'publish' ? 'the day on which it was published' : 'the day by which points are wanted')
+  if ('problem' in read) return { date: null, problem: read.problem }
+  const { date } = read
+  if (step === 'publish') {
+    if (date > day) return { date, problem: 'The day on which it was published must be today or in the past' }
+    return { date, problem: finalOn && date < finalOn ? `The report was made final on ${sayDate(finalOn)}. It cannot have been published before` : null }
+  }
+  if (date < day) return { date, problem: `${sayDate(date)} has passed. Choose today or a later day` }
+  return { date, problem: date > addDays(day, 365) ? 'Choose a day within the next year' : null }
+}
+
+const readStep = (step: ReportStepName, values: Values, all: Deciding, day: string): Read => {
+  const [words, because] = [textIn(values, 'words').trim(), textIn(values, 'because').trim()]
+  const errors: Record<string, string> = {}
+  const { date, problem } = readDate(step, values, day, all.standing.finalOn)
+  const assurer = step === 'quality-assurance' ? all.assurers.find(({ id }) => id === textIn(values, 'assurer')) : undefined
+  if (step === 'quality-assurance' && !assurer) errors['assurer'] = 'Choose who is to assure the quality of the report'
+  if (problem) errors['on'] = problem
+  if (wordsWanted[step] && !words) errors['words'] = wordsWanted[step]
+  if (words.length > mostStepWords) errors['words'] = `This has ${words.length} characters. Shorten it to ${mostStepWords} or fewer`
+  if (asksForIdentities(step, all) && !because) errors['because'] = 'Take these words out of the report, or say why they name nobody'
+  if (because.length > 500) errors['because'] = 'Shorten the reason to 500 characters or fewer'
+  return { words, date, because, errors, personId: assurer?.id ?? null }
+}
+
+const kinds: { readonly [S in ReportStepName]: ReportStepKind } = {
+  'quality-assurance': 'asked-quality', 'send-back': 'sent-back', pass: 'passed', send: 'sent-to-authority', due: 'due-changed', final: 'made-final', 'open-again': 'opened-again', publish: 'published',
+}
+
+type Taken = { readonly step: ReportStepName } | { readonly refusal: ReturnType<typeof refuse> }
+
+/** Takes a step of the report, and freezes the text as it reads at that moment. Throws 404 for a step that there is not. */
+export const takeStep = async (here: HereInInspection, of: readonly ReportStepName[]): Promise<Taken> => {
+  const { db, inspection, person, now } = here
+  const step = stepNamed(here.params['step'], of)
+  const values = formValues(await here.request.formData())
+  const all = await deciding(here)
+  if (!mayStep(step, all)) return { refusal: refuse({ form: 'The report has gone on meanwhile. Go back to it and see where it stands' }, values) }
+  const stops = stopsOf(step, all)
+  if (stops.length) return { refusal: refuse({ form: stops.join('. ') }, values) }
+  const day = today(here.workbench.clock)
+  const { words, date, because, errors, personId } = readStep(step, values, all, day)
+  if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  const text = await freezeReport(here, all.made)
+  // A published text is the final one: nothing was written since. A new day for points changes nothing of what the authority reads.
+  const textId = step === 'due' || step === 'publish' ? all.standing.authorityTextId ?? text.id : text.id
+  await addReportStep(db, {
+    inspection_id: inspection.id, kind: kinds[step], text_id: textId, person_id: personId, on_date: step === 'final' ? day : date, overall: step === 'final' ? overallOf(all) : null,
+    words: [words, because ? `Words that could name somebody were looked at: ${because}` : ''].filter(Boolean).join('\n\n'), done_by: person.id, done_at: now,
+  })
+  if (step === 'final' || step === 'open-again') await tellCalendar(here, step === 'final' ? day : null)
+  if (step === 'publish') await outcomePublished(here, date!)
+  here.about('report', inspection.id, { step, ...(because ? { saidToNameNobody: all.identities.length } : {}) })
+  return { step }
+}
+
+const overallOf = ({ grades }: Deciding): number | null => grades.find(({ code }) => code === 'OE')?.grade ?? null
+
+/** The clocks of paragraphs 10 and 40 count from the day on which the final report was received: it is here for the authority at once. */
+const tellCalendar = ({ db, inspection, person, now }: HereInInspection, day: string | null): Promise<void> => addMilestoneChange(db, {
+  inspection_id: inspection.id, milestone: reportReceived, on_date: day, at_time: null, reason: day ? 'The final report was given to the authority here' : 'The final report was opened again',
+  edition: edition.id, changed_by: person.id, changed_at: now,
+})

@@ -1,0 +1,76 @@
+import { sayDate } from '#annex-a/reading/dates.ts'
+import type { ReportPointRow } from '#db/queries/report.ts'
+import type { MadeReport } from './content.ts'
+import type { ReportGrade } from './grades.ts'
+import type { IdentityInReport } from './identities.ts'
+import { countSection } from './pieces.ts'
+import { isCheckOver, type ReportStanding, type ReportState } from './standing.ts'
+
+export const steps = ['quality-assurance', 'send-back', 'pass', 'send', 'due', 'final', 'open-again', 'publish'] as const
+export type ReportStepName = (typeof steps)[number]
+
+/** All that decides whether the report may go a step further. */
+export interface Deciding {
+  readonly standing: ReportStanding
+  readonly made: MadeReport
+  readonly grades: readonly ReportGrade[]
+  readonly points: readonly ReportPointRow[]
+  readonly identities: readonly IdentityInReport[]
+  /** People of the team who have written nothing of it. */
+  readonly assurers: readonly { readonly id: string; readonly name: string }[]
+  readonly me: { readonly id: string; readonly lead: boolean }
+  readonly now: string
+}
+
+const from: { readonly [S in ReportStepName]: readonly ReportState[] } = {
+  'quality-assurance': ['drafting'], 'send-back': ['quality-assurance', 'ready', 'factual-accuracy'], pass: ['quality-assurance'], send: ['ready'], due: ['factual-accuracy'],
+  final: ['factual-accuracy'], 'open-again': ['final'], publish: ['final'],
+}
+
+/** Whether somebody may take the step at all, as the report stands. */
+export const mayStep = (step: ReportStepName, { standing, me }: Pick<Deciding, 'standing' | 'me'>): boolean => {
+  if (!from[step].includes(standing.state)) return false
+  if (step === 'quality-assurance') return true
+  if (step === 'pass') return standing.assurer?.id === me.id
+  return me.lead || (step === 'send-back' && standing.assurer?.id === me.id)
+}
+
+/** What has to be done first, in words. Nothing where the step can be taken. */
+export const stopsOf = (step: ReportStepName, deciding: Deciding): readonly string[] => {
+  if (step === 'quality-assurance') return stopsBeforeQuality(deciding)
+  return step === 'final' ? stopsBeforeFinal(deciding) : []
+}
+
+const stopsBeforeQuality = ({ made, assurers }: Deciding): string[] => [
+  ...(made.sources.length ? [] : ['Nothing is written yet: write at least one paragraph']),
+  ...(assurers.length ? [] : ['Everybody on the team has written in this report, and quality is assured by somebody who has not. Ask the lead inspector or an administrator to put another person on the team']),
+]
+
+const stopsBeforeFinal = ({ standing, made, grades, points, now }: Deciding): string[] => {
+  const open = points.filter(({ answer }) => !answer)
+  const unsigned = grades.filter(({ signedOff }) => !signedOff)
+  return [
+    ...(open.length ? [`${open.length === 1 ? 'Point' : 'Points'} ${open.map(({ number }) => number).join(', ')} of the authority ${open.length === 1 ? 'has' : 'have'} no answer yet: each is answered`] : []),
+    ...(isCheckOver(standing, now) ? [] : [`The authority has until the end of ${sayDate(standing.due!)} to raise points, and has not said that it is done`]),
+    ...unsigned.map(({ says }) => `“${says}” is not signed off yet`),
+    ...(made.content.openFigures ? [`${made.content.openFigures} ${made.content.openFigures === 1 ? 'figure of the context section is' : 'figures of the context section are'} not decided yet: a published report has no XXX`] : []),
+  ]
+}
+
+/** What to look at first. It stops nothing: a person decides. */
+export const warningsOf = (step: ReportStepName, { made, grades }: Deciding): readonly string[] => {
+  if (step !== 'quality-assurance' && step !== 'send' && step !== 'final' && step !== 'pass') return []
+  const { bare, empty } = countSection(made.pieces)
+  const without = made.content.sections.filter(({ paragraphs }) => !paragraphs.length)
+  const ungraded = grades.filter(({ recorded }) => !recorded)
+  return [
+    ...(bare ? [`${bare} ${bare === 1 ? 'paragraph rests' : 'paragraphs rest'} on no evidence`] : []),
+    ...(empty ? [`${empty} ${empty === 1 ? 'paragraph has' : 'paragraphs have'} no words, and will be left out`] : []),
+    ...(without.length ? [`Nothing is written under: ${without.map(({ says }) => says).join('; ')}`] : []),
+    ...(ungraded.length ? [`No grade is recorded for: ${ungraded.map(({ says }) => says).join('; ')}`] : []),
+    ...(made.content.openFigures && step !== 'final' ? [`${made.content.openFigures} figures of the context section are not decided yet and read XXX`] : []),
+  ]
+}
+
+/** Before the text leaves the team, words that could name somebody are taken out, or it is said why they name nobody. */
+export const asksForIdentities = (step: ReportStepName, { identities }: Deciding): boolean => (step === 'send' || step === 'final') && identities.length > 0
