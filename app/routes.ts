@@ -27,7 +27,6 @@ export default [
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
     ...fieldsData,
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...readingsRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes]),
-    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes, ...teamMeetingsRoutes, ...reportRoutes]),
+    layout('routes/inspections/frame.tsx', [...inspectionRoutes, ...listsRoutes, ...documentsRoutes, ...meetingsRoutes, ...threadsRoutes, ...childrenRoutes, ...casesRoutes, ...drawsRoutes, ...evidenceRoutes, ...readingsRoutes, ...judgementsRoutes, ...fieldsRoutes, ...explanationsRoutes, ...repairsRoutes, ...teamMeetingsRoutes, ...reportRoutes]),
   ]),
 ] satisfies RouteConfig

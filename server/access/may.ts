@@ -181,7 +181,7 @@ const permissions = {
   prepareReport: { who: team, on: 'inspection', kind: 'read', says: 'prepare to write the report' },
   writeReport: { who: team, on: 'inspection', kind: 'write', says: 'write the report' },
   takeReportStep: { who: team, on: 'inspection', kind: 'write', says: 'hand the report on for quality assurance or back' },
-  decideReport: { who: ['lead'], on: 'inspection', kind: 'write', says: 'send the report to the authority, make it final or publish it' },
+  decideReport: { who: ['lead'], on: 'inspection', kind: 'write', says: 'send the report to the authority or make it final or publish it' },
   answerReportPoint: { who: ['lead'], on: 'inspection', kind: 'write', says: 'answer a point about the report' },
   prepareReportPoint: { who: ['officer'], on: 'inspection', kind: 'read', says: 'prepare to raise a point about the report' },
   raiseReportPoint: { who: ['officer'], on: 'inspection', kind: 'write', says: 'raise points about the report' },

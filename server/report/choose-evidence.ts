@@ -48,7 +48,7 @@ const filterOf = ({ url, inspection }: HereInInspection, section: ReportSection,
 
 /** What a piece rests on, and the records from which more can be chosen. Throws 404 where there is no such piece. */
 export const prepareChoice = async (here: HereInInspection): Promise<EvidenceChoice> => {
-  const { db, inspection } = here
+  const { db, inspection, person } = here
   const { piece, section } = await pieceHere(here)
   const cases = (await caseNames(db, inspection.id)).map(({ number }) => number)
   const filter = filterOf(here, section, cases)
@@ -57,12 +57,12 @@ export const prepareChoice = async (here: HereInInspection): Promise<EvidenceCho
   }
   const ids = (await pieceEvidenceOf(db, inspection.id)).filter(({ pieceId }) => pieceId === piece.id).map(({ evidenceId }) => evidenceId)
   const rows: EvidenceRow[] = []
-  for (const id of ids) rows.push(...[await evidenceById(db, inspection.id, id)].filter((row) => row !== undefined))
-  const offered = (await someEvidence(db, inspection.id, where, mostOffered, 0)).filter((row) => !ids.includes(row.evidence_id))
+  for (const id of ids) rows.push(...[await evidenceById(db, inspection.id, person.id, id)].filter((row) => row !== undefined))
+  const offered = (await someEvidence(db, inspection.id, person.id, where, mostOffered, 0)).filter((row) => !ids.includes(row.evidence_id))
   return {
     inspectionId: inspection.id, section, pieceId: piece.id, text: (await pieceTexts(db, inspection.id)).get(piece.id)?.text ?? '',
     mayWrite: inspection.closed_at === null && reportStanding(await reportStepsOf(db, inspection.id)).state === 'drafting',
-    chosen: await shownRecords(db, rows), offered: await shownRecords(db, offered), found: await countEvidence(db, inspection.id, where), filter,
+    chosen: await shownRecords(db, rows), offered: await shownRecords(db, offered), found: await countEvidence(db, inspection.id, person.id, where), filter,
     judgements: judgementsOf({ lscbConcurrent: inspection.lscb_concurrent === 1 }).map(({ code, says }) => ({ code, says })), cases,
   }
 }
@@ -79,7 +79,7 @@ export const chooseEvidence = async (here: HereInInspection): Promise<Chosen> =>
   const [shown, ticked] = [new Set(listed(values['shown'])), [...new Set(listed(values['evidence']))]]
   const stay = (await pieceEvidenceOf(db, inspection.id)).filter(({ pieceId, evidenceId }) => pieceId === piece.id && !shown.has(evidenceId)).map(({ evidenceId }) => evidenceId)
   const real: string[] = []
-  for (const id of ticked) if (await evidenceById(db, inspection.id, id)) real.push(id)
+  for (const id of ticked) if (await evidenceById(db, inspection.id, person.id, id)) real.push(id)
   const all = [...new Set([...stay, ...real])]
   await setPieceEvidence(db, piece.id, all.map((id) => ({ piece_id: piece.id, evidence_id: id, chosen_by: person.id, chosen_at: now })))
   here.about('report-section', section.code, { records: all.length })

@@ -1,21 +1,21 @@
 import type { Kysely } from 'kysely'
 import type { InspectionRow } from '#db/queries/inspections.ts'
 import type { Tables } from '#db/tables/index.ts'
-import { childIdsIn } from '../evidence/child-ids.ts'
+import { identitiesIn } from '../evidence/identities.ts'
 import type { ReportContent } from './content.ts'
 
 /** Words of a paragraph that could tell who somebody is. */
 export interface IdentityInReport { readonly number: number; readonly section: string; readonly words: readonly string[] }
 
-/** What of a report could name a child or a worker of this inspection: looked for before it goes to the authority, and before it is published. */
+/** What of a report could name a child or a worker of this inspection: looked for before it goes to the authority, and before it is final. */
 export const identitiesInReport = async (db: Kysely<Tables>, inspection: InspectionRow, { sections }: ReportContent): Promise<readonly IdentityInReport[]> => {
+  const paragraphs = sections.flatMap(({ says, paragraphs: all }) => all.map(({ number, text }) => ({ number, text, section: says })))
+  // Asked of all of it at once: it is dear to ask, and mostly there is nothing.
+  if (!(await identitiesIn(db, inspection, paragraphs.map(({ text }) => text).join('\n\n'))).length) return []
   const found: IdentityInReport[] = []
-  for (const { says, paragraphs } of sections) for (const { number, text } of paragraphs) {
-    const words = await identitiesInText(db, inspection, text)
-    if (words.length) found.push({ number, section: says, words })
+  for (const { number, section, text } of paragraphs) {
+    const words = (await identitiesIn(db, inspection, text)).map((one) => one.words)
+    if (words.length) found.push({ number, section, words })
   }
   return found
 }
-
-export const identitiesInText = async (db: Kysely<Tables>, inspection: InspectionRow, text: string): Promise<readonly string[]> =>
-  [...new Set((await childIdsIn(db, inspection, text)).map(({ shownId }) => shownId))]

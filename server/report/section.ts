@@ -73,10 +73,10 @@ export const seeSection = async (here: HereInInspection, code: string | undefine
   }
 }
 
-const recordsById = async ({ db, inspection }: HereInInspection, ids: readonly string[]): Promise<ReadonlyMap<string, ShownRecord>> => {
+const recordsById = async ({ db, inspection, person }: HereInInspection, ids: readonly string[]): Promise<ReadonlyMap<string, ShownRecord>> => {
   const rows = []
   for (const id of ids) {
-    const row = await evidenceById(db, inspection.id, id)
+    const row = await evidenceById(db, inspection.id, person.id, id)
     if (row) rows.push(row)
   }
   return new Map((await shownRecords(db, rows)).map((record) => [record.id, record]))
