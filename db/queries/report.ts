@@ -84,9 +84,6 @@ export const actionStatementsOf = (db: Db, inspectionId: string): Promise<Action
   db.selectFrom('action_statement').innerJoin('person', 'person.id', 'action_statement.made_by').selectAll('action_statement').select('person.name as sender')
     .where('inspection_id', '=', inspectionId).orderBy('number', 'desc').execute()
 
-/** Files of statements of action, in every inspection. */
-export const statementPaths = async (db: Db): Promise<string[]> => (await db.selectFrom('action_statement').select('path').execute()).flatMap(({ path }) => path ?? [])
-
 /** False where a form that was sent twice had already kept it. */
 export const addActionStatement = async (db: Db, statement: Omit<ActionStatementTable, 'number'>): Promise<boolean> => {
   if (await db.selectFrom('action_statement').select('id').where('id', '=', statement.id).executeTakeFirst()) return false

@@ -14,6 +14,9 @@ const called: Readonly<Record<string, (row: AnyRow, at: number) => string>> = {
   draw: ({ number }) => `draw ${number}`,
   thread: ({ number }) => `question ${number}`,
   evidence: (_row, at) => `note ${at + 1}`,
+  team_meeting: ({ number }) => `meeting ${number} of the team`,
+  report_text: ({ number }) => `text ${number} of the report`,
+  report_point: ({ number }) => `point ${number} about the report`,
   meeting: (_row, at) => `meeting ${at + 1}`,
   explanation: (_row, at) => `explanation ${at + 1}`,
 }
