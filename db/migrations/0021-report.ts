@@ -66,7 +66,7 @@ const authority = async (schema: Schema): Promise<void> => {
     .addColumn('before_words', 'text').addColumn('after_words', 'text').addColumn('answered_by', 'text', (c) => c.notNull().references('person.id')).addColumn('answered_at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('report_answer_key', ['point_id', 'number']).execute()
   await ofInspection(schema, 'action_statement').addColumn('received_on', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull())
-    .addColumn('file_name', 'text').addColumn('bytes', 'integer').addColumn('sha256', 'text').addColumn('path', 'text')
+    .addColumn('name', 'text').addColumn('bytes', 'integer').addColumn('sha256', 'text').addColumn('path', 'text')
     .addColumn('made_by', 'text', (c) => c.notNull().references('person.id')).addColumn('made_at', 'text', (c) => c.notNull()).execute()
 }
 

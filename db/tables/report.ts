@@ -162,7 +162,7 @@ export interface ActionStatementTable {
   number: number
   received_on: string
   words: string
-  file_name: string | null
+  name: string | null
   bytes: number | null
   sha256: string | null
   path: string | null

@@ -15,8 +15,8 @@ import { reportStanding } from './standing.ts'
 
 export interface ShownStatement { readonly id: string; readonly number: number; readonly receivedOn: string; readonly words: string; readonly file: { readonly name: string; readonly bytes: number } | null; readonly sender: string; readonly at: string }
 
-export const shownStatement = ({ id, number, received_on, words, file_name, bytes, sender, made_at }: ActionStatementRow): ShownStatement =>
-  ({ id, number, receivedOn: received_on, words, file: file_name === null ? null : { name: file_name, bytes: bytes ?? 0 }, sender, at: made_at })
+export const shownStatement = ({ id, number, received_on, words, name, bytes, sender, made_at }: ActionStatementRow): ShownStatement =>
+  ({ id, number, receivedOn: received_on, words, file: name === null ? null : { name, bytes: bytes ?? 0 }, sender, at: made_at })
 
 export interface StatementForm { readonly inspectionId: string; readonly id: string; readonly values: Readonly<Record<string, string>> }
 
@@ -57,7 +57,7 @@ export const sendStatement = async (here: HereInInspection, sent: Documents): Pr
   }
   const id = sent.id ?? newId()
   const kept = await addActionStatement(db, {
-    id, inspection_id: inspection.id, received_on: read.date, words, file_name: file?.file.name ?? null, bytes: file?.file.bytes ?? null, sha256: file?.file.sha256 ?? null, path: file?.file.path ?? null, made_by: person.id, made_at: now,
+    id, inspection_id: inspection.id, received_on: read.date, words, name: file?.file.name ?? null, bytes: file?.file.bytes ?? null, sha256: file?.file.sha256 ?? null, path: file?.file.path ?? null, made_by: person.id, made_at: now,
   })
   if (!kept) await discard(workbench.config.dataDir, sent.taken.map((one) => one.file))
   about('action-statement', id)
@@ -73,6 +73,6 @@ export const downloadStatement = async (here: HereInInspection): Promise<Respons
   if (!found?.path) throw new Response(null, { status: 404 })
   here.about('action-statement', found.id)
   return new Response(Readable.toWeb(createReadStream(join(here.workbench.config.dataDir, found.path))) as ReadableStream, {
-    headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': String(found.bytes), 'Content-Disposition': asAttachment(found.file_name!), 'Content-Security-Policy': "sandbox; default-src 'none'" },
+    headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': String(found.bytes), 'Content-Disposition': asAttachment(found.name!), 'Content-Security-Policy': "sandbox; default-src 'none'" },
   })
 }
