@@ -21,8 +21,6 @@ export interface Documents {
   readonly fields: ReadonlyMap<string, string>
   readonly taken: readonly Taken[]
   readonly notTaken: readonly NotTaken[]
-  /** What else the form had, by name. */
-  readonly fields: ReadonlyMap<string, string>
 }
 
 /** Characters that nobody sees, and those that turn the direction of writing so that a name seems to end otherwise. */
