@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers, Recorded, Standing } from '#annex-a/framework/grading/standing.ts'
-import { obstacles } from '#annex-a/framework/grading.ts'
+import { beforeSignOff, obstacles } from '#annex-a/framework/grading.ts'
 import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -32,6 +32,25 @@ describe('the 33 published outcomes of 2014', () => {
       'Cambridgeshire: OE J20.2', 'Knowsley: CLA J23.2', 'Manchester: CLA J23.2', 'Southampton: CLA J23.2',
     ])
     expect(asked.filter((one) => one.endsWith('J25.2'))).toEqual(['East Sussex: AD J25.2', 'Hampshire: AD J25.2', 'Hampshire: LMG J25.2'])
+  })
+})
+
+/** What a person answers before sign-off, and where a rule asks them why. */
+const answered: Answers = {
+  'outstanding-practice': 'None.', priorities: 'Early help.', 'multi-agency': 'no', 'held-by': 'no', 'good-met': 'yes', exceeds: 'Sustained.',
+}
+const why: Answers = { 'reason-not-worst': 'Of less weight.', 'reason-not-held': 'Few children.' }
+const signing = (grades: readonly Grade[], more: Answers): Standing =>
+  Object.fromEntries(Object.values(standingOf(grades)).map((one) => [one.judgement, { ...one, answers: { ...one.answers, ...answered, ...more } }]))
+
+describe('signing off the 33 published outcomes', () => {
+  test.each(outcomes.map(([authority, ...grades]) => ({ authority, grades })))('$authority can be signed off in any order, with its reasons', ({ grades }) => {
+    for (const code of codes) expect(beforeSignOff(signing(grades, why), code, codes)).toEqual([])
+  })
+
+  test('without its reasons sign-off waits for four of them, where the method says, and for no other', () => {
+    const waiting = outcomes.flatMap(([authority, ...grades]) => codes.flatMap((code) => beforeSignOff(signing(grades, {}), code, []).map(({ rule }) => `${authority}: ${code} ${rule}`)))
+    expect(waiting).toEqual(['Cambridgeshire: OE J20.2', 'Knowsley: CLA J23.2', 'Manchester: CLA J23.2', 'Southampton: CLA J23.2'])
   })
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
@@ -5,16 +6,21 @@ import type { Grade } from '#annex-a/framework/judgement.ts'
 import { criteria, judgements } from '#annex-a/framework/judgements.ts'
 import { coverageOf, judgementCoverage } from '#server/judgements/coverage.ts'
 import type { TiedEvidence } from '#db/queries/evidence.ts'
+import { recordEvidence } from '#server/evidence/save.ts'
+import { recordGrade, type GradeProblem } from '#server/judgements/record-grade.ts'
+import { signOffPage } from '#server/judgements/sign-off.ts'
+import { asks, refused, withFieldwork } from '../evidence/fieldwork.ts'
 import { importsOf, sources } from '../house/source.ts'
 
 const files = sources()
 
 /** Every file that one brings with it, itself included. */
-const reach = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+const reach = (path: string, except: readonly string[] = [], seen = new Set<string>()): ReadonlySet<string> => {
+  if (except.includes(path)) return seen
   const file = files.find((one) => one.path === path)
   if (!file || seen.has(path)) return seen
   seen.add(path)
-  for (const { to, typeOnly } of importsOf(file)) if (!typeOnly) reach(to, seen)
+  for (const { to, typeOnly } of importsOf(file)) if (!typeOnly) reach(to, except, seen)
   return seen
 }
 
@@ -23,6 +29,40 @@ describe('a person grades', () => {
     const reached = [...reach('server/judgements/coverage.ts'), ...reach('db/queries/evidence.ts')]
     expect(reached.filter((path) => /grading|grades|record/.test(path))).toEqual([])
   })
+
+  test('what records a grade, and what says what stands in the way of one or of its signature, knows nothing of evidence', () => {
+    // The table of fields that are kept while somebody types names every kind of thing; only texts pass through it.
+    const reached = [...reach('server/judgements/record-grade.ts', ['server/fields/kinds.ts']), ...reach('annex-a/framework/grading.ts'), ...reach('annex-a/framework/grading/pieces.ts'), ...reach('server/judgements/signatures.ts')]
+    expect(reached).toContain('db/queries/grades.ts')
+    expect(reached.filter((path) => /evidence|coverage|triangul|matrix|readings/.test(path))).toEqual([])
+  })
+
+  test('what may be recorded or signed, and what is asked, is the same with any evidence', () => withFieldwork('sqlite', async (store) => {
+    const codes = judgements.map(({ code }) => code)
+    const probe = async () => {
+      const said: unknown[] = []
+      for (const code of codes) {
+        said.push((await asks(store, { as: 'lead' }, (here) => signOffPage(here, code))).obstacles)
+        for (const grade of ['1', '2', '3', '4', 'not-judged']) await asks(store, { as: 'lead', form: { grade, rationale: 'r' } }, async (here) => {
+          const problem = refused<GradeProblem>(await recordGrade(here, code))
+          said.push(problem ? { errors: problem.errors, obstacles: problem.obstacles } : 'recorded')
+          throw new Error('undone')
+        }).catch((fault: Error) => { if (fault.message !== 'undone') throw fault })
+      }
+      return said
+    }
+    for (const [code, grade] of [['AD', '4'], ['CLA', '4'], ['LMG', '4'], ['CL', '2']] as const) await asks(store, { as: 'lead', form: { grade, rationale: 'r' } }, (here) => recordGrade(here, code))
+    const before = await probe()
+    expect(before).toContain('recorded')
+    const records = fc.array(fc.record({
+      criteria: fc.uniqueArray(fc.constantFrom(...criteria.map(({ id }) => id)), { minLength: 1, maxLength: 8 }), polarity: fc.constantFrom('strength', 'concern', 'area-for-improvement', 'neutral'),
+      activity: fc.constantFrom('case-tracked', 'document', 'talk-with-child'), text: fc.constant('Seen.'),
+    }), { minLength: 1, maxLength: 12 })
+    await fc.assert(fc.asyncProperty(records, async (some) => {
+      for (const form of some) await asks(store, { form }, recordEvidence)
+      expect(await probe()).toEqual(before)
+    }), { numRuns: 4 })
+  }))
 
   test('no count of evidence comes out as a grade, however much there is and whichever way it points', () => {
     for (const polarity of ['strength', 'concern'] as const) {

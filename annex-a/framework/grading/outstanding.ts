@@ -24,7 +24,7 @@ export const outstandingRules: readonly GradingRule[] = [
   },
   {
     id: 'J25.2', paragraph: '29, 31, 32, 34, 35 and 41', kind: 'reason',
-    says: "… likely to be judged outstanding if, in addition to meeting the requirements of a 'good' judgement, there is evidence that professional practice exceeds the standard of 'good' and results in sustained improvement.",
+    says: "… likely to be judged outstanding if, in addition to meeting the requirements of a 'good' judgement, there is evidence that professional practice exceeds the standard of 'good' and results in sustained improvement …",
     finds: (standing) => (['HP', 'CLA', 'AD', 'CL', 'LMG', 'LSCB'] as const).filter((one) => gradeIn(standing, one) === 1)
       .map((on) => ({ on, needs: ['good-met', 'exceeds'], so: 'Confirm that good is met in addition, and say what exceeds it and that it is sustained.' })),
   },
