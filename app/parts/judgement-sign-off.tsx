@@ -44,7 +44,7 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
   if (signed) return <p className="govuk-body">It is signed off. To change it, open it again with the reason.</p>
   return (
     <>
-      {obstacles.length ? <><p className="govuk-body"><strong>It cannot be signed off yet.</strong> The rules of the framework ask for this still:</p><Obstacles obstacles={obstacles} signing /></> : <p className="govuk-body">The rules of the framework ask for nothing more. This is what your name will stand under.</p>}
+      {obstacles.length ? <><h2 className="govuk-heading-m">It cannot be signed off yet</h2><p className="govuk-body">The rules of the framework ask for this still:</p><Obstacles obstacles={obstacles} signing /></> : <p className="govuk-body">The rules of the framework ask for nothing more. This is what your name will stand under.</p>}
       <SignedWords content={content!} unseen={page.unseen} base={base} whole={false} />
       {obstacles.length ? null : (
         <form method="post" noValidate>
