@@ -9,14 +9,14 @@ import { sayAnswer, sayQuestion } from '../words/judgements.ts'
 import { EvidenceText } from './evidence-facts.tsx'
 
 interface WordsOfGradeProps {
-  written: readonly { readonly piece: PieceId; readonly asks: string; readonly text: string }[]
+  written: readonly { readonly piece: PieceId; readonly asks: string; readonly text: string; readonly by?: string; readonly at?: string }[]
   answers: readonly { readonly question: (typeof questions)[number]['id']; readonly asks: string; readonly answer: string }[]
 }
 
 /** The reasons for a grade piece by piece, then what was answered to the framework's rules. */
 export function WordsOfGrade({ written, answers }: WordsOfGradeProps) {
   const rows = [
-    ...written.map(({ asks, text }) => ({ key: asks, value: <EvidenceText>{text}</EvidenceText> })),
+    ...written.map(({ asks, text, by, at }) => ({ key: asks, value: <><EvidenceText>{text}</EvidenceText>{by && at ? <p className="govuk-body-s">Written by {by}, {sayInstant(at)}</p> : null}</> })),
     ...answers.map(({ question, asks, answer }) => ({ key: sayQuestion(asks), value: <EvidenceText>{sayAnswer(question, answer)}</EvidenceText> })),
   ]
   return rows.length ? <SummaryList rows={rows} /> : null

@@ -62,7 +62,7 @@ function State({ line: { latest, snapshot } }: { line: JudgementLine }) {
   if (snapshot?.state === 'signed') return <><Tag colour="green">Signed off</Tag> <strong>{sayGrade(latest.grade)}</strong>, {snapshot.signedName}, {sayInstant(snapshot.signedAt)}</>
   return (
     <>
-      <Tag colour={snapshot ? 'yellow' : 'blue'}>{snapshot ? 'Opened again' : 'Provisional'}</Tag> <strong>{sayGrade(latest.grade)}</strong> (provisional), {latest.recordedBy}, {sayInstant(latest.recordedAt)}
+      <Tag colour={snapshot ? 'yellow' : 'blue'}>{snapshot ? 'Opened again' : 'Provisional'}</Tag> <strong>{sayGrade(latest.grade)}</strong>, {latest.recordedBy}, {sayInstant(latest.recordedAt)}
     </>
   )
 }

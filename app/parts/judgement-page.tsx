@@ -1,4 +1,5 @@
 import { pieceOf } from '#annex-a/framework/grading/pieces.ts'
+import type { JudgementCode } from '#annex-a/framework/judgement.ts'
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { JudgementPage as Page } from '#server/judgements/pages.ts'
 import type { GradeProblem } from '#server/judgements/record-grade.ts'
@@ -6,9 +7,11 @@ import type { FormProblem } from '#server/web/form.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { ButtonLink } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
+import { sayGrade } from '../words/evidence.ts'
 import { DoneBanner } from './done-banner.tsx'
 import { FormProblems } from './form-problem.tsx'
 import { GuideLink } from './guide-link.tsx'
+import { Points } from './help-points.tsx'
 import { JudgementCoverage } from './judgement-coverage.tsx'
 import { GradeForm } from './judgement-form.tsx'
 import { Grades, WordsOfGrade } from './judgement-grades.tsx'
@@ -39,6 +42,7 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
           <h2 className="govuk-heading-m">Provisional grade</h2>
           <Grades latest={latest} earlier={earlier} />
           <Obstacles obstacles={unsettled} standing />
+          <RestsOn page={page} base={base} />
           {mayRecord && latest ? <ButtonLink kind="secondary" href={`${address}/sign-off`}>Look it over and sign off</ButtonLink> : null}
           {mayWrite ? <h2 className="govuk-heading-m">{mayRecord ? 'Rationale and grade' : 'Rationale'}</h2> : null}
           {isLead ? null : <p className="govuk-body">The whole team writes the rationale. The lead inspector records grades and signs off.</p>}
@@ -60,7 +64,20 @@ function Written({ page: { written } }: { page: Page }) {
   return written.length ? (
     <>
       <h2 className="govuk-heading-m">Rationale</h2>
-      <WordsOfGrade written={written.map(({ piece, text }) => ({ piece, asks: pieceOf(piece).asks, text }))} answers={[]} />
+      <WordsOfGrade written={written.map((one) => ({ ...one, asks: pieceOf(one.piece).asks }))} answers={[]} />
+    </>
+  ) : null
+}
+
+/** The judgements that this one is derived from, or takes into account (paragraphs 20, 21 and 30). */
+const restsOn: { readonly [J in JudgementCode]?: readonly JudgementCode[] } = { OE: ['HP', 'CLA', 'LMG', 'AD', 'CL'], CLA: ['AD', 'CL'], LMG: ['HP', 'CLA'] }
+
+function RestsOn({ page: { code, standing }, base }: { page: Page; base: string }) {
+  const others = restsOn[code]
+  return others ? (
+    <>
+      <h2 className="govuk-heading-m">The judgements that it rests on</h2>
+      <Points>{others.map((other) => <span key={other}><a className="govuk-link" href={`${base}/judgements/${other}`}>{judgementOf(other)!.short}</a>: {standing[other] ? sayGrade(standing[other].grade) : 'no grade yet'}</span>)}</Points>
     </>
   ) : null
 }

@@ -24,9 +24,9 @@ export function Signed({ address, snapshots, since, base, mayOpen }: SignedProps
     <>
       <InsetText>
         <p className="govuk-body">
-          <strong>{newest.state === 'signed' ? 'Signed off' : 'Opened again'}</strong> {sayInstant(newest.signedAt)} by {newest.signedName}
-          {newest.state === 'open' ? `, because: ${newest.reason}` : ''}. <a className="govuk-link" href={`${address}/snapshots/${newest.number}`}>Look at what {newest.state === 'signed' ? 'was signed' : 'stood then'}</a>
+          <strong>{newest.state === 'signed' ? 'Signed off' : 'Opened again'}</strong> {sayInstant(newest.signedAt)} by {newest.signedName}. <a className="govuk-link" href={`${address}/snapshots/${newest.number}`}>Look at what {newest.state === 'signed' ? 'was signed' : 'stood then'}</a>
         </p>
+        {newest.state === 'open' ? <p className="govuk-body">Why: <span dir="auto">{newest.reason}</span></p> : null}
         {since ? <Since since={since} base={base} /> : null}
       </InsetText>
       {mayOpen ? <ButtonLink kind="secondary" href={`${address}/open-again`}>Open it again</ButtonLink> : null}

@@ -61,7 +61,7 @@ describe.each(manners)('judgements from a rationale to a signature (%o)', (manne
     expect(await walker.words()).toContain('Say why it is opened again')
     await walker.fill('reason', 'The panel asked about thresholds.')
     await walker.press('Open it again', 'main')
-    expect(await walker.words()).toMatch(/open again[\s\S]*because: The panel asked about thresholds\./)
+    expect(await walker.words()).toMatch(/open again[\s\S]*Why: The panel asked about thresholds\./)
     await walker.go(`${inspection}/judgements/HP/compare`)
     expect(await walker.words()).toContain('Nothing differs between 1 and 2')
     await walker.go(`${inspection}/judgements`)
