@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteLoaderData } from 'react-router'
+import { instant } from '#server/clock.ts'
 import { spanOf } from '#server/access/sessions.ts'
 import type { InspectionFrame } from '#server/inspections/frame.ts'
 import { requestContext } from '#server/web/context.ts'
@@ -13,6 +14,7 @@ import { PageHeader, SkipLink } from './govuk/page-header.tsx'
 import { ProblemPage, problemOf } from './govuk/problem-page.tsx'
 import { markCurrent, ServiceNavigation, type NavigationItem } from './govuk/service-navigation.tsx'
 import styles from './govuk/styles.scss?url'
+import { PrintedBy } from './parts/printed-by.tsx'
 import { SessionNotice } from './parts/person-session.tsx'
 import { inspectionRoleWords, sayRole } from './words/people.ts'
 
@@ -60,6 +62,7 @@ export function loader({ context }: Route.LoaderArgs) {
     reference,
     demonstration: workbench.config.mode === 'demonstration',
     session: spanOf(visit, workbench.clock),
+    openedAt: instant(workbench.clock),
   }
 }
 
@@ -121,6 +124,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="govuk-template__body" suppressHydrationWarning>
         <SkipLink />
         <p className="wb-print-marking">OFFICIAL-SENSITIVE</p>
+        {person && data ? <PrintedBy name={person.name} openedAt={data.openedAt} /> : null}
         <PageHeader serviceName={SERVICE_NAME} homeHref="/" signedIn={person && leads ? { ...person, roleWords: inspectionRoleWords.lead } : person} signOutAction="/sign-out" />
         {data?.demonstration ? <DemonstrationMark /> : null}
         {navigation ? <ServiceNavigation {...navigation} /> : null}

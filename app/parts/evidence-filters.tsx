@@ -24,7 +24,7 @@ export function EvidenceFilters({ list }: { list: EvidenceList }) {
       />
       <Select name="case" label="Case" defaultValue={filter.case ?? ''} options={[any, { value: 'none', text: 'No case' }, ...cases.map((number) => ({ value: number, text: number }))]} />
       <Select name="who" label="Recorded by" defaultValue={filter.who ?? ''} options={[any, ...makers.map(({ id, name }) => ({ value: id, text: name }))]} />
-      <Select name="kind" label="Kind of activity" defaultValue={filter.kind ?? ''} options={[any, ...coded(activities)]} />
+      <Select name="kind" label="Kind of activity" defaultValue={filter.kind ?? ''} options={[any, ...coded(activities), { value: 'none', text: sayActivity('') }]} />
       <Select name="polarity" label="Points to" defaultValue={filter.polarity ?? ''} options={[any, ...coded(polarities)]} />
       {filter.removed ? <input type="hidden" name="removed" value="yes" /> : null}
     </>

@@ -40,8 +40,9 @@ export function EvidenceList({ list, base }: { list: List; base: string }) {
 function OtherViews({ list: { filter, total, whole, removed }, base }: { list: List; base: string }) {
   return (
     <p className="govuk-body wb-evidence__views">
+      <a className="govuk-link" href={`${base}/evidence/matrix`}>Criteria by kind of source</a>{total ? ' · ' : ''}
       {total ? <a className="govuk-link" href={evidenceAddress(base, { ...filter, whole: !whole })}>{whole ? 'Show page by page' : 'Show all of it on one page, to print'}</a> : null}
-      {total && (removed || filter.removed) ? ' · ' : ''}
+      {removed || filter.removed ? ' · ' : ''}
       {filter.removed ? <a className="govuk-link" href={`${base}/evidence`}>Evidence that stands</a> : null}
       {!filter.removed && removed ? <a className="govuk-link" href={`${base}/evidence?removed=yes`}>Removed ({removed})</a> : null}
     </p>

@@ -1,10 +1,9 @@
-import { sayActivity, sayPolarity } from '#annex-a/framework/evidence.ts'
 import type { GradeWord, JudgementCode } from '#annex-a/framework/judgement.ts'
 import type { CriterionCoverage } from '#server/judgements/coverage.ts'
 import { Details } from '../govuk/details.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
-import { gradeWords, sayCases, sayRecords } from '../words/evidence.ts'
-import { sayCount } from '../words/numbers.ts'
+import { gradeWords, sayRecords } from '../words/evidence.ts'
+import { saySides, sayWhence } from '../words/triangulation.ts'
 import { evidenceAddress } from './evidence-address.ts'
 
 interface JudgementCoverageProps { code: JudgementCode; coverage: readonly CriterionCoverage[]; base: string; open: boolean }
@@ -17,6 +16,7 @@ export function JudgementCoverage({ code, coverage, base, open }: JudgementCover
   const line = (one: CriterionCoverage) => <CriterionLine key={one.criterion.id} line={one} base={base} open={open} />
   return (
     <>
+      <p className="govuk-body"><a className="govuk-link" href={`${base}/evidence/matrix?judgement=${code}`}>The same as a table by kind of source</a></p>
       <h2 className="govuk-heading-m">{lent.length ? `Good: ${own.length} criteria of its own` : `Good: ${own.length} criteria`}</h2>
       {own.map(line)}
       {lent.length ? <h2 className="govuk-heading-m">Good: {lent.length} criteria of looked after and permanence that apply to adoption</h2> : null}
@@ -37,8 +37,8 @@ function Descriptors({ grade, lines, base, open }: { grade: GradeWord; lines: re
   )
 }
 
-function CriterionLine({ line: { criterion, records, polarities, kinds, cases, inspectors, gaps }, base, open }: { line: CriterionCoverage; base: string; open: boolean }) {
-  const { id, text, footnotes } = criterion
+function CriterionLine({ line, base, open }: { line: CriterionCoverage; base: string; open: boolean }) {
+  const { criterion: { id, text, footnotes }, records, gaps } = line
   return (
     <article className="wb-evidence__record" id={id}>
       <p className="govuk-body"><strong>{id}</strong> {text}</p>
@@ -46,9 +46,7 @@ function CriterionLine({ line: { criterion, records, polarities, kinds, cases, i
       {records ? (
         <p className="govuk-body-s">
           <a className="govuk-link" href={evidenceAddress(base, { criterion: id })}>{sayRecords(records)}<VisuallyHidden> on {id}</VisuallyHidden></a>
-          {' '}({polarities.map(({ code, records: n }) => `${sayPolarity(code).toLowerCase()} ${n}`).join(', ')}).
-          {' '}From {kinds.length ? kinds.map(({ code, records: n }) => `${sayActivity(code).toLowerCase()} ${n}`).join(', ') : 'kinds of activity not said'};
-          {' '}{cases.length ? `${sayCount(cases.length, 'case', 'cases')} (${sayCases(cases)})` : 'no case'}; {sayCount(inspectors, 'inspector', 'inspectors')}.
+          . {saySides(line)}. {sayWhence(line)}.
         </p>
       ) : null}
       {gaps.length || open ? (

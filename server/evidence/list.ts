@@ -13,6 +13,7 @@ export interface EvidenceFilter {
   /** A case's number, or `none`. */
   readonly case: string | null
   readonly who: string | null
+  /** A kind of activity, or `none`. */
   readonly kind: string | null
   readonly polarity: PolarityCode | null
   readonly removed: boolean
@@ -51,7 +52,7 @@ const filterOf = (asked: URLSearchParams, makers: EvidenceList['makers'], cases:
     criterion: one('criterion', (code) => code === 'none' || criterionOf(code) !== undefined),
     case: one('case', (code) => code === 'none' || cases.includes(code)),
     who: one('who', (code) => makers.some(({ id }) => id === code)),
-    kind: one('kind', (code) => activities.some((kind) => kind.code === code)),
+    kind: one('kind', (code) => code === 'none' || activities.some((kind) => kind.code === code)),
     polarity: one('polarity', (code) => polarities.some((polarity) => polarity.code === code)) as PolarityCode | null,
     removed: asked.get('removed') === 'yes',
   }
@@ -64,7 +65,7 @@ const criteriaAsked = ({ judgement, criterion }: EvidenceFilter): readonly strin
 }
 
 const whereOf = (filter: EvidenceFilter): EvidenceWhere => ({
-  criteria: criteriaAsked(filter), caseNumber: filter.case, madeBy: filter.who, activity: filter.kind, polarity: filter.polarity, removed: filter.removed,
+  criteria: criteriaAsked(filter), caseNumber: filter.case, madeBy: filter.who, activity: filter.kind === 'none' ? '' : filter.kind, polarity: filter.polarity, removed: filter.removed,
 })
 
 /** The beginning of a long text; never half of a character that takes two. */

@@ -24,7 +24,7 @@ const counted = <C extends string>(of: readonly { readonly code: C }[], given: r
 
 const gapsOf = (records: number, kinds: number, inspectors: number): readonly string[] => {
   if (records === 0) return ['Nothing yet']
-  return [...(kinds < 2 ? ['Only one kind of source'] : []), ...(inspectors < 2 ? ['Only one inspector'] : [])]
+  return [...(kinds === 0 ? ['Kind of source not said'] : kinds === 1 ? ['Only one kind of source'] : []), ...(inspectors < 2 ? ['Only one inspector'] : [])]
 }
 
 /** Coverage of each criterion, in the order given. */

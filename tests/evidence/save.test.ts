@@ -83,7 +83,7 @@ describe.each(engines)('evidence on %s', (engine) => {
   test('a change is a new version; the old one stays', () => withFieldwork(engine, async (store) => {
     const id = await record(store, { text: 'First.', criteria: ['HP-29.01'] })
     const { values } = await asks(store, {}, (here) => evidenceToChange(here, id))
-    expect(await change(store, id, { ...values, text: 'Second.', criteria: [] }, 'lead')).toEqual({ id })
+    expect(await change(store, id, { ...values, text: 'Second.', criteria: [] }, 'lead')).toMatchObject({ id })
     const { record: now, earlier } = await page(store, id)
     expect(now).toMatchObject({ version: 2, text: 'Second.', criteria: [], madeBy: 'Ben Inspector', savedBy: 'Asha Lead' })
     expect(earlier).toMatchObject([{ version: 1, text: 'First.', criteria: [{ id: 'HP-29.01' }], savedBy: 'Ben Inspector' }])
@@ -102,11 +102,11 @@ describe.each(engines)('evidence on %s', (engine) => {
     // A third version has come since: the choice was made about the second.
     await change(store, id, { ...values, version: '2', text: 'By Asha again.' }, 'lead')
     expect(await problem(change(store, id, { ...mine, over: '2' }))).toMatchObject({ theirs: { version: 3 } })
-    expect(await change(store, id, { ...mine, over: '3' })).toEqual({ id })
+    expect(await change(store, id, { ...mine, over: '3' })).toMatchObject({ id })
     const { record: now, earlier } = await page(store, id)
     expect([now, ...earlier].map(({ text }) => text)).toEqual(['By Ben.', 'By Asha again.', 'By Asha.', 'First.'])
     // Sent twice: there already.
-    expect(await change(store, id, mine)).toEqual({ id })
+    expect(await change(store, id, mine)).toMatchObject({ id })
   }))
 
   test('a record is removed by its maker or the lead, and comes back', () => withFieldwork(engine, async (store) => {
