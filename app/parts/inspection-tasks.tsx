@@ -104,6 +104,6 @@ const evidence: Make = ({ standing }, address) => (standing.evidence === null ? 
 }])
 
 const grades: Make = ({ standing, roles }, address) => (standing.grades === null ? [] : [{
-  title: 'Judgements', href: `${address}/judgements`, status: `${standing.grades.recorded} of ${standing.grades.of} provisional grades`,
-  hint: roles.includes('lead') ? 'See how the evidence covers each criterion, then record a provisional grade with its rationale.' : 'See how the evidence covers each criterion. The lead inspector records the grades.',
+  title: 'Judgements', href: `${address}/judgements`, status: standing.grades.signed ? `${standing.grades.signed} of ${standing.grades.of} signed off` : `${standing.grades.recorded} of ${standing.grades.of} provisional grades`,
+  hint: roles.includes('lead') ? 'See how the evidence covers each criterion, record grades with their rationale, and sign off.' : 'See how the evidence covers each criterion, and write the rationale. The lead inspector grades and signs off.',
 }])

@@ -68,7 +68,7 @@ export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, document
   someToRead(documents) && { does: 'read-documents', path: '/documents' },
   context.waiting && { does: 'decide-figures', path: '/context' },
   standing.lists.received && standing.cases && standing.cases.tracked < standing.cases.usually.atLeast && { does: 'choose-cases', path: '/children' },
-  standing.lists.received && standing.grades && standing.grades.recorded < standing.grades.of && { does: 'record-grades', path: '/judgements' },
+  standing.lists.received && standing.grades && standing.grades.signed < standing.grades.of && { does: 'record-grades', path: '/judgements' },
 ], { does: 'calendar', path: '/calendar' })
 
 export const inspectorGoesOn = ({ toCheck, meetings, questions, documents, standing }: Waiting): GoOn => first([

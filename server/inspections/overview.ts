@@ -4,10 +4,12 @@ import { severities, type Severity } from '#annex-a/reading/checked.ts'
 import { lists } from '#annex-a/specification/lists/index.ts'
 import { teamOf, type InspectionRow } from '#db/queries/inspections.ts'
 import { countCases, countEvidence, countFindings, countLists, judgementsGraded, latestUpload, latestVersion, type LatestSubmission } from '#db/queries/overview.ts'
+import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { Role } from '../access/may.ts'
 import { today, type Clock } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
 import { calledOf, type Called } from '../intake/called.ts'
+import { signedNow } from '../judgements/signatures.ts'
 import { usuallyTracked } from '../selection/balance.ts'
 import { caseNotices, withoutCells, type CaseNotices } from '../selection/case-notices.ts'
 import { frameOf, type InspectionFrame } from './frame.ts'
@@ -38,7 +40,7 @@ export interface Standing {
   readonly findings: Readonly<Record<Severity, number>> | null
   readonly cases: { readonly tracked: number; readonly sampled: number; readonly usually: typeof usuallyTracked } | null
   readonly evidence: number | null
-  readonly grades: { readonly recorded: number; readonly of: number } | null
+  readonly grades: { readonly recorded: number; readonly signed: number; readonly of: number } | null
 }
 
 const onTeam = (roles: readonly Role[]): boolean => roles.includes('lead') || roles.includes('inspector')
@@ -64,10 +66,10 @@ const findingsOf = async (db: Db, submissionId: string): Promise<Record<Severity
   return Object.fromEntries(severities.map((one) => [one, counts.get(one) ?? 0])) as Record<Severity, number>
 }
 
-const gradesOf = async (db: Db, { id, lscb_concurrent }: InspectionRow): Promise<{ recorded: number; of: number }> => {
+const gradesOf = async (db: Db, { id, lscb_concurrent }: InspectionRow): Promise<{ recorded: number; signed: number; of: number }> => {
   const made = judgementsOf({ lscbConcurrent: lscb_concurrent === 1 }).map((one) => one.code as string)
   const graded = await judgementsGraded(db, id)
-  return { recorded: graded.filter((code) => made.includes(code)).length, of: made.length }
+  return { recorded: graded.filter((code) => made.includes(code)).length, signed: signedNow(await snapshotLines(db, id)).filter((code) => made.includes(code)).length, of: made.length }
 }
 
 /** What the overview of an inspection shows. */

@@ -99,7 +99,7 @@ describe.each(engines)('inspections on %s', (engine) => {
     await addVersion(rig)
     const lists = { received: 2, of: 11, latest: { id: 's', state: 'read', called: { version: 3, sentAt: '2016-04-12T08:00:00.000Z' }, submittedAt: '2016-04-12T08:00:00.000Z' } }
     const findings = { unreadable: 0, fix: 5, check: 0, gap: 40 }
-    expect((await overviewFor(rig, 'lead', own)).standing).toEqual({ lists, findings, cases: { tracked: 0, sampled: 0, usually: { atLeast: 25, noMoreThan: 30 } }, evidence: 0, grades: { recorded: 0, of: 6 } })
+    expect((await overviewFor(rig, 'lead', own)).standing).toEqual({ lists, findings, cases: { tracked: 0, sampled: 0, usually: { atLeast: 25, noMoreThan: 30 } }, evidence: 0, grades: { recorded: 0, signed: 0, of: 6 } })
     expect((await overviewFor(rig, 'officer', own)).standing).toEqual({ lists, findings, cases: null, evidence: null, grades: null })
     expect((await overviewFor(rig, 'administrator', own)).standing).toEqual({ lists, findings: null, cases: null, evidence: null, grades: null })
     expect(await overviewFor(rig, 'inspector', own)).toMatchObject({
