@@ -1,6 +1,6 @@
 /** A text is sent this long after the last key, and at the latest this long after typing began. Milliseconds. */
-const afterLastKey = 500
-const whileTyping = 1_000
+const afterLastKey = 400
+const whileTyping = 800
 /** A text of so many characters takes as long to send as a short one; one that is longer is sent the more seldom. */
 const short = 100_000
 const atTheLatest = 4_000

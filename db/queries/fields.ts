@@ -68,19 +68,19 @@ export const setField = async (db: Db, field: FieldTable): Promise<void> => {
     })).execute()
 }
 
-/** What of a person's waits for a choice, the latest first. */
-export const waitingFor = (db: Db, place: FieldPlace, personId: string): Promise<NamedVersion[]> =>
-  namedVersions(db, place).where('how', '=', 'waits').where('saved_by', '=', personId).orderBy('version', 'desc').execute()
+/** What of a page waits for a choice, the latest first. */
+export const waitingFor = (db: Db, place: FieldPlace, session: string): Promise<NamedVersion[]> =>
+  namedVersions(db, place).where('how', '=', 'waits').where('session', '=', session).orderBy('version', 'desc').execute()
 
-/** The same for every field of a thing. */
+/** What of a person waits for a choice in any field of a thing, whichever page typed it. */
 export const waitingIn = (db: Db, { inspection_id, about, about_id }: Thing, personId: string): Promise<FieldVersionTable[]> =>
   db.selectFrom('field_version').selectAll().where('inspection_id', '=', inspection_id).where('about', '=', about).where('about_id', '=', about_id)
     .where('how', '=', 'waits').where('saved_by', '=', personId).orderBy('version').execute()
 
-/** What waited no longer does: another was chosen. It stays in the history. */
-export const settleWaiting = async (db: Db, place: FieldPlace, personId: string): Promise<void> => {
+/** What waited of a page no longer does: another was chosen. It stays in the history. */
+export const settleWaiting = async (db: Db, place: FieldPlace, session: string): Promise<void> => {
   await db.updateTable('field_version').set({ how: 'lost' }).where('inspection_id', '=', place.inspection_id).where('about', '=', place.about)
-    .where('about_id', '=', place.about_id).where('name', '=', place.name).where('how', '=', 'waits').where('saved_by', '=', personId).execute()
+    .where('about_id', '=', place.about_id).where('name', '=', place.name).where('how', '=', 'waits').where('session', '=', session).execute()
 }
 
 export const fieldSession = (db: Db, place: FieldPlace, session: string): Promise<FieldSessionTable | undefined> =>

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { fieldSession, setFieldSession, settleWaiting } from '#db/queries/fields.ts'
+import { fieldSession, setFieldSession } from '#db/queries/fields.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
-import { keepField, type Keeping } from './keep.ts'
+import { keepField, keepTheirs, type Keeping } from './keep.ts'
 import { fieldKinds, type FieldKind } from './kinds.ts'
-import { keptFields } from './kept.ts'
 import { mostKept } from './text.ts'
 
 const typing = z.object({
@@ -56,20 +55,16 @@ export const answerTyping = async (here: HereInInspection): Promise<TypingAnswer
   if (sent.value.length > mostKept) return refuse('too long', 422, { most: mostKept })
   await openKind(here, sent.about, sent.id, sent.name)
   const place = { inspection_id: here.inspection.id, about: sent.about, about_id: sent.id, name: sent.name }
-  if (chosen === 'theirs') return takeTheirs(here, place)
+  if (chosen === 'theirs') {
+    here.about(sent.about, sent.id, { field: sent.name, chosen })
+    const kept = await keepTheirs(here, sent)
+    return kept ? { kept } : refuse('not understood', 404)
+  }
   const answer = await keepField(here, { ...sent, how: chosen === 'mine' ? 'chosen' : 'typed' })
   await tellSeldom(here, place, sent.session)
   if ('conflict' in answer) return answer
   const { version, savedAt, savedBy } = answer.kept
   return { kept: { version, savedAt, savedBy } }
-}
-
-/** What this person wrote beside it stays in the history. */
-const takeTheirs = async (here: HereInInspection, place: Parameters<typeof fieldSession>[1]): Promise<TypingAnswer> => {
-  await settleWaiting(here.db, place, here.person.id)
-  here.about(place.about, place.about_id, { field: place.name, chosen: 'theirs' })
-  const kept = (await keptFields(here.db, here.inspection.id, place.about, place.about_id))[place.name]
-  return kept ? { kept } : refuse('not understood', 404)
 }
 
 /** What a page needs to know before it saves by itself. */

@@ -70,11 +70,15 @@ export const decideField = async (here: HereInInspection): Promise<'done' | 'dif
   if (!read.success) throw new Response(null, { status: 400 })
   const { do: what, version, from } = read.data
   here.about(place.about, place.about_id, { field: place.name, chosen: what, ...(what === 'restore' ? { version } : {}) })
-  if (what === 'theirs') { await settleWaiting(here.db, place, here.person.id); return 'done' }
-  const wanted = what === 'restore' ? await fieldVersion(here.db, place, version) : (await fieldVersions(here.db, place)).find(({ how, saved_by }) => how === 'waits' && saved_by === here.person.id)
+  const waits = (await fieldVersions(here.db, place)).find(({ how, saved_by }) => how === 'waits' && saved_by === here.person.id)
+  if (what === 'theirs' && waits) await settleWaiting(here.db, place, waits.session)
+  if (what === 'theirs') return 'done'
+  const wanted = what === 'restore' ? await fieldVersion(here.db, place, version) : waits
   if (!wanted) throw new Response(null, { status: 404 })
   const answer = await keepField(here, {
     about: place.about, id: place.about_id, name: place.name, value: wanted.value, from, session: newId(), change: null, how: what === 'restore' ? 'restored' : 'chosen',
   })
-  return 'conflict' in answer ? 'differs' : 'done'
+  if ('conflict' in answer) return 'differs'
+  if (what === 'mine' && waits) await settleWaiting(here.db, place, waits.session)
+  return 'done'
 }

@@ -60,7 +60,7 @@ export const keepField = async (here: HereWhoKeeps, sent: FieldChange, differing
   const from = standing && sent.from <= standing.version ? sent.from : 0
   const settled = await unchanged(here, place, sent, value, standing, from)
   if (settled !== null) {
-    if (before?.version === null) await settleWaiting(here.db, place, here.person.id)
+    if (before?.version === null) await settleWaiting(here.db, place, session)
     await note(here, place, session, sent.change, settled, before)
     if (sent.how === 'saved' && standing?.value === value) await markSaved(here.db, place, settled)
     return { kept: keptField(standing!) }
@@ -76,8 +76,20 @@ export const keepField = async (here: HereWhoKeeps, sent: FieldChange, differing
 /** Sent twice, or overtaken by a later change of the same page: nothing is written, and the answer is what became of the last one. */
 const becameOf = async ({ db, person }: HereWhoKeeps, place: FieldPlace, { value }: FieldChange, before: FieldSessionTable, standing: NamedField): Promise<Keeping> => {
   if (before.version !== null) return { kept: { value: asKept(value), version: before.version, savedBy: person.name, savedAt: before.kept_at } }
-  const [last] = await waitingFor(db, place, person.id)
+  const [last] = await waitingFor(db, place, before.session)
   return { conflict: await between(db, place, last?.value ?? asKept(value), last?.from_version ?? 0, standing) }
+}
+
+/** Chooses what somebody else wrote. What this page wrote beside it stays in the history; the same choice sent twice changes nothing. */
+export const keepTheirs = async (here: HereWhoKeeps, { about, id, name, session: page, change }: Pick<FieldChange, 'about' | 'id' | 'name' | 'session' | 'change'>): Promise<KeptField | null> => {
+  const [place, session] = [{ inspection_id: here.inspection.id, about, about_id: id, name }, `${here.person.id}:${page}`]
+  const standing = await fieldAt(here.db, place)
+  const before = await fieldSession(here.db, place, session)
+  if (standing && (change === null || !before || change > before.change)) {
+    await settleWaiting(here.db, place, session)
+    await note(here, place, session, change, standing.version, before)
+  }
+  return standing ? keptField(standing) : null
 }
 
 const between = async (db: HereWhoKeeps['db'], place: FieldPlace, yours: string, from: number, standing: NamedField): Promise<FieldConflict> =>
@@ -96,7 +108,7 @@ const stand = async (here: HereWhoKeeps, version: FieldVersionTable, change: num
   const { inspection_id, about, about_id, name, value, saved_by, session, saved_at } = version
   await addFieldVersion(db, version)
   await setField(db, { inspection_id, about, about_id, name, version: version.version, value, saved_by, session, saved_at, put_aside_at: null })
-  if (version.how === 'chosen') await settleWaiting(db, version, person.id)
+  if (version.how === 'chosen') await settleWaiting(db, version, session)
   const last = standing && await fieldVersion(db, version, standing.version)
   if (last && typedOn(last, version)) await thinFieldVersion(db, version, last.version)
   await note(here, version, session, change, version.version, before)
@@ -104,9 +116,9 @@ const stand = async (here: HereWhoKeeps, version: FieldVersionTable, change: num
 }
 
 const setBeside = async (here: HereWhoKeeps, version: FieldVersionTable, change: number | null, before: FieldSessionTable | undefined, standing: NamedField): Promise<Keeping> => {
-  const { db, person } = here
-  const [last] = await waitingFor(db, version, person.id)
-  if (last?.value !== version.value || last.session !== version.session) {
+  const { db } = here
+  const [last] = await waitingFor(db, version, version.session)
+  if (last?.value !== version.value) {
     await addFieldVersion(db, version)
     if (last && typedOn(last, version)) await thinFieldVersion(db, version, last.version)
   }
