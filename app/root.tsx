@@ -16,6 +16,7 @@ import { markCurrent, ServiceNavigation, type NavigationItem } from './govuk/ser
 import styles from './govuk/styles.scss?url'
 import { PrintedBy } from './parts/printed-by.tsx'
 import { SessionNotice } from './parts/person-session.tsx'
+import { isGivenBack, SignedOutPage } from './parts/signed-out-page.tsx'
 import { inspectionRoleWords, sayRole } from './words/people.ts'
 
 const SERVICE_NAME = 'Inspection workbench'
@@ -152,5 +153,7 @@ function problemIn(error: unknown) {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const data = useRouteLoaderData<typeof loader>('root')
+  const given: unknown = isRouteErrorResponse(error) ? error.data : null
+  if (isGivenBack(given)) return <SignedOutPage form={given} />
   return <ProblemPage {...problemIn(error)} requestReference={data?.reference} />
 }

@@ -8,6 +8,7 @@ import { writeEvent } from './access/audit.ts'
 import { instant } from './clock.ts'
 import { requestContext, type RequestContext } from './web/context.ts'
 import { mostFormBytes, mostLongTextBytes } from './web/form-size.ts'
+import { giveFormBack } from './web/signed-out-form.ts'
 import { withWholeForm } from './web/whole-form.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -64,6 +65,7 @@ const enter = async (action: Action, { request, params, context }: LoaderFunctio
   const permission = permissionOf(action)
   const url = new URL(request.url)
   if (permission.who !== 'anyone' && !person && asksForData(request)) throw Response.json({ signedOut: true }, { status: 401 })
+  if (permission.who !== 'anyone' && !person && permission.kind === 'write' && permission.takes !== 'files') await giveFormBack(request, url)
   if (permission.who !== 'anyone' && !person) throw redirect(`/sign-in?${new URLSearchParams({ to: backTo(request, url) })}`, 303)
   const inspection = permission.on === 'inspection' ? await inspectionById(workbench.store.db, params['inspectionId'] ?? '') ?? null : null
   const roles = person ? await rolesOf(workbench.store.db, person, inspection) : []

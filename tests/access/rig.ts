@@ -90,6 +90,8 @@ export interface Asked {
   readonly cookie?: string | undefined
   readonly referrer?: string
   readonly network?: string
+  /** What a script asks for, where it is a script. */
+  readonly accept?: string
   readonly mode?: Config['mode']
 }
 
@@ -100,7 +102,7 @@ const bodyOf = (form: NonNullable<Asked['form']>): URLSearchParams => {
 }
 
 /** Asks a loader or an action with a session's cookie, as the web server does; what it throws is its answer too. */
-export const ask = async ({ workbench }: Rig, way: Way, { params = {}, search = '', form, cookie, referrer, network = 'here' }: Asked = {}): Promise<unknown> => {
+export const ask = async ({ workbench }: Rig, way: Way, { params = {}, search = '', form, cookie, referrer, accept, network = 'here' }: Asked = {}): Promise<unknown> => {
   const token = tokenIn(cookie, workbench.config)
   const visit = await visitOf(workbench.store.db, token, workbench.clock, workbench.config)
   const context = new RouterContextProvider()
@@ -108,7 +110,7 @@ export const ask = async ({ workbench }: Rig, way: Way, { params = {}, search = 
     nonce: '', workbench, token, network, person: visit?.person ?? null, sessionEndsAt: visit?.endsAt ?? null, sessionCanBeExtended: visit?.canBeExtended ?? false,
     reference: 'TEST-01', reportFault: () => {},
   })
-  const request = new Request(`${workbench.config.origin}/page${search}`, { ...(form ? { method: 'POST', body: bodyOf(form) } : {}), ...(referrer ? { headers: { Referer: referrer } } : {}) })
+  const request = new Request(`${workbench.config.origin}/page${search}`, { ...(form ? { method: 'POST', body: bodyOf(form) } : {}), headers: { ...(referrer ? { Referer: referrer } : {}), ...(accept ? { Accept: accept } : {}) } })
   try {
     return await way({ request, params, context } as unknown as LoaderFunctionArgs)
   } catch (thrown) {

@@ -4,6 +4,7 @@ import { judge } from '../reading/fuzz/judge.ts'
 import { oneCase } from '../reading/fuzz/one-case.ts'
 import { runCases } from '../reading/fuzz/run.ts'
 import { withFieldwork } from '../evidence/fieldwork.ts'
+import beginRun from '../support/once-a-run.ts'
 import { randomEdits } from './edits.ts'
 import { typingTrials } from './typing.ts'
 
@@ -60,6 +61,7 @@ async function edits({ cases, seed }: Asked): Promise<boolean> {
   const [all, atOnce] = [cases ?? 10_000, 500]
   let [done, sent, conflicts, reloads, failed] = [0, 0, 0, 0, 0]
   console.log(`edits: ${all} of the seed ${seed}, ${atOnce} at a time`)
+  const over = beginRun()
   for (let run = 0; done < all; run++) {
     await withFieldwork('sqlite', async (store) => {
       const report = await randomEdits(store, Math.min(atOnce, all - done), (Number(seed) || 1) + run)
@@ -68,6 +70,8 @@ async function edits({ cases, seed }: Asked): Promise<boolean> {
     })
     console.log(`  ${done} edits, ${sent} changes sent, ${conflicts} answers that two differ, ${reloads} pages loaded again, ${failed} wrong`)
   }
+  over()
+  delete process.env['ONCE_A_RUN']
   return failed === 0
 }
 
