@@ -10,6 +10,8 @@ import { explainSome } from './stories/explanations.ts'
 import { castOf, inspectionOf } from './stories/inspection.ts'
 import { sendLists } from './stories/lists.ts'
 import { planMeetings } from './stories/meetings.ts'
+import { draftReport } from './stories/report.ts'
+import { meetAsTeam } from './stories/team-meetings.ts'
 import { askQuestions } from './stories/questions.ts'
 
 /**
@@ -34,4 +36,6 @@ export const furnishDemonstration = async (workbench: Workbench): Promise<void> 
   await recordSomeEvidence(workbench, cast, inspection.id)
   await recordOneGrade(workbench, cast, inspection.id)
   await drawSome(workbench, cast, inspection.id)
+  await meetAsTeam(workbench, cast, inspection.id)
+  await draftReport(workbench, cast, inspection.id)
 }

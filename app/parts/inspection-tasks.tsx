@@ -1,9 +1,10 @@
 import type { Overview } from '#server/inspections/overview.ts'
 import { Tag } from '../govuk/tag.tsx'
 import { TaskList, type Task } from '../govuk/task-list.tsx'
-import { sayInstant } from '../words/dates.ts'
+import { sayDate, sayInstant } from '../words/dates.ts'
 import { sayLatest, sayTracked } from '../words/inspections.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
+import { stateWords } from '../words/report.ts'
 
 /** Everything besides the lists and documents, each with where it stands. */
 export function InspectionTasks({ overview }: { overview: Overview }) {
@@ -19,9 +20,9 @@ type Make = (overview: Overview, address: string) => readonly Task[]
 
 const tasksOf: (overview: Overview) => readonly Task[] = (overview) => {
   const address = `/inspections/${overview.id}`
-  const makers: readonly Make[] = overview.roles.includes('officer') ? [asked, findings, questions, meetings, context]
+  const makers: readonly Make[] = overview.roles.includes('officer') ? [asked, findings, questions, meetings, context, report]
     : overview.roles.includes('administrator') ? [received]
-      : [findings, questions, meetings, context, cases, evidence, grades]
+      : [findings, questions, meetings, context, cases, evidence, grades, report]
   return makers.flatMap((make) => make(overview, address))
 }
 
@@ -107,3 +108,14 @@ const grades: Make = ({ standing, roles }, address) => (standing.grades === null
   title: 'Judgements', href: `${address}/judgements`, status: standing.grades.signed ? `${standing.grades.signed} of ${standing.grades.of} signed off` : `${standing.grades.recorded} of ${standing.grades.of} provisional grades`,
   hint: roles.includes('lead') ? 'See how the evidence covers each criterion, record grades with their rationale, and sign off.' : 'See how the evidence covers each criterion, and write the rationale. The lead inspector grades and signs off.',
 }])
+
+/** The report. The authority hears of it once it has a text to read. */
+const report: Make = ({ work, roles }, address) => {
+  if (!work) return []
+  const { state, checkBy, toAnswer, toAssure } = work.report
+  const isOfficer = roles.includes('officer')
+  if (isOfficer && state === 'drafting') return []
+  const hint = isOfficer ? 'The text of the report as it was given to you.' : 'Written paragraph by paragraph from evidence, checked, and published.'
+  const status = checkBy ? <Tag colour="yellow">Check by {sayDate(checkBy)}</Tag> : toAnswer ? <Tag colour="yellow">{sayCount(toAnswer, 'point', 'points')} to answer</Tag> : toAssure ? <Tag colour="yellow">With you</Tag> : stateWords[state].says
+  return [{ title: 'The report', href: `${address}/report`, hint, status }]
+}

@@ -1,6 +1,7 @@
 import type { Severity } from '#annex-a/reading/checked.ts'
 import type { ContextStanding } from '../context/standing.ts'
 import type { Draft } from '../intake/draft.ts'
+import type { ReportWaiting } from '../report/waiting.ts'
 import type { DueNext, Owed } from './due-next.ts'
 import type { Asked } from './overview-work.ts'
 import type { Standing } from './overview.ts'
@@ -11,6 +12,7 @@ export type Does =
   | 'answer-unsafe' | 'check-unsafe' | 'send-audits'
   | 'submit' | 'see-upload' | 'place' | 'upload' | 'send-documents' | 'tell-meetings' | 'answer' | 'returned' | 'findings' | 'explain' | 'read-answers' | 'upload-more'
   | 'cases-changed' | 'meetings-changed' | 'read-documents' | 'decide-figures' | 'choose-cases' | 'record-evidence' | 'record-grades' | 'calendar'
+  | 'check-report' | 'answer-points' | 'assure-report'
 
 export interface Waiting extends Owed {
   readonly draft: Draft | null
@@ -24,6 +26,7 @@ export interface Waiting extends Owed {
   /** Cases referred back as unsafe that the authority has answered, for the team to check. */
   readonly toCheck: number
   readonly asked?: Asked | null
+  readonly report?: ReportWaiting
 }
 
 type Choice = GoOn | false | null | undefined | 0
@@ -37,13 +40,14 @@ const ways: { readonly [W in DueNext['what']]: GoOn } = {
 }
 
 /** What an officer of the authority goes on with: what is begun, what has a time, what somebody waits for, and then what can be made better. */
-export const officerGoesOn = ({ draft, due, documents, questions, standing, current, explained, asked }: Waiting): GoOn => {
+export const officerGoesOn = ({ draft, due, documents, questions, standing, current, explained, asked, report }: Waiting): GoOn => {
   const [next] = due.filter(({ uploaded }) => !uploaded)
   const returned = documents.sections.flatMap(({ needs }) => needs).find(({ need }) => need === 'returned')
   const inHours = next && (next.late || /hour|minute/.test(next.says))
   return first([
     asked?.unanswered && { does: 'answer-unsafe', path: '/audits' },
     draft && (draft.state === 'read' && draft.anew === null ? { does: 'submit', path: `/lists/${draft.id}/submit` } : { does: 'see-upload', path: `/lists/${draft.id}` }),
+    report?.checkBy && { does: 'check-report', path: '/report' },
     documents.waiting && { does: 'place', path: '/documents/waiting' },
     inHours && ways[next.what],
     questions?.toAnswer && answers,
@@ -56,14 +60,21 @@ export const officerGoesOn = ({ draft, due, documents, questions, standing, curr
   ], { does: 'upload-more', path: '/lists/send' })
 }
 
+/** What others of the report wait for. */
+const reportFirst = (report: ReportWaiting | undefined): readonly Choice[] => [
+  report?.toAnswer && { does: 'answer-points', path: '/report#points' },
+  report?.toAssure && { does: 'assure-report', path: '/report' },
+]
+
 const checkUnsafe: GoOn = { does: 'check-unsafe', path: '/cases' }
 
 /** What the lead inspector goes on with: a child who may not be safe, what has changed under her work, what somebody waits for, and then her own next step. */
-export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, documents, context, standing }: Waiting): GoOn => first([
+export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, documents, context, standing, report }: Waiting): GoOn => first([
   toCheck && checkUnsafe,
   caseNotices && { does: 'cases-changed', path: '/cases' },
   meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
   questions?.toAnswer && answers,
+  ...reportFirst(report),
   questions?.toRead && toRead,
   someToRead(documents) && { does: 'read-documents', path: '/documents' },
   context.waiting && { does: 'decide-figures', path: '/context' },
@@ -71,9 +82,10 @@ export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, document
   standing.lists.received && standing.grades && standing.grades.signed < standing.grades.of && { does: 'record-grades', path: '/judgements' },
 ], { does: 'calendar', path: '/calendar' })
 
-export const inspectorGoesOn = ({ toCheck, meetings, questions, documents, standing }: Waiting): GoOn => first([
+export const inspectorGoesOn = ({ toCheck, meetings, questions, documents, standing, report }: Waiting): GoOn => first([
   toCheck && checkUnsafe,
   meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
+  ...reportFirst(report),
   questions?.toRead && toRead,
   someToRead(documents) && { does: 'read-documents', path: '/documents' },
   standing.lists.received && { does: 'record-evidence', path: '/evidence/new' },

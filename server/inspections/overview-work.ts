@@ -8,6 +8,7 @@ import type { HereInInspection } from '../door.ts'
 import { explanationsOf, wordingsFor } from '../explanations/kept.ts'
 import { draftOf, type Draft } from '../intake/draft.ts'
 import { meetingsStanding, type MeetingsStanding } from '../meetings/waiting.ts'
+import { reportWaiting, type ReportWaiting } from '../report/waiting.ts'
 import { threadsStanding, type ThreadsStanding } from '../threads/see-threads.ts'
 import { dueNext, type DueNext } from './due-next.ts'
 import { inspectorGoesOn, leadGoesOn, officerGoesOn, type GoOn } from './go-on.ts'
@@ -25,6 +26,7 @@ export interface OverviewWork {
   readonly meetings: MeetingsStanding
   readonly questions: ThreadsStanding
   readonly context: ContextStanding
+  readonly report: ReportWaiting
   /** For the authority alone: what it is asked about the cases that it was told of. */
   readonly asked: Asked | null
   /** Explanations that stand. */
@@ -47,16 +49,16 @@ export const overviewWork = async (here: Pick<HereInInspection, 'db' | 'inspecti
   const lists = await listStanding(db, inspection, { seesDraft: isOfficer, now })
   const documents = await summariseDocuments(db, inspection, { isOfficer, now })
   const [meetings, questions, context] = [await meetingsStanding(here), await threadsStanding(here), await contextStanding(db, inspection.id)]
-  const cases = await casesStanding(here)
+  const [cases, report] = [await casesStanding(here), await reportWaiting(here)]
   const asked = isOfficer ? askedOf(cases) : null
   const draft = isOfficer ? await draftOf(db, inspection.id, await submissionsOfInspection(db, inspection.id)) : null
   const explained = (await explanationsOf(db, inspection.id, wordingsFor(roles))).length
   const current = inspection.current_submission_id
   const due = dueNext({ lists, documents, meetings, questions: isOfficer ? questions : null }, now)
-  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, caseNotices: notices, toCheck: cases.unchecked }
+  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, report, caseNotices: notices, toCheck: cases.unchecked }
   const goesOn = isOfficer ? officerGoesOn : roles.includes('lead') ? leadGoesOn : inspectorGoesOn
   return {
-    lists, documents, meetings, questions, context, asked, explained, due, draft, current,
+    lists, documents, meetings, questions, context, report, asked, explained, due, draft, current,
     goOn: inspection.closed_at === null ? goesOn(waiting) : null, attention: roles.includes('lead') ? await attentionIn(db, inspection, person, now) : [],
   }
 }

@@ -1,0 +1,27 @@
+import { reportPointsOf, reportStepsOf } from '#db/queries/report.ts'
+import { may } from '../access/may.ts'
+import type { HereInInspection } from '../door.ts'
+import { reportStanding, type ReportState } from './standing.ts'
+
+/** What the overview says of the report. */
+export interface ReportWaiting {
+  readonly state: ReportState
+  /** The day by whose end points are wanted, where this person is to raise them. */
+  readonly checkBy: string | null
+  /** Points without an answer, for whoever answers them. */
+  readonly toAnswer: number
+  /** Whether this person is to assure its quality. */
+  readonly toAssure: boolean
+}
+
+/** For the authority there is no state before it has a text. */
+export const reportWaiting = async ({ db, inspection, roles, person }: Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'person'>): Promise<ReportWaiting> => {
+  const { state, due, authorityFinished, assurer, authorityTextId } = reportStanding(await reportStepsOf(db, inspection.id))
+  const closed = { closed: inspection.closed_at !== null }
+  const checks = state === 'factual-accuracy' && !authorityFinished && may('raiseReportPoint', roles, closed).may
+  const answers = state === 'factual-accuracy' && may('answerReportPoint', roles, closed).may
+  return {
+    state: roles.includes('officer') && authorityTextId === null ? 'drafting' : state, checkBy: checks ? due : null, toAssure: assurer?.id === person.id,
+    toAnswer: answers ? (await reportPointsOf(db, inspection.id)).filter(({ answer }) => !answer).length : 0,
+  }
+}
