@@ -8,7 +8,7 @@ export const reportAttention: AttentionSource = async ({ db, inspection, person,
   const standing = reportStanding(await reportStepsOf(db, inspection.id))
   const open = standing.state === 'factual-accuracy' ? (await reportPointsOf(db, inspection.id)).filter(({ answer }) => !answer).length : 0
   const needs = (is: boolean, says: string): AttentionItem[] => (is ? [{ kind: 'needs', says, path: '/report' }] : [])
-  const [late] = (await reportClocks(db, inspection, standing, now)).filter(({ id, doneOn, late: isLate }) => isLate && doneOn === null && (id === 'report' || standing.finalOn !== null))
+  const [late] = (await reportClocks(db, inspection, standing, now)).filter(({ doneOn, late: isLate }) => isLate && doneOn === null)
   return [
     ...needs(standing.assurer?.id === person.id, 'You are asked to assure the quality of the report'),
     ...needs(standing.state === 'ready', 'The quality of the report is assured: it can go to the authority'),

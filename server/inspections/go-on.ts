@@ -47,7 +47,7 @@ export const officerGoesOn = ({ draft, due, documents, questions, standing, curr
   return first([
     asked?.unanswered && { does: 'answer-unsafe', path: '/audits' },
     draft && (draft.state === 'read' && draft.anew === null ? { does: 'submit', path: `/lists/${draft.id}/submit` } : { does: 'see-upload', path: `/lists/${draft.id}` }),
-    report?.checkBy && { does: 'check-report', path: '/report' },
+    Boolean(report?.checkBy) && { does: 'check-report', path: '/report' },
     documents.waiting && { does: 'place', path: '/documents/waiting' },
     inHours && ways[next.what],
     questions?.toAnswer && answers,

@@ -28,8 +28,8 @@ export const reportClocks = async (db: Kysely<Tables>, inspection: InspectionRow
   const statement = (await actionStatementsOf(db, inspection.id)).at(-1)?.received_on ?? null
   return (await calendarOf(db, inspection)).filter(({ id }) => ids.includes(id)).map(({ id, says, on, until, why }): ReportClock => {
     const doneOn = id === 'report' ? standing.publishedOn : id === 'action-statement' ? statement : null
-    // Nobody tells us when the board published it, and a window of months is no deadline.
-    const told = id === 'report' || id === 'action-statement'
+    // Nobody tells us when the board published it, a window of months is no deadline, and no answer is owed to a report that is not there.
+    const told = id === 'report' || (id === 'action-statement' && standing.finalOn !== null)
     const lateness = !told ? null : doneOn === null ? sayTimeLeft(on, now) : sayDaysLate(daysBetween(on.date, doneOn))
     return { id: id as ReportClock['id'], says, due: on.date, until, why, doneOn, lateness, late: lateness?.endsWith('late') ?? false }
   })
