@@ -14,7 +14,10 @@ export const sayQuestion = (asks: string): string => asks.replace(/ \((?:optiona
 
 /** An answer in words: `yes` → `Yes`, a date as a date, a choice as it was offered. */
 export const sayAnswer = (id: QuestionId, answer: string): string => {
-  const { kind, choices } = asked.get(id)!
+  const question = asked.get(id)
+  // What was signed under an edition that asked otherwise is said as it was answered.
+  if (!question) return answer
+  const { kind, choices } = question
   if (kind === 'yesNo' || kind === 'confirm') return answer === 'yes' ? 'Yes' : 'No'
   if (kind === 'choice') return choices?.find(({ value }) => value === answer)?.says ?? answer
   return kind === 'date' ? sayDate(answer) : answer

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
 import { manners, visitor, withBrowser, withServer } from '../support/visits.ts'
+import { inspectionOf, signedIn } from '../support/asking.ts'
 import type { Walker } from '../support/walker.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
@@ -67,6 +68,20 @@ describe.each(manners)('judgements from a rationale to a signature (%o)', (manne
     await walker.go(`${inspection}/judgements`)
     expect(await walker.words()).toMatch(/Opened again/i)
   }))
+
+  test.runIf(!manner.javaScript)('two who sign at the same moment: one signs, the other is told', async () => {
+    const two = [await signedIn(server.origin, leadInspector), await signedIn(server.origin, leadInspector)]
+    const address = `${await inspectionOf(two[0]!)}/judgements/CL`
+    const forms = await Promise.all(two.map(async (ask) => {
+      const page = await (await ask(`${address}/sign-off`)).text()
+      const hidden = (name: string) => new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page)![1]!.replaceAll('&quot;', '"')
+      return { key: hidden('key'), basis: hidden('basis'), name: leadInspector.name }
+    }))
+    const answers = await Promise.all(two.map((ask, index) => ask(`${address}/sign-off`, forms[index])))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    expect(await answers.find(({ status }) => status === 422)!.text()).toContain('Leila Hart signed this judgement off')
+    expect((await two[0]!(`${address}/snapshots/2`)).status).toBe(404)
+  })
 
   // Plain pages: once is enough.
   test.runIf(!manner.javaScript)('a rule stands in the way of a signature, in the framework’s words', () => as(leadInspector, async (walker, inspection) => {
