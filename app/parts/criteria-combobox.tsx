@@ -70,7 +70,7 @@ export function CriteriaCombobox({ criteria, ticked, press }: ComboboxProps) {
             key={id} id={optionId(id)} role="option" aria-selected={ticked.has(id)} className={id === active?.id ? 'wb-combobox__option wb-combobox__option--active' : 'wb-combobox__option'}
             onMouseDown={(event) => event.preventDefault()} onClick={() => press(id)} tabIndex={-1}
           >
-            <span aria-hidden="true">{ticked.has(id) ? '☑' : '☐'}</span> <strong>{id}</strong> {grade === 'good' ? '' : `${gradeWords[grade]}: `}{text}
+            <span className="wb-combobox__words"><span aria-hidden="true">{ticked.has(id) ? '☑' : '☐'}</span> <strong>{id}</strong> {grade === 'good' ? '' : `${gradeWords[grade]}: `}{text}</span>
           </li>
         ))}
       </ul>

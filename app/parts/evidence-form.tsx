@@ -95,8 +95,8 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
         {keptNames.map((name) => <KeptFrom key={name} name={name} version={fields[name]!.from} />)}
         <div className="wb-evidence__columns">
           <div>
-            <EvidenceFields values={values} errors={errors} cases={form.cases} register={register} />
             {identities?.length ? <Identities found={identities} chosen={[values['notIdentities'] ?? []].flat()} reason={[values['identitiesReason'] ?? ''].flat()[0] ?? ''} error={errors['identitiesReason']} /> : null}
+            <EvidenceFields values={values} errors={errors} cases={form.cases} register={register} />
           </div>
           <CriteriaChoice lscbConcurrent={form.lscbConcurrent} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
           <div className="wb-evidence__end">

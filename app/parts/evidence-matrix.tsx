@@ -50,10 +50,10 @@ const cellOf = ({ criterion, kinds: counted, records }: CriterionCoverage, kind:
 }
 
 /** Beside the numbers, in words: where it is thin. */
-const sayLast = ({ cases, inspectors, gaps }: CriterionCoverage) => (
+const sayLast = ({ records, cases, inspectors, gaps }: CriterionCoverage) => (
   <span className="wb-matrix__last">
     {gaps.length ? <strong>{gaps.join('. ')}. </strong> : null}
-    {sayCount(cases.length, 'case', 'cases')}, {sayCount(inspectors, 'inspector', 'inspectors')}
+    {records ? `${sayCount(cases.length, 'case', 'cases')}, ${sayCount(inspectors, 'inspector', 'inspectors')}` : null}
   </span>
 )
 

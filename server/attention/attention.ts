@@ -11,11 +11,12 @@ import type { AttentionItem, AttentionSource } from './item.ts'
 import { questionsAttention } from './questions.ts'
 import { listsAttention } from './lists.ts'
 import { meetingsAttention } from './meetings.ts'
+import { readingsAttention } from './readings.ts'
 import { reportAttention } from './report.ts'
 import { teamActionsAttention } from './team-actions.ts'
 
 /** Every subject that has something to tell a lead inspector. To add one: a file here, and its line. */
-const sources: readonly AttentionSource[] = [casesAttention, listsAttention, documentsAttention, questionsAttention, meetingsAttention, contextAttention, reportAttention, teamActionsAttention]
+const sources: readonly AttentionSource[] = [casesAttention, listsAttention, documentsAttention, questionsAttention, meetingsAttention, contextAttention, reportAttention, teamActionsAttention, readingsAttention]
 
 export interface InspectionAttention {
   readonly inspectionId: string
