@@ -42,7 +42,7 @@ test('a criterion is found by typing, picked by the keyboard and read beside the
     expect(await page.locator('#activity').inputValue()).toBe('case-tracked')
     expect(await page.locator('#text').inputValue()).toBe('')
     await walker.go(`${inspection}/evidence/matrix`)
-    await walker.press(/^\d+: 1 record on HP-29.01, case tracked$/)
+    await walker.go((await page.getByRole('link', { name: 'on HP-29.01, case tracked' }).getAttribute('href'))!)
     expect(await walker.words()).toContain('Seen alone at the address, twice.')
   })
 })
