@@ -27,6 +27,8 @@ export interface Held {
   /** The number of the change on its way. */
   onItsWay: number | null
   savedAt: string | null
+  /** The page that typed it, where that was an earlier one. */
+  session: string | null
   conflict: FieldConflict | null
   stopped: { readonly why: Stop; readonly most?: number | undefined } | null
 }
@@ -34,7 +36,7 @@ export interface Held {
 export const keyOf = ({ about, id, name }: Pick<Control, 'about' | 'id' | 'name'>): string => `${about}/${id}/${name}`
 
 export const held = (control: Control): Held =>
-  ({ control, base: control.base, from: control.from, since: null, lastKey: 0, onItsWay: null, savedAt: null, conflict: null, stopped: null })
+  ({ control, base: control.base, from: control.from, since: null, lastKey: 0, onItsWay: null, savedAt: null, session: null, conflict: null, stopped: null })
 
 /** Whether what stands on the page is more than what is kept. */
 export const isUnsaved = (field: Held): boolean => field.onItsWay !== null || field.control.read() !== field.base
@@ -49,6 +51,7 @@ export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { 
   field.conflict = 'conflict' in answer ? answer.conflict : null
   if ('conflict' in answer) return
   field.from = answer.kept.version
+  field.session = null
   field.savedAt = answer.kept.savedAt
   if (answer.kept.value === undefined) return
   field.base = answer.kept.value

@@ -3,7 +3,16 @@ import { makeBeginning } from './beginning.ts'
 import { held, isUnsaved, keyOf, settle, stop, type Control, type Held } from './held.ts'
 import { nextPause, whenDue } from './pace.ts'
 
+/** A change that waited in the browser from before. */
+export type Waiting = Pick<SentChange, 'about' | 'id' | 'name' | 'value' | 'from' | 'session'>
+
 export interface Keeper {
+  /** Asks what it has to know, before anybody types. */
+  readonly begin: () => Promise<boolean>
+  /** Puts a text that waited into its field, to be sent; false where the page has no such field, or something else stands in it already. */
+  readonly bring: (key: string, waiting: Waiting) => boolean
+  /** Sends a text that waited for another page; true where the server has it. */
+  readonly post: (waiting: Waiting) => Promise<boolean>
   readonly add: (control: Control) => () => void
   /** Something may have changed in these fields. */
   readonly touch: (keys: readonly string[]) => void
@@ -80,7 +89,7 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
   const send = async (field: Held, leaving: boolean, chosen?: 'mine' | 'theirs'): Promise<void> => {
     const { about, id, name, read } = field.control
     const sent: SentChange = {
-      about, id, name, value: read(), from: chosen && field.conflict ? field.conflict.theirs.version : field.from, session: beginning.session(), change: beginning.count(), who: beginning.who(),
+      about, id, name, value: read(), from: chosen && field.conflict ? field.conflict.theirs.version : field.from, session: field.session ?? beginning.session(), change: beginning.count(), who: beginning.who(),
       ...(chosen ? { chosen } : {}),
     }
     field.onItsWay = sent.change
@@ -122,7 +131,21 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
     plan()
   }
 
+  const bring = (key: string, waiting: Waiting): boolean => {
+    const field = fields.get(key)
+    if (!field || isUnsaved(field)) return false
+    Object.assign(field, { from: waiting.from, session: waiting.session })
+    field.control.write(waiting.value)
+    touch([key])
+    return true
+  }
+  const post = async (waiting: Waiting): Promise<boolean> => {
+    const answer = await line.send({ ...waiting, change: beginning.count(), who: beginning.who() }, false)
+    return 'kept' in answer || 'conflict' in answer
+  }
+
   return {
+    begin: begun, bring, post,
     add: (control) => {
       const key = keyOf(control)
       fields.set(key, held(control))

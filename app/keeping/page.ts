@@ -1,6 +1,7 @@
 import { browserLine } from './answers.ts'
 import { isUnsaved } from './held.ts'
 import { makeKeeper, type Keeper } from './keeper.ts'
+import { emptyShelf, hasWaiting, keepOnShelf, openShelf } from './shelf.ts'
 import { tabSession } from './tab.ts'
 
 const keepers = new Map<string, Keeper>()
@@ -23,10 +24,25 @@ const listen = (): void => {
   addEventListener('beforeunload', warn)
 }
 
+/** Where the inspection allows it, what waits is kept in the browser, too: the server says so, with the key, when it is first asked. */
+const withShelf = (inspectionId: string): Keeper => {
+  const line = browserLine(inspectionId)
+  const keeper = makeKeeper({
+    ...line,
+    start: async () => {
+      const said = await line.start()
+      if ('who' in said && 'subtle' in crypto) setTimeout(() => { (said.away ? openShelf(`${inspectionId}/${said.who}`, said.away).then((shelf) => keepOnShelf(keeper, shelf)) : Promise.resolve(emptyShelf())).catch(() => {}) })
+      return said
+    },
+  }, tabSession)
+  void hasWaiting(inspectionId).then((waits) => { if (waits) void keeper.begin() })
+  return keeper
+}
+
 /** The keeper of this page for an inspection. Only in a browser. */
 export const keeperOf = (inspectionId: string): Keeper => {
   if (!listening) listen()
   let keeper = keepers.get(inspectionId)
-  if (!keeper) keepers.set(inspectionId, keeper = makeKeeper(browserLine(inspectionId), tabSession))
+  if (!keeper) keepers.set(inspectionId, keeper = withShelf(inspectionId))
   return keeper
 }

@@ -122,6 +122,7 @@ const words = {
   'case-replaced': 'The next reserve takes the place of the case. The old one stays on the record',
   'draw-abandoned': 'The draw is abandoned. It stays on the record',
   // Evidence and judgements
+  'away-changed': 'The answer is kept',
   'field-done': 'It is done. What stood before is in the history below',
   'field-differs': 'Somebody else wrote here meanwhile. Nothing is lost: compare the two and choose',
   'note-put-aside': 'It is put aside. Nothing of it is lost',

@@ -52,6 +52,9 @@ const permissions = {
   // How an authority keeps its lists is for the authority to say, or for the lead inspector whom it has told.
   prepareFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'read', says: 'prepare to say how the authority keeps its lists' },
   sayFact: { who: ['officer', 'lead'], on: 'inspection', kind: 'write', says: 'say how the authority keeps its lists' },
+  // What a browser may keep of texts about children is for whoever answers for the inspection, or for the service.
+  prepareAway: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'prepare to say what browsers may keep' },
+  changeAway: { who: ['lead', 'administrator'], on: 'inspection', kind: 'write', says: 'say what browsers may keep' },
   seeEvents: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the audit trail' },
   // Everything that is kept of it, at any state: what cannot be got out is not one's own.
   prepareExport: { who: ['lead'], on: 'inspection', kind: 'read', says: 'see what taking the inspection out gives' },

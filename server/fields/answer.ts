@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fieldSession, setFieldSession } from '#db/queries/fields.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import { awayKey, keepsAway } from './away.ts'
 import { keepField, keepTheirs, type Keeping } from './keep.ts'
 import { fieldKinds, type FieldKind } from './kinds.ts'
 import { mostKept } from './text.ts'
@@ -73,9 +74,14 @@ export interface TypingStart {
   readonly who: string
   /** Where the page begins to count its changes: above anything that a page opened earlier can have counted to. */
   readonly count: number
+  /** The key under which the browser may keep what waits, in base 64; null where the inspection does not allow it. */
+  readonly away: string | null
 }
 
 /** A page sends far fewer than a thousand changes in a millisecond. */
 const countsAMillisecond = 1_000
 
-export const startTyping = ({ person, now }: HereInInspection): TypingStart => ({ who: person.id, count: Date.parse(now) * countsAMillisecond })
+export const startTyping = async ({ db, inspection, person, now, workbench }: HereInInspection): Promise<TypingStart> => ({
+  who: person.id, count: Date.parse(now) * countsAMillisecond,
+  away: await keepsAway(db, inspection.id) ? awayKey(inspection.id, person.id, workbench.config.sessionSecret) : null,
+})

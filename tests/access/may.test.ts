@@ -23,7 +23,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   seeDraws: 'il', prepareDraw: 'l', setUpDraw: 'l', takeDrawSteps: 'l', takeDrawIds: 'il', seeSelection: 'il', takeSelection: 'il',
   prepareCaseSteps: 'l', takeCaseSteps: 'l', prepareCaseNote: 'il', noteCaseStep: 'il', gradeCase: 'il', referCase: 'il', checkReferral: 'il', seeAudits: 'oil', downloadAuditFile: 'oil', sendAudit: 'o', prepareAnswerToReferral: 'o', answerReferral: 'o',
   takeChildren: 'il', seeWaysToChoose: 'il', tryPattern: 'il', keepChoice: 'il',
-  prepareTyping: 'oil', keepTyping: 'oil', seeFieldHistory: 'oil', decideField: 'oil',
+  prepareAway: 'la', changeAway: 'la', prepareTyping: 'oil', keepTyping: 'oil', seeFieldHistory: 'oil', decideField: 'oil',
   seeTeamMeetings: 'il', keepTeamMeeting: 'il', keepFeedback: 'il',
   seeReport: 'oil', takeReport: 'oil', prepareReport: 'il', writeReport: 'il', takeReportStep: 'il', decideReport: 'l', answerReportPoint: 'l', prepareReportPoint: 'o', raiseReportPoint: 'o', prepareActionStatement: 'ol', sendActionStatement: 'ol', downloadActionStatement: 'oil',
   seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeReadings: 'il', prepareReading: 'l', askSecondReading: 'l', withdrawReading: 'l', recordReading: 'il', seeJudgements: 'il', writeRationale: 'il', recordGrade: 'l', prepareSignOff: 'l', signOffJudgement: 'l', openJudgementAgain: 'l',

@@ -9,5 +9,6 @@ export const action = door('signOut', async (here) => {
   const { config } = here.workbench
   if (here.visit.token) await stopSession(here.db, here.visit.token, config)
   here.about('person', here.person.id)
-  return redirect('/sign-in?done=signed-out', { status: 303, headers: { 'Set-Cookie': endedCookie(config) } })
+  // Texts that a browser keeps while the network is away go with the session.
+  return redirect('/sign-in?done=signed-out', { status: 303, headers: [['Set-Cookie', endedCookie(config)], ['Clear-Site-Data', '"storage"']] })
 })

@@ -5,6 +5,7 @@ export const inspectionRoutes: RouteConfigEntry[] = [
   index('routes/inspections/overview.tsx'),
   route('edit', 'routes/inspections/edit.tsx'),
   route('settings', 'routes/inspections/settings.tsx'),
+  route('settings/away', 'routes/inspections/away.tsx'),
   route('settings/timescale/:setting', 'routes/inspections/timescale.tsx'),
   route('settings/fact/:setting', 'routes/inspections/fact.tsx'),
   route('context', 'routes/inspections/context.tsx'),

@@ -15,6 +15,7 @@ export default function Privacy() {
         <li>the numbered documents that an authority sends, exactly as sent, and what was said of them</li>
         <li>the cases that were chosen, with the reason</li>
         <li>the evidence that inspectors recorded, under a case number such as T01, never under the authority’s ID for the child</li>
+        <li>what is typed in these, as it is typed, with every earlier wording of which something was taken away; a note that is not finished is seen by its writer alone. Before a note is saved nobody has checked it for IDs of children</li>
         <li>provisional grades with their rationale</li>
         <li>the names and e-mail addresses of people with an account, and a hash of each password, from which the password cannot be read</li>
         <li>a trail of who did what and when</li>
@@ -28,6 +29,12 @@ export default function Privacy() {
         <li>an administrator: people, dates, teams and the audit trail; no data about children</li>
       </ul>
       <p className="govuk-body">Whoever runs the server can read its disk. They should encrypt it.</p>
+      <h2 className="govuk-heading-m">What stays on your machine</h2>
+      <p className="govuk-body">
+        Nothing, unless the lead inspector or an administrator has allowed it for an inspection. Then a browser keeps texts that the service could not be sent yet, encrypted. The key
+        comes from the service to whoever is signed in and is never written on the machine, so a machine that is stolen switched off gives nothing away. They are removed as soon as they
+        are sent, and when somebody signs out. Software that controls the machine while somebody types can read what is typed, with this or without it.
+      </p>
       <h2 className="govuk-heading-m">What is written down about you</h2>
       <p className="govuk-body">Every action and every look at data about children leaves a line in the audit trail: who, what, which inspection, when. The lines are chained, so that a change to them can be seen. They hold no data about children. The server’s own log holds addresses of pages and how long they took, and no data about children.</p>
       <h2 className="govuk-heading-m">How long it is kept</h2>
