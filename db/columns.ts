@@ -27,7 +27,7 @@ const columnType: (field: Field) => ColumnType = byKind<ColumnType>({
 export const listTable = (list: ListId): `list_${string}` => `list_${String(keptList(list)).padStart(2, '0')}`
 
 /** What every list's table has beside its fields. */
-export const rowColumns: readonly Column[] = [
+const rowColumns: readonly Column[] = [
   { name: 'submission_id', type: 'text' },
   { name: 'row_number', type: 'integer' },
   { name: 'hidden', type: 'integer' },

@@ -5,8 +5,7 @@ import { valueReader, type Explainable, type Who } from './explainable.ts'
  * finding: one finding. rule: a rule's findings in a whole list, or those in one column of it, in every version.
  * field: a field that the authority does not hold, and how it keeps oversight of it instead (Annex A, "Where data are unavailable").
  */
-export const explanationKinds = ['finding', 'rule', 'field'] as const
-export type ExplanationKind = (typeof explanationKinds)[number]
+export type ExplanationKind = 'finding' | 'rule' | 'field'
 
 /** What was explained, by which it is found again. */
 export interface Explanation {

@@ -3,7 +3,7 @@ import type { Asked, Failure, Question, Questions, Reply, Told } from './message
 /** Why an answer does not come. `stopped`: the checker died, most likely for want of memory. `ended`: we ended it ourselves. */
 export type Broken = Failure | { readonly kind: 'stopped' } | { readonly kind: 'ended' }
 
-export class Unanswered extends Error {
+class Unanswered extends Error {
   readonly why: Broken
   constructor(why: Broken) { super(why.kind); this.why = why }
 }

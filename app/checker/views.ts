@@ -22,7 +22,7 @@ export const viewHref = {
 } as const
 
 /** Null for an address within the page that is no view, such as a row. */
-export function viewIn(hash: string): View | null {
+function viewIn(hash: string): View | null {
   const [, list, code, page] = /^#list\/([\d.]+)(?:\/rule\/([a-z0-9-]+)\/(\d+))?$/.exec(hash) ?? []
   const id = list === '0' ? 0 : listIdOf(list ?? '')
   if (id !== undefined) return code === undefined ? { is: 'list', list: id } : { is: 'rule', list: id, code, page: Number(page) }

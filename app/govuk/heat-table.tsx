@@ -3,8 +3,7 @@ import { useId } from 'react'
 import { classNames } from './class-names.ts'
 
 /** From nothing to much: each shade has 3:1 against the next, and a pattern of its own on paper and in forced colours. */
-export const heatLevels = ['blank', 'none', 'some', 'much'] as const
-export type HeatLevel = (typeof heatLevels)[number]
+export type HeatLevel = 'blank' | 'none' | 'some' | 'much'
 
 export interface HeatCell {
   /** The figure, always there: the shade only repeats it. */

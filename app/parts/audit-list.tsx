@@ -1,4 +1,5 @@
 import type { AskedCase, AuditsView } from '#server/cases/audits.ts'
+import { BackLink } from '../govuk/back-link.tsx'
 import { ButtonLink } from '../govuk/button.tsx'
 import { Table } from '../govuk/table.tsx'
 import { Tag } from '../govuk/tag.tsx'
@@ -14,6 +15,7 @@ export function AuditList({ view: { inspectionId, authority, urgent, cases } }: 
   const address = `/inspections/${inspectionId}/audits`
   return (
     <>
+      {authority ? null : <BackLink href={`/inspections/${inspectionId}/cases`}>Cases</BackLink>}
       <h1 className="govuk-heading-l">Cases we asked you about</h1>
       {authority ? null : <p className="govuk-body">The authority sees this page, without your numbers in brackets: it knows each case by the order in which it was told.</p>}
       {urgent.length ? (

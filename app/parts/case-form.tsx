@@ -58,16 +58,18 @@ interface RemoveProps {
 interface ConsiderProps {
   action: string
   considered: { readonly reason: string; readonly by: string } | null
+  /** On a page of its own, and not beside the choice of the child as a case. */
+  alone?: boolean | undefined
   problem?: FormProblem | undefined
 }
 
 /** Puts the child among those who are considered, or sets it aside again. */
-export function ConsiderForm({ action, considered, problem }: ConsiderProps) {
+export function ConsiderForm({ action, considered, alone, problem }: ConsiderProps) {
   return (
     <form method="post" action={action} noValidate className="wb-screen-only">
       {considered ? <p className="govuk-body">Considered by {considered.by}{considered.reason ? `: ${considered.reason}` : ''}</p> : (
         <Textarea
-          name="note" label="Or only consider the child: why you think of it (optional)" hint="Up to 1,000 characters. Write no names. Nothing is decided by it." rows={problem ? 8 : 2}
+          name="note" label={alone ? 'Why you think of this child (optional)' : 'Or only consider the child: why you think of it (optional)'} hint="Up to 1,000 characters. Write no names. Nothing is decided by it." rows={alone ? 8 : 2}
           defaultValue={typed(problem, 'note')} error={problem?.errors['note']}
         />
       )}

@@ -45,7 +45,7 @@ function CaseOfLine({ line: { case: made }, inspection }: { line: DrawnLine; ins
   return (
     <>
       <a className="govuk-link" href={`${inspection}/cases/${made.id}`}>{made.number}</a>
-      {made.removed === null ? null : <> <Tag colour="grey">Removed</Tag> {made.removed}{made.open ? '. Its place is open' : ''}</>}
+      {made.removed === null ? null : <> <Tag colour="grey">Removed</Tag> {made.removed}{made.open ? <> <Tag colour="yellow">Place open</Tag></> : null}</>}
       {made.passedOver ? <><br />{made.passedOver}</> : null}
     </>
   )

@@ -11,7 +11,7 @@ export function AboutDraws() {
         <>Set up the draw: who can be drawn (the children of lists 1 to 10 of the version in use, those of a filter, less those who are cases already or whom you leave out with a reason), strata, how many, and how many reserves. The frame is frozen with the SHA-256 of the files and of who is in it</>
         <>Fix the seed. The service makes one by chance, or you type one that you and the authority threw together. It is fixed once: a draw that you do not want to make is abandoned with a reason, and stays on the record with its seed</>
         <>Draw. The cases get their numbers; the reserves are named in their order. If the lists changed since the frame was confirmed, nothing is drawn: look at the change, confirm the frame, and draw with the same seed</>
-        <>A case that cannot be used is replaced on the page of the draw by the next reserve of its stratum, with a reason. A reserve who is a case already or has left the lists is passed over, and that is said</>
+        <>A case that cannot be used is replaced on the page of the draw by the next reserve of its stratum, with a reason. A reserve who is a case already or has left the lists is passed over, and that is said. Where a drawn case was removed on its own page, its place stands open there, and the next reserve can take it later</>
         <>“Draw again and compare” works everything out anew, and says what would differ on the newest version</>
       </Points>
       <h2 className="govuk-heading-m">How children are ranked, and how to repeat it</h2>
@@ -24,7 +24,7 @@ export function AboutDraws() {
         <>Drawn with weights, or picked: no such limits exist. Picked cases show that something happens, and why, but never how often</>
       </Points>
       <h2 className="govuk-heading-m">The record of selection</h2>
-      <p className="govuk-body">One document, to print or as a workbook, from which a stranger can repeat and defend every choice. It names children by their IDs, so it is for the team and the file; taking it away leaves a line in the audit trail.</p>
+      <p className="govuk-body">One document, to print or as a workbook, from which a stranger can repeat and defend every choice: with how the balance stood before each case, in a line, and in the workbook group by group. It names children by their IDs, so it is for the team and the file; taking it away leaves a line in the audit trail.</p>
     </>
   )
 }

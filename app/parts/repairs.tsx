@@ -12,7 +12,7 @@ import { sayCount, sayNumber } from '../words/numbers.ts'
 import { GuideLink } from './guide-link.tsx'
 
 /** What repairs are, and what they are not. */
-export function RepairsAbout() {
+function RepairsAbout() {
   return (
     <InsetText>
       <p className="govuk-body">We have read all of these cells rightly already: a repair changes nothing that is kept, shown or found here, and the file that was sent stays as it is. It changes only the copy of the lists that can be downloaded with what to fix: there the cells are written tidily, each marked, with what was sent beside it, so that the next version can be made from it.</p>

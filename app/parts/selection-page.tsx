@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OutTable } from '#annex-a/outgoing/tables-workbook.ts'
 import type { SelectionRecord } from '#server/draws/record.ts'
 import { BackLink } from '../govuk/back-link.tsx'
@@ -38,9 +39,11 @@ function Sentences({ lead }: { lead: readonly string[] }) {
 
 type Row = readonly (string | number)[]
 
+const short = (words: Row[number] | undefined): ReactNode => (String(words ?? '').length > 8 ? words : <span className="wb-nobreak">{words}</span>)
+
 function RecordTable({ table: { caption, headings, rows } }: { table: OutTable }) {
   if (!rows.length) return <p className="govuk-body">{caption}: none.</p>
   const hash = (heading: string) => /SHA-256/.test(heading)
-  const columns = headings.map((heading, at) => ({ heading, namesRow: at === 0, cell: (row: Row) => (hash(heading) ? <code className="wb-hash">{row[at]}</code> : row[at]) }))
+  const columns = headings.map((heading, at) => ({ heading: short(heading), namesRow: at === 0, cell: (row: Row) => (hash(heading) ? <code className="wb-hash">{row[at]}</code> : short(row[at])) }))
   return <Table caption={caption} captionSize="s" columns={columns} rows={rows.map((row, index) => Object.assign([...row], { index }))} rowKey={({ index }) => String(index)} compact />
 }

@@ -3,7 +3,7 @@ import { authorityOf } from '#annex-a/framework/authorities.ts'
 /** A person's role in the service. */
 export type PersonRole = 'officer' | 'inspector' | 'administrator'
 
-export const personRoleWords: { readonly [R in PersonRole]: string } = {
+const personRoleWords: { readonly [R in PersonRole]: string } = {
   officer: 'Data officer',
   inspector: 'Inspector',
   administrator: 'Administrator',

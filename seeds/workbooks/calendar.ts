@@ -34,7 +34,7 @@ export const yearsBetween = (from: Day, to: Day): number => {
 }
 
 /** Offices and courts: Monday to Friday, without Christmas and New Year. Moving bank holidays are left out on purpose: nothing made up depends on them to the day. */
-export const isWorkingDay = (day: Day): boolean => {
+const isWorkingDay = (day: Day): boolean => {
   const weekday = (day + 4) % 7
   return weekday !== 0 && weekday !== 6 && !/-(12-2[5-8]|01-01)$/.test(isoOf(day))
 }

@@ -1,5 +1,5 @@
 /** Long rather than clever: a phrase is easier to remember and harder to guess than symbols (OWASP, NCSC). */
-export const shortestPassword = 12
+const shortestPassword = 12
 /** Hashing takes longer for a longer one: nobody types more than this. */
 export const longestPassword = 200
 

@@ -11,7 +11,7 @@ import { hashPassword } from './passwords.ts'
 type Db = Here['db']
 type Refusal = ReturnType<typeof refuse>
 
-export const personRoles = ['officer', 'inspector', 'administrator'] as const
+const personRoles = ['officer', 'inspector', 'administrator'] as const
 
 /** A new person, as typed on the page or given to the command. `offered`: whether an authority can be chosen here. */
 export const personForm = (offered: (authority: string) => boolean) => z.object({

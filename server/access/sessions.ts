@@ -7,8 +7,8 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 
 /** Half an hour without a request, twelve hours in all. */
-export const idleMs = 30 * 60_000
-export const absoluteMs = 12 * 60 * 60_000
+const idleMs = 30 * 60_000
+const absoluteMs = 12 * 60 * 60_000
 // A read need not write each time: once a minute is exact enough for half an hour.
 const touchEveryMs = 60_000
 

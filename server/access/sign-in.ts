@@ -9,7 +9,7 @@ import { longestPassword } from './password-rules.ts'
 import { verifyNobody, verifyPassword } from './passwords.ts'
 import { sessionCookie, startSession, stopSession } from './sessions.ts'
 
-export const signInForm = z.object({
+const signInForm = z.object({
   email: z.string({ error: 'Enter your e-mail address' }).trim().min(1, 'Enter your e-mail address').max(254, 'Enter your e-mail address'),
   password: z.string({ error: 'Enter your password' }).min(1, 'Enter your password').max(longestPassword, 'Enter your password'),
 })

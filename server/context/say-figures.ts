@@ -34,7 +34,7 @@ export const giveFigures = async (here: HereInInspection, sentenceId: string): P
 }
 
 /** What follows from other blanks is worked out, never given. */
-export const mayBeGiven = ({ blank }: BlankView): boolean => blank.kind !== 'direction' && blank.name !== 'lookedAfterRate'
+const mayBeGiven = ({ blank }: BlankView): boolean => blank.kind !== 'direction' && blank.name !== 'lookedAfterRate'
 
 /** Keeps what the lead inspector decides for one sentence. Null where there is no such sentence. */
 export const decideFigures = async (here: HereInInspection, sentenceId: string): Promise<Said | null> => {

@@ -79,7 +79,7 @@ const shown = ({ path: _, deliveryId: __, ...file }: FileStanding, all: readonly
 /** Text and pictures; everything else is opened where it was made for. */
 export const canBeLookedAt = ({ kind, bytes }: Pick<FileStanding, 'kind' | 'bytes'>): boolean =>
   kind === 'text' || (Object.hasOwn(pictureTypes, kind) && bytes <= largestPicture)
-export const largestPicture = 20_000_000
+const largestPicture = 20_000_000
 
 const earlierThan = (file: Pick<FileStanding, 'replaces'>, all: readonly FileStanding[]): ShownFile['earlier'] => {
   const before = file.replaces === null ? undefined : all.find(({ id }) => id === file.replaces)

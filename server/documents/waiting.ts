@@ -52,7 +52,7 @@ export const seeWaiting = async ({ db, inspection }: HereInInspection): Promise<
 })
 
 /** The name of the question about one file. */
-export const placeField = (fileId: string): string => `place-${fileId}`
+const placeField = (fileId: string): string => `place-${fileId}`
 
 type Placed = { readonly placed: number } | { readonly refusal: ReturnType<typeof refuse> }
 

@@ -27,7 +27,7 @@ export interface DrawSetUp {
   readonly strata: readonly { readonly key: string; readonly size: number; readonly field: string }[]
 }
 
-export const mostReserves = 100
+const mostReserves = 100
 const mostByHand = 500
 
 const limitsIn = (url: URL) => {

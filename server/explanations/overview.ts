@@ -14,7 +14,7 @@ import { saidOf, type SaidExplanation } from './said.ts'
 import { spokenIn, type SpokenInList } from './spoken.ts'
 
 /** stale: the value has changed since. kept: holds in this version. unneeded: nothing in this version is left for it. */
-export const explanationStates = ['stale', 'kept', 'unneeded', 'withdrawn'] as const
+const explanationStates = ['stale', 'kept', 'unneeded', 'withdrawn'] as const
 export type ExplanationState = (typeof explanationStates)[number]
 
 export interface ExplanationLine extends SaidExplanation {

@@ -31,7 +31,7 @@ export const saidOf = (explanation: KeptExplanation, stale = false): SaidExplana
 }
 
 /** What is explained, without the child. */
-export const ofWhat = ({ kind, code, list, field }: KeptExplanation): string => {
+const ofWhat = ({ kind, code, list, field }: KeptExplanation): string => {
   const place = list === null ? 'The files' : capital(sayList(list))
   const label = list !== null && field !== null ? listOf(list).fields[field]?.label ?? field : null
   if (kind === 'field') return `${place}: “${label ?? ''}” is not held`

@@ -15,7 +15,7 @@ import { explainableOf, explainables, referencesIn } from './spoken.ts'
 /** What is about to be explained, without who and when. */
 type About = Pick<ExplanationRow, 'kind' | 'code' | 'list' | 'field' | 'about' | 'child_id' | 'reference' | 'value' | 'said' | 'findings'>
 
-export const nothingMore = { about: null, child_id: null, reference: null, value: null, said: null, findings: null } as const
+const nothingMore = { about: null, child_id: null, reference: null, value: null, said: null, findings: null } as const
 
 const newRow = ({ inspection, person, now }: HereInInspection, submissionId: string, about: About, text: string): ExplanationRow => ({
   id: newId(), inspection_id: inspection.id, ...about, text, standing: 1, number: 1, edition: edition.id, submission_id: submissionId, written_by: person.id, written_at: now,

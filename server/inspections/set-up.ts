@@ -37,7 +37,7 @@ const teamRows = (inspectionId: string, { lead, inspectors: others }: Inspection
 ]
 
 /** Sets up an inspection as said, stamped with the edition of the framework in force. Answers with its id. */
-export const addNewInspection = async ({ db, now, person }: Pick<HereSignedIn, 'db' | 'now' | 'person'>, authority: string, details: InspectionDetails): Promise<string> => {
+const addNewInspection = async ({ db, now, person }: Pick<HereSignedIn, 'db' | 'now' | 'person'>, authority: string, details: InspectionDetails): Promise<string> => {
   const id = newId()
   await addInspection(db, { id, edition: edition.id, authority, ...datesOf(details), current_submission_id: null, closed_at: null, made_at: now, made_by: person.id })
   await setTeam(db, id, teamRows(id, details, now))

@@ -45,7 +45,7 @@ export interface QuestionsView {
   readonly remembered: number
 }
 
-export const questionsPerPage = 40
+const questionsPerPage = 40
 
 /** The questions that nobody has answered yet of what this person works on (`workingSubmission`), a page at a time. Null where there is none, or no such page. */
 export const seeQuestions = async (here: HereInInspection, page: number): Promise<QuestionsView | null> => {

@@ -32,7 +32,7 @@ export interface Maker {
 }
 
 /** The file could not be made. `message` is the process's own stack, or what became of it; nothing out of a file. */
-export class MakerStopped extends Error {}
+class MakerStopped extends Error {}
 
 /** The longest that one file may take to make: 102,000 rows take about a minute on two slow cores. */
 const patienceMs = 5 * 60_000

@@ -12,7 +12,7 @@ import { keptRules } from './agreed.ts'
 import { repairsIn } from './see.ts'
 
 /** `only`: one kind in one list, such as `8 dates`; without it, everything. */
-export const repairForm = z.object({
+const repairForm = z.object({
   act: z.enum(['agree', 'undo'], 'Say whether to repair or to undo'),
   only: z.string().optional().transform((text, at) => {
     if (text === undefined) return null

@@ -26,7 +26,7 @@ import { patternsIn, type PatternsOfVersion } from './patterns.ts'
 import { listsIn } from './summary.ts'
 import { namesIn } from './names.ts'
 
-export const childrenOnAPage = 50
+const childrenOnAPage = 50
 
 /** One child in the list. */
 export interface ChildLine {

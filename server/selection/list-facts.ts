@@ -15,7 +15,7 @@ export type ListFact = keyof typeof columns
 const keys = Object.keys(columns) as readonly ListFact[]
 
 /** On the list, and nothing given. */
-export const factNotGiven = 'not-given'
+const factNotGiven = 'not-given'
 
 /** A value as it stands in an address (`sen.Y`), with the specification's words; null where the page has its own. */
 export interface FactOption { readonly value: string; readonly name: string | null; readonly count: null }

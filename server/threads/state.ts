@@ -14,7 +14,7 @@ export interface ThreadState {
   readonly answeredAt: string | null
 }
 
-export const otherSide = (side: Side): Side => (side === 'team' ? 'authority' : 'team')
+const otherSide = (side: Side): Side => (side === 'team' ? 'authority' : 'team')
 
 type Told = Pick<ThreadMessageTable, 'kind' | 'side' | 'due_date' | 'due_time' | 'written_at'>
 

@@ -19,7 +19,7 @@ import { withStore, type EngineName } from '../support/engines.ts'
 
 /** A clock that a test moves. */
 export interface HandClock extends Clock { readonly forward: (ms: number) => void }
-export const handClock = (at = '2016-04-12T09:00:00.000Z'): HandClock => {
+const handClock = (at = '2016-04-12T09:00:00.000Z'): HandClock => {
   let now = Date.parse(at)
   return { now: () => new Date(now), forward: (ms) => { now += ms } }
 }

@@ -24,7 +24,7 @@ export const listByNumber = {
 export const lists: readonly List<List['fields'], ListNumber>[] = Object.values(listByNumber)
 
 /** The documents that are reports of each child. */
-export const documentByNumber = { '2.03': privatelyFostered, '2.06': notInSchool, '2.07': missing } as const satisfies { readonly [N in DocumentNumber]: List<List['fields'], N> }
+const documentByNumber = { '2.03': privatelyFostered, '2.06': notInSchool, '2.07': missing } as const satisfies { readonly [N in DocumentNumber]: List<List['fields'], N> }
 export const documents: readonly List<List['fields'], DocumentNumber>[] = [privatelyFostered, notInSchool, missing]
 
 /** Everything that is read row by row. */

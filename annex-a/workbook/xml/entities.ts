@@ -5,7 +5,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * programs that forget to escape it are commoner than anything else it could be, and nothing else can be declared
  * because a DOCTYPE is refused.
  */
-export function unescapeXml(raw: string): string {
+function unescapeXml(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));/g, (all, decimal, hex, name) => {

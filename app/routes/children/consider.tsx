@@ -32,7 +32,7 @@ export default function Consider({ loaderData: { considered, from }, actionData:
       <BackLink href={`${child}${from}`}>The child</BackLink>
       <FormProblems problem={problem} />
       <h1 className="govuk-heading-l">Consider a child as a case</h1>
-      <ConsiderForm action={`${child}/consider${from}`} considered={considered} problem={problem} />
+      <ConsiderForm action={`${child}/consider${from}`} considered={considered} alone problem={problem} />
     </ReadingColumn>
   )
 }

@@ -30,7 +30,7 @@ export const cellsOfChildren = (children: readonly string[], rows: GroupsOfChild
 }
 
 /** Teams and workers can be hundreds: the largest, and every one that has a case. */
-export const namesShown = 12
+const namesShown = 12
 
 export interface ShownGroups {
   readonly shown: readonly string[]

@@ -17,8 +17,8 @@ export type CoverageKey = (typeof coverageKeys)[number]
 
 /** Groups in which nobody is looked for: what is not known, not given, or of a list that the child is not on. */
 export const notKnown = 'not-known'
-export const notGiven = 'not-given'
-export const notOn = 'not-on'
+const notGiven = 'not-given'
+const notOn = 'not-on'
 /** On no stage, or of no team: empty, because a team may bear any name. */
 export const none = ''
 

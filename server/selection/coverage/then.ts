@@ -40,7 +40,7 @@ export interface BalanceThen {
 const inOrder = (a: ChosenThen, b: ChosenThen): number => (a.chosenAt === b.chosenAt ? (a.number < b.number ? -1 : 1) : a.chosenAt < b.chosenAt ? -1 : 1)
 
 /** Those that stood when one was chosen: chosen before it, and not removed by then. */
-export const stoodBefore = <C extends ChosenThen>(one: C, cases: readonly C[]): C[] =>
+const stoodBefore = <C extends ChosenThen>(one: C, cases: readonly C[]): C[] =>
   cases.filter((other) => other.id !== one.id && inOrder(other, one) < 0 && (other.removedAt === null || other.removedAt > one.chosenAt))
 
 interface Counted { readonly facet: CoverageFacet; readonly sizes: ReadonlyMap<string, number>; readonly groupsOf: GroupsOfChildren }

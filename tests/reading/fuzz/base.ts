@@ -64,7 +64,7 @@ function sheetInside(rows: readonly (readonly Put[])[], texts: string[], replace
     `<sheetData>${rows.map(rowXml).join('')}</sheetData><pageMargins left="0.7"/>`
 }
 
-export function cellXml(put: Put, place: string, texts: string[]): string {
+function cellXml(put: Put, place: string, texts: string[]): string {
   if (put === null) return ''
   if ('day' in put) return `<c r="${place}" s="1"><v>${put.day}</v></c>`
   if ('number' in put) return `<c r="${place}"><v>${put.number}</v></c>`

@@ -27,7 +27,7 @@ export function secondReading(parts: ReadonlyMap<string, Uint8Array>): SheetRead
   })
 }
 
-export function xmlText(bytes: Uint8Array): string {
+function xmlText(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200))
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
   const wide = start.startsWith('\xff\xfe') || start.startsWith('<\0') ? 'utf-16le' : start.startsWith('\xfe\xff') || start.startsWith('\0<') ? 'utf-16be' : null
