@@ -25,7 +25,7 @@ const fromPlaywright = (): string | null => {
 }
 
 /** An installed Chrome or Chromium, else Debian's package where we may install it, else Playwright's own download. Throws where none is to be had: never skips. */
-const browserPath = (): string => {
+export const browserPath = (): string => {
   const found = installed.find((path) => path && existsSync(path)) ?? fromDebian() ?? fromPlaywright()
   if (!found) throw new Error('The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to where it is.')
   return found
