@@ -16,7 +16,7 @@ import { askQuestions } from './stories/questions.ts'
 
 /**
  * Furnishes an empty workbench with people, an inspection of an authority that does not exist, its lists and documents, what it explains,
- * some cases, meetings, questions, figures of the context section, evidence, a grade and a draw, through the same doors as the pages.
+ * some cases, meetings, questions, figures of the context section, evidence, a grade, a draw, a meeting of the team and a report that is being drafted, through the same doors as the pages.
  * Goes on where it was interrupted, and leaves alone whatever anybody added or changed.
  * Throws in production mode: these people's passwords are public.
  */

@@ -13,7 +13,7 @@ export function ReportClocks({ clocks }: { clocks: readonly ReportClock[] }) {
           <>
             {until ? `${sayDate(due)} to ${sayDate(until)}` : `By ${sayDate(due)}`}{doneOn ? `; done on ${sayDate(doneOn)}` : ''}{' '}
             {lateness ? late ? <Tag colour="red">{lateness}</Tag> : <span>({lateness})</span> : null}
-            <span className="govuk-hint govuk-!-margin-bottom-0" data-clock={id}>{why.charAt(0).toUpperCase() + why.slice(1)}</span>
+            <span className="govuk-hint govuk-!-margin-bottom-0 govuk-!-display-block">{why.charAt(0).toUpperCase() + why.slice(1)}</span>
           </>
         ),
       }))}

@@ -73,12 +73,14 @@ function WritingPiece({ piece, number, of, section, what, problem }: { piece: Sh
     <div id={`piece-${id}`} className="govuk-!-margin-bottom-6">
       <KeptField about="report" id={section} name={id} label={`${what === 'item' ? 'Item' : 'Paragraph'} ${number}`} labelSize="s" rows={4} kept={kept} sent={problem?.values} error={problem?.errors[id]} />
       <RestsOn piece={piece} />
-      <ButtonGroup>
-        <Button kind="secondary" className={small} name="do" value={`evidence:${id}`}>Choose evidence{<VisuallyHidden> for {what} {number}</VisuallyHidden>}</Button>
-        {number > 1 ? <Button kind="secondary" className={small} name="do" value={`up:${id}`}>Move up{which}</Button> : null}
-        {number < of ? <Button kind="secondary" className={small} name="do" value={`down:${id}`}>Move down{which}</Button> : null}
-        <Button kind="secondary" className={small} name="do" value={`remove:${id}`}>Remove{which}</Button>
-      </ButtonGroup>
+      <Button kind="secondary" className={small} name="do" value={`evidence:${id}`}>Choose evidence<VisuallyHidden> for {what} {number}</VisuallyHidden></Button>
+      <Details summary={<>Move or remove<VisuallyHidden> {what} {number}</VisuallyHidden></>}>
+        <ButtonGroup>
+          {number > 1 ? <Button kind="secondary" className={small} name="do" value={`up:${id}`}>Move up{which}</Button> : null}
+          {number < of ? <Button kind="secondary" className={small} name="do" value={`down:${id}`}>Move down{which}</Button> : null}
+          <Button kind="secondary" className={small} name="do" value={`remove:${id}`}>Remove{which}</Button>
+        </ButtonGroup>
+      </Details>
     </div>
   )
 }
@@ -94,7 +96,7 @@ export function RestsOn({ piece: { bare, evidence } }: { piece: ShownPiece }) {
   const stands = evidence.filter(({ removedAt }) => !removedAt)
   return (
     <>
-      {bare ? <p className="govuk-body"><Tag colour="yellow">Rests on no evidence</Tag></p> : null}
+      {bare ? <p className="govuk-body"><Tag colour="yellow">No evidence yet</Tag></p> : null}
       {evidence.length ? (
         <Details summary={`Rests on ${sayCount(stands.length, 'record', 'records')}${stands.length < evidence.length ? `, and ${evidence.length - stands.length} removed since` : ''}`}>
           {evidence.map(({ id, caseNumber, activity, observedOn, polarity, text, removedAt }) => (

@@ -129,7 +129,7 @@ export const takeStep = async (here: HereInInspection, of: readonly ReportStepNa
     words: [words, because ? `Words that could name somebody were looked at: ${because}` : ''].filter(Boolean).join('\n\n'), done_by: person.id, done_at: now,
   })
   if (step === 'final' || step === 'open-again') await tellCalendar(here, step === 'final' ? day : null)
-  if (step === 'publish') await outcomePublished(here, date!)
+  if (step === 'publish') await outcomePublished(here, textId, date!)
   here.about('report', inspection.id, { step, ...(because ? { saidToNameNobody: all.identities.length } : {}) })
   return { step }
 }

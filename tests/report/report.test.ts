@@ -153,5 +153,9 @@ test('published: the day is said and late is said; the statement of action comes
   expect(clocks.filter(({ id }) => id === 'report' || id === 'full-inspection-again').map(({ due, until, lateness }) => [due, until, lateness])).toEqual([['2016-06-21', null, '10 days late'], ['2018-01-01', '2018-07-01', null]])
   expect(steps.map(({ kind }) => kind)).toEqual(['published', 'made-final', 'due-changed', 'sent-to-authority', 'passed', 'asked-quality'])
   expect(new Set(steps.map(({ sha256 }) => sha256)).size, 'a text that reads the same is frozen once').toBe(1)
+  // The register of outcomes has it, once, with the grades of the final text.
+  const outcomes = await rig.store.db.selectFrom('outcome').innerJoin('outcome_grade', 'outcome_grade.outcome_id', 'outcome.id').select(['authority', 'inspected_from', 'inspected_to', 'published', 'state', 'judgement', 'grade']).orderBy('judgement').execute()
+  expect(outcomes.map(({ judgement, grade }) => [judgement, grade])).toEqual([['AD', 4], ['CL', 4], ['CLA', 4], ['HP', 4], ['LMG', 4], ['OE', 4]])
+  expect(outcomes[0]).toMatchObject({ authority: '383', inspected_from: '2016-04-12', inspected_to: '2016-05-05', published: '2016-07-01', state: 'standing' })
   expect(statusOf(await as('officer', statementFile, { statement: 'none' }))).toBe(404)
 }))
