@@ -7,7 +7,7 @@ import { sayDate } from '../words/dates.ts'
 export function ReportClocks({ clocks }: { clocks: readonly ReportClock[] }) {
   return (
     <SummaryList
-      rows={clocks.map(({ id, says, due, until, why, doneOn, lateness, late }) => ({
+      rows={clocks.map(({ says, due, until, why, doneOn, lateness, late }) => ({
         key: says,
         value: (
           <>
