@@ -1,3 +1,4 @@
+import type * as Library from 'docx'
 import type { IParagraphOptions, Paragraph as ParagraphOfWord, Table as TableOfWord } from 'docx'
 import { contextSays } from '#annex-a/framework/report-sections.ts'
 import { grades } from '#annex-a/framework/judgement.ts'
@@ -14,10 +15,10 @@ export const markingOf = ({ state, frozen }: Pick<ReportReading, 'state' | 'froz
   (state === 'published' ? '' : `OFFICIAL-SENSITIVE. ${state === 'final' ? 'Final, not published yet' : frozen ? `Draft, text ${frozen.number}` : 'Draft, as it reads now'}`)
 
 // What XML cannot hold. A pasted text may have it.
-const unheld = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+const unheld = /(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu
 const said = (text: string): string => text.toWellFormed().replace(unheld, '')
 
-type Docx = typeof import('docx')
+type Docx = typeof Library
 type Part = ParagraphOfWord | TableOfWord
 
 const sayGrade = ({ grade, recorded }: ReportContent['grades'][number]): string => grades.find((one) => one.grade === grade)?.says ?? (recorded ? 'Not judged' : 'No grade recorded yet')
