@@ -12,6 +12,7 @@ export function AboutJudgements() {
         <>The lead inspector records a <strong>provisional grade</strong>, as often as needed; every one stays, with who, when and why. “Not judged” is a choice like any other, and needs its reason</>
         <>A rule that is hard stands in the way of a grade that it rules out. A rule that is soft asks a question, and the answer is kept. A prompt asks for words; what is left blank is said, and stops nobody</>
         <>The lead inspector looks it all over and <strong>signs off</strong> by typing their name. What stands then is frozen: the framework’s words, the grade, the rationale, the answers, every record of evidence in its version, who and when, and a SHA-256 over all of it</>
+        <>A rationale names nobody. Before it is signed, it is held against the children’s IDs, dates of birth, postcodes and workers’ names of this inspection; what is found is taken out, or it is said why it names nobody</>
         <>If anything changed between looking and signing – a grade, a word of the rationale, a record of evidence, a signature by somebody else – nothing is signed, what was typed stays, and the page says what changed</>
         <>Evidence that comes later is shown as “since sign-off”. To change a signed judgement, it is opened again with a reason and signed again: each is a new snapshot, none is ever deleted, and any two are compared</>
       </Points>

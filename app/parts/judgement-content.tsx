@@ -23,6 +23,7 @@ export function SignedWords({ content, unseen, base, whole }: { content: SignedC
           <Points>{leftBlank.map(({ piece, asks, paragraph }) => <span key={piece}>{asks} (paragraph {paragraph})</span>)}</Points>
         </>
       ) : null}
+      {content.identitiesReason ? <p className="govuk-body">Words of it that look like somebody’s identity stand there because: <span dir="auto">{content.identitiesReason}</span></p> : null}
       <h2 className="govuk-heading-m">Beside it</h2>
       {beside.length ? <Points>{beside.map(({ code, says, grade: other }) => <span key={code}>{says}: {sayGrade(other)}</span>)}</Points> : <p className="govuk-body">No other judgement had a grade.</p>}
       <h2 className="govuk-heading-m">Provisional grades over time</h2>

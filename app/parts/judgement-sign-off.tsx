@@ -1,4 +1,5 @@
 import { judgementOf } from '#annex-a/framework/judgements.ts'
+import type { Identity } from '#server/evidence/identities.ts'
 import type { Change } from '#server/judgements/basis.ts'
 import type { SignOffPage as Page, SignOffProblem } from '#server/judgements/sign-off.ts'
 import { BackLink } from '../govuk/back-link.tsx'
@@ -40,7 +41,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
 }
 
 function ToSign({ page, base, problem }: { page: Page; base: string; problem: SignOffProblem | undefined }) {
-  const { content, obstacles, signed, earlier, basis, key, name } = page
+  const { content, identities, obstacles, signed, earlier, basis, key, name } = page
   if (signed) return <p className="govuk-body">It is signed off. To change it, open it again with the reason.</p>
   return (
     <>
@@ -50,6 +51,7 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
         <form method="post" noValidate>
           <input type="hidden" name="key" defaultValue={typed(problem, 'key') ?? key} />
           <input type="hidden" name="basis" value={JSON.stringify(basis)} readOnly />
+          {identities.length ? <NamesNobody identities={identities} problem={problem} /> : null}
           <h2 className="govuk-heading-m">Your name</h2>
           <p className="govuk-body">What stands above is frozen with your name and the time. It can be opened again, with a reason; what was signed stays.</p>
           {earlier.length ? <Textarea name="reason" label="What changed since it was signed off before?" rows={3} dir="auto" defaultValue={typed(problem, 'reason')} error={problem?.errors['reason']} /> : null}
@@ -57,6 +59,16 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
           <Button>Sign off</Button>
         </form>
       )}
+    </>
+  )
+}
+
+function NamesNobody({ identities, problem }: { identities: readonly Identity[]; problem: SignOffProblem | undefined }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Words that could tell who somebody is</h2>
+      <Points>{identities.map(({ words, instead }) => <span key={words}><strong dir="auto">{words}</strong>: write “{instead}” in its place</span>)}</Points>
+      <Textarea name="because" label="If they name nobody, why not?" hint="Or go back and take them out: a rationale has case numbers and roles." rows={2} dir="auto" defaultValue={typed(problem, 'because')} error={problem?.errors['because']} />
     </>
   )
 }

@@ -35,6 +35,8 @@ export interface SignedContent {
   readonly prompts: readonly { readonly id: string; readonly paragraph: string; readonly says: string }[]
   readonly criteria: readonly Pick<Criterion, 'id' | 'grade' | 'paragraph' | 'text' | 'parts' | 'footnotes'>[]
   readonly evidence: readonly FrozenRecord[]
+  /** Why words of the rationale that look like somebody's identity name nobody; absent where none were found. */
+  readonly identitiesReason?: string
 }
 
 /** More than any judgement has. */

@@ -3,6 +3,7 @@ import { beforeSignOff, type Obstacle } from '#annex-a/framework/grading.ts'
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
 import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
+import { identitiesIn, type Identity } from '../evidence/identities.ts'
 import { isId, newId } from '../ids.ts'
 import { formValues, refuse, unprocessable, type FormProblem } from '../web/form.ts'
 import { basisOf, changesSince, readBasis, type Basis, type Change } from './basis.ts'
@@ -25,6 +26,8 @@ export interface SignOffPage {
   readonly content: SignedContent | null
   /** Records that would be signed too, and that this person is not to see yet. */
   readonly unseen: number
+  /** Words of the rationale that could tell who somebody is: taken out, or it is said why they name nobody. */
+  readonly identities: readonly Identity[]
   /** What the rules of the framework ask for still. Empty: it can be signed. */
   readonly obstacles: readonly Obstacle[]
   readonly signed: boolean
@@ -47,10 +50,14 @@ export const signOffPage = async (here: HereInInspection, asked: string | undefi
   const { grades, lines, content } = await asItStands(here, code)
   const seen = content && await asSeen(here, content)
   return {
-    code, content: seen?.content ?? null, unseen: seen?.unseen ?? 0, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
+    code, identities: content ? await identitiesOf(here, content) : [], content: seen?.content ?? null, unseen: seen?.unseen ?? 0, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
     basis: content ? basisOf(content, lineInForce(lines, code)) : {}, key: newId(), name: here.person.name,
   }
 }
+
+/** A rationale goes with the report and outlives the inspection: it names nobody. */
+const identitiesOf = ({ db, inspection }: HereInInspection, { rationale, answers }: SignedContent): Promise<readonly Identity[]> =>
+  identitiesIn(db, inspection, [...rationale.map(({ text }) => text), ...answers.map(({ answer }) => answer)].join('\n\n'))
 
 const mostReason = 4_000
 const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
@@ -66,6 +73,13 @@ const wrongForm = (name: string, reason: string, person: string, again: boolean)
   ...(plainName(name) === plainName(person) ? {} : { name: `Type your name as it stands on your account: ${person}` }), ...wrongReason(reason, again),
 })
 
+const wrongBecause = (identities: readonly Identity[], because: string): Record<string, string> => {
+  if (!identities.length) return {}
+  if (!because) return { because: 'Take these words out of the rationale, or say why they name nobody' }
+  const { reason } = wrongReason(because, true)
+  return reason ? { because: reason } : {}
+}
+
 type Result = { readonly number: number } | { readonly refusal: ReturnType<typeof refuseSignOff> }
 const refuseSignOff = (errors: FormProblem['errors'], values: FormProblem['values'], changes: readonly Change[] = []) =>
   data<SignOffProblem>({ errors, values, changes }, { status: unprocessable })
@@ -80,7 +94,7 @@ const hindered = (obstacles: readonly Obstacle[]): Record<string, string> =>
 export const signOff = async (here: HereInInspection, asked: string | undefined): Promise<Result> => {
   const { code } = judgementHere(here.inspection, asked)
   const values = formValues(await here.request.formData())
-  const [name, reason, key] = [words(values['name']), words(values['reason']), values['key']]
+  const [name, reason, because, key] = [words(values['name']), words(values['reason']), words(values['because']), values['key']]
   const before = isId(key) ? await snapshotById(here.db, here.inspection.id, key) : undefined
   // The same form sent twice signs once.
   if (before?.judgement === code) return { number: before.number }
@@ -91,9 +105,10 @@ export const signOff = async (here: HereInInspection, asked: string | undefined)
   const changes = basis ? changesSince(basis, content, line) : []
   if (!basis || changes.length) return { refusal: refuseSignOff({ basis: 'Something changed while you were looking. Look at it, and sign again if it is still right' }, values, changes) }
   if (line?.state === 'signed') return { refusal: refuseSignOff({ basis: 'It is signed off already. To change it, open it again with the reason' }, values) }
-  const errors = { ...hindered(beforeSignOff(standingOf(grades), code, signedNow(lines))), ...wrongForm(name, reason, here.person.name, line !== null) }
+  const identities = await identitiesOf(here, content)
+  const errors = { ...wrongBecause(identities, because), ...hindered(beforeSignOff(standingOf(grades), code, signedNow(lines))), ...wrongForm(name, reason, here.person.name, line !== null) }
   if (Object.keys(errors).length) return { refusal: refuseSignOff(errors, values) }
-  return keep(here, { id: isId(key) ? key : newId(), code, line, state: 'signed', content, reason, name })
+  return keep(here, { id: isId(key) ? key : newId(), code, line, state: 'signed', content: identities.length ? { ...content, identitiesReason: because } : content, reason, name })
 }
 
 interface ToKeep { readonly id: string; readonly code: JudgementCode; readonly line: SnapshotLine | null; readonly state: 'signed' | 'open'; readonly content: SignedContent; readonly reason: string; readonly name: string }

@@ -79,6 +79,14 @@ describe.each(engines)('signing off on %s', (engine) => {
     expect((await look(store, 'OE')).obstacles.map(({ rule }) => rule)).toEqual(['J19.1', 'N12', 'J20.1'])
   }))
 
+  test('a rationale that could name somebody is not signed until the words are out, or it is said why they name nobody', () => withFieldwork(engine, async (store) => {
+    await record(store, 'HP', { grade: '2', weight: 'As with 52954.' })
+    expect((await look(store, 'HP')).identities).toMatchObject([{ kind: 'child-id', words: '52954', instead: 'T01' }])
+    expect((await problem(looked(store, 'HP')))?.errors).toEqual({ because: expect.stringContaining('Take these words out') })
+    expect(await looked(store, 'HP', { because: 'It is the number of a form.' })).toEqual({ number: 1 })
+    expect((await snapshot(store, 'HP', 1)).content.identitiesReason).toBe('It is the number of a form.')
+  }))
+
   test('what was not judged is signed with its reason, and the framework then asks for nothing else', () => withFieldwork(engine, async (store) => {
     await record(store, 'CL', { grade: 'not-judged', rationale: 'Nobody has left care here in the year.' })
     const { obstacles, content } = await look(store, 'CL')
