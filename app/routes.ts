@@ -17,6 +17,7 @@ import { readingsRoutes } from './routes/readings/routes.ts'
 import { publicRoutes } from './routes/public/routes.ts'
 import { reportRoutes } from './routes/report/routes.ts'
 import { teamMeetingsRoutes } from './routes/team-meetings/routes.ts'
+import { registerRoutes } from './routes/register/routes.ts'
 import { threadsRoutes } from './routes/threads/routes.ts'
 
 /** Every address of the workbench. A screen is a file below `routes/` and a line in its subject's `routes.ts`. */
@@ -24,6 +25,7 @@ export default [
   ...publicRoutes,
   ...accessRoutes,
   ...helpRoutes,
+  ...registerRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
     ...fieldsData,

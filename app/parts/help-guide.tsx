@@ -7,6 +7,7 @@ import { AboutJudgements } from './help-guide-judgements.tsx'
 import { AboutContext, AboutDocuments, AboutMeetings, AboutQuestions } from './help-guide-beside.tsx'
 import { AboutReport, AboutTeamMeetings } from './help-guide-report.tsx'
 import { AboutExplanations, AboutRepairs, AboutSubmitting, AboutVersions } from './help-guide-lists.tsx'
+import { AboutRegister } from './help-guide-register.tsx'
 import { Points } from './help-points.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
@@ -25,6 +26,7 @@ const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
   documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext, 'team-meetings': AboutTeamMeetings, report: AboutReport,
   judgements: AboutJudgements,
+  register: AboutRegister,
 }
 
 /** One guide, and the way to the others. */

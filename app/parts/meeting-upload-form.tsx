@@ -2,9 +2,8 @@ import type { SpreadsheetProblem } from '#server/meetings/take-spreadsheet.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Button } from '../govuk/button.tsx'
 import { FileUpload } from '../govuk/file-upload.tsx'
-import { sayCount, sayNumber } from '../words/numbers.ts'
-import { FindingsTable, oneOf } from './findings-table.tsx'
 import { FormProblems } from './form-problem.tsx'
+import { ToCorrect } from './to-correct.tsx'
 
 /** Sends a spreadsheet of meetings. What is wrong with it is told row by row, as findings about a list are. */
 export function MeetingUploadForm({ back, most, problem }: { back: string; most: string; problem: SpreadsheetProblem | undefined }) {
@@ -13,7 +12,7 @@ export function MeetingUploadForm({ back, most, problem }: { back: string; most:
       <BackLink href={back}>Planned meetings</BackLink>
       <FormProblems problem={problem} />
       <h1 className="govuk-heading-l">Send a spreadsheet of meetings</h1>
-      {problem?.wrong ? <Wrong wrong={problem.wrong} /> : null}
+      {problem?.wrong ? <ToCorrect wrong={problem.wrong} /> : null}
       <p className="govuk-body">An Excel workbook (.xlsx) or a CSV file with a row for each meeting and these headings: date, time, kind of meeting, place, area, child unique ID. Headings of your own are recognised where they say the same. Only date and kind must be there.</p>
       <p className="govuk-body"><a className="govuk-link" href="/help/blank-meetings">Download a blank workbook</a></p>
       <form method="post" encType="multipart/form-data" noValidate>
@@ -26,16 +25,5 @@ export function MeetingUploadForm({ back, most, problem }: { back: string; most:
         <Button data-prevent-double-click="true">Send the spreadsheet</Button>
       </form>
     </>
-  )
-}
-
-function Wrong({ wrong: { lines, count } }: { wrong: NonNullable<SpreadsheetProblem['wrong']> }) {
-  return (
-    <section aria-labelledby="wrong">
-      <h2 className="govuk-heading-m" id="wrong">{sayCount(count, 'thing', 'things')} to correct</h2>
-      {lines.length < count ? <p className="govuk-body">Showing the first {sayNumber(lines.length)}.</p> : null}
-      {oneOf(lines, ({ fix }) => fix) ? <p className="govuk-body"><strong>How to fix it:</strong> {lines[0]?.fix}.</p> : null}
-      <FindingsTable caption="What to correct in the spreadsheet" shown={lines} withSheet={oneOf(lines, ({ sheet }) => sheet) === null} />
-    </section>
   )
 }

@@ -6,5 +6,9 @@ export const serviceNavigation: PageNavigation = {
   items: [
     { text: 'Inspections', href: '/inspections' },
     { text: 'People', href: '/people' },
+    { text: 'Outcomes', href: '/register' },
   ],
 }
+
+/** On the pages of the register, for whoever may see it. */
+export const registerNavigation = (role: string): PageNavigation => (role === 'administrator' ? serviceNavigation : { ...serviceNavigation, items: serviceNavigation.items.filter(({ href }) => href !== '/people') })

@@ -121,6 +121,13 @@ const words = {
   'cases-drawn': 'The cases are drawn. Each has a number of its own',
   'case-replaced': 'The next reserve takes the place of the case. The old one stays on the record',
   'draw-abandoned': 'The draw is abandoned. It stays on the record',
+  // The register of outcomes
+  'outcomes-imported': 'The outcomes are in the register',
+  'outcome-typed': 'The outcome is entered. Another person must confirm it before it counts',
+  'outcome-confirmed': 'The outcome is confirmed and in the register',
+  'outcome-discarded': 'What was entered is discarded',
+  'outcome-corrected': 'The correction is saved. What it said before is kept',
+  'outcome-withdrawn': 'The outcome is withdrawn. It is in no table any more',
   // Evidence and judgements
   'away-changed': 'The answer is kept',
   'field-done': 'It is done. What stood before is in the history below',

@@ -13,6 +13,7 @@ export const guideTitles = {
   judgements: 'Judgements: rationale, rules and sign-off',
   'team-meetings': 'Meetings of the inspection team',
   report: 'The report',
+  register: 'The register of outcomes, and how its tables count',
 } as const
 export type GuideName = keyof typeof guideTitles
 export const guideNames = Object.keys(guideTitles) as readonly GuideName[]

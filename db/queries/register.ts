@@ -29,7 +29,7 @@ export const outcomeRow = async (db: Db, id: string): Promise<KeptOutcomeRow | u
 
 /** All of an authority, newest first; without grades where nobody asked for them. */
 export const outcomeRowsOf = async (db: Db, authority: string): Promise<KeptOutcomeRow[]> => {
-  const rows = await withPeople(db).where('authority', '=', authority).orderBy('inspected_to', 'desc').orderBy('outcome.id').execute()
+  const rows = await withPeople(db).where('outcome.authority', '=', authority).orderBy('inspected_to', 'desc').orderBy('outcome.id').execute()
   return Promise.all(rows.map(async (row) => ({ ...row, grades: await gradesOf(db, row.id) })))
 }
 
@@ -60,10 +60,10 @@ export const setOutcome = async (db: Db, id: string, to: Partial<Pick<OutcomeRow
   await db.updateTable('outcome').set(to).where('id', '=', id).execute()
 }
 
-/** A grade that is corrected is no longer derived. */
-export const setGrade = async (db: Db, id: string, judgement: string, grade: number | null): Promise<void> => {
+/** A grade that is corrected is no longer derived. Null: not judged; undefined: the inspection had no such judgement. */
+export const setGrade = async (db: Db, id: string, judgement: string, grade: number | null | undefined): Promise<void> => {
   await db.deleteFrom('outcome_grade').where('outcome_id', '=', id).where('judgement', '=', judgement).execute()
-  await db.insertInto('outcome_grade').values({ outcome_id: id, judgement, grade, derived: null }).execute()
+  if (grade !== undefined) await db.insertInto('outcome_grade').values({ outcome_id: id, judgement, grade, derived: null }).execute()
 }
 
 export type CorrectionRow = OutcomeCorrectionTable & { readonly corrector: string }

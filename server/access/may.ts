@@ -41,6 +41,13 @@ const permissions = {
   changePeople: { who: ['administrator'], on: 'service', kind: 'write', says: 'add or change a person' },
   prepareInspection: { who: ['administrator'], on: 'service', kind: 'read', says: 'prepare an inspection' },
   setUpInspection: { who: ['administrator'], on: 'service', kind: 'write', says: 'set up an inspection' },
+  // The register of outcomes. What it holds was published; who may change it looks after the service. Confirming needs no more than
+  // reading the report, so any inspector may be the second person, and an office with one administrator can keep it.
+  seeRegister: { who: ['inspector', 'administrator'], on: 'service', kind: 'read', says: 'see the register of outcomes' },
+  prepareRegister: { who: ['administrator'], on: 'service', kind: 'read', says: 'prepare to change the register of outcomes' },
+  importOutcomes: { who: ['administrator'], on: 'service', kind: 'write', takes: 'files', says: 'send a spreadsheet of outcomes' },
+  keepRegister: { who: ['administrator'], on: 'service', kind: 'write', says: 'enter or correct an outcome' },
+  confirmOutcome: { who: ['inspector', 'administrator'], on: 'service', kind: 'write', says: 'confirm an outcome that another person entered' },
   // An inspection
   seeInspection: { who: everyRole, on: 'inspection', kind: 'read', says: 'see an inspection' },
   prepareInspectionChange: { who: ['lead', 'administrator'], on: 'inspection', kind: 'read', says: 'see the details of an inspection' },

@@ -19,6 +19,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
       <h1 className="govuk-heading-l">Inspections</h1>
       {loaderData.inspections.some(({ role }) => role === 'lead') ? <p className="govuk-body"><a className="govuk-link" href="/needs-me">What is late, what came, what needs me</a></p> : null}
       <InspectionList {...loaderData} />
+      {loaderData.role === 'inspector' ? <p className="govuk-body"><a className="govuk-link" href="/register">Register of outcomes</a></p> : null}
       <p className="govuk-body"><a className="govuk-link" href="/password">Change your password</a></p>
     </>
   )
