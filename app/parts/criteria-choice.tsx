@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Criterion } from '#annex-a/framework/judgement.ts'
+import type { ShownCriterion } from '#server/evidence/shown.ts'
 import { criterionOf, judgementsOf, type Judgement } from '#annex-a/framework/judgements.ts'
 import { ChoiceItem } from '../govuk/choice.tsx'
 import { ErrorMessage, Hint } from '../govuk/field.tsx'
@@ -10,6 +11,8 @@ import { CriteriaCombobox } from './criteria-combobox.tsx'
 
 interface CriteriaChoiceProps {
   lscbConcurrent: boolean
+  /** What the record has and the framework no longer does, in the words under which it was recorded. */
+  withdrawn: readonly ShownCriterion[]
   /** Ticked when the page is first shown. */
   chosen: readonly string[]
   error: string | undefined
@@ -22,7 +25,7 @@ const press = (id: string): void => document.getElementById(`criteria-${id}`)?.c
  * All criteria and descriptors with their full words, to be ticked while the text is being written. Where scripts run a box finds them by
  * their words and picks them by the keyboard; without them each judgement opens by itself.
  */
-export function CriteriaChoice({ lscbConcurrent, chosen, error }: CriteriaChoiceProps) {
+export function CriteriaChoice({ lscbConcurrent, withdrawn, chosen, error }: CriteriaChoiceProps) {
   const judgements = useMemo(() => judgementsOf({ lscbConcurrent }), [lscbConcurrent])
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(chosen))
   const [running, setRunning] = useState(false)
@@ -43,6 +46,12 @@ export function CriteriaChoice({ lscbConcurrent, chosen, error }: CriteriaChoice
         {ticked.size ? `${sayCount(ticked.size, 'criterion', 'criteria')} ticked: ${[...ticked].toSorted().join(', ')}` : 'None ticked'}
       </p>
       <CriteriaBeside ticked={[...ticked].toSorted().flatMap((id) => criterionOf(id) ?? [])} press={running ? press : undefined} />
+      {withdrawn.length ? (
+        <fieldset className="govuk-fieldset govuk-form-group">
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Withdrawn since this was recorded</legend>
+          <div className="govuk-checkboxes govuk-checkboxes--small">{withdrawn.map((one) => <CriterionTick key={one.id} {...one} chosen={chosen.includes(one.id)} toggle={toggle} />)}</div>
+        </fieldset>
+      ) : null}
       <h3 className="govuk-heading-s">All criteria</h3>
       {judgements.map((judgement) => <JudgementCriteria key={judgement.code} judgement={judgement} chosen={chosen} toggle={toggle} />)}
     </section>
@@ -66,7 +75,7 @@ function JudgementCriteria({ judgement: { code, short, says, criteria }, chosen,
             </legend>
             <div className="govuk-checkboxes govuk-checkboxes--small">
               {criteria.filter((one) => one.grade === grade).map((criterion) => (
-                <CriterionTick key={criterion.id} criterion={criterion} chosen={chosen.includes(criterion.id)} toggle={toggle} />
+                <CriterionTick key={criterion.id} id={criterion.id} text={sayCriterion(criterion)} chosen={chosen.includes(criterion.id)} toggle={toggle} />
               ))}
             </div>
           </fieldset>
@@ -76,10 +85,12 @@ function JudgementCriteria({ judgement: { code, short, says, criteria }, chosen,
   )
 }
 
-interface CriterionTickProps { criterion: Criterion; chosen: boolean; toggle: (id: string, on: boolean) => void }
+const sayCriterion = ({ text, appliesToAdoption, judgement }: Criterion): string => `${text}${appliesToAdoption && judgement === 'CLA' ? ' (applies to adoption judgement)' : ''}`
 
-function CriterionTick({ criterion: { id, text, appliesToAdoption, judgement }, chosen, toggle }: CriterionTickProps) {
-  const words = <><strong>{id}</strong> {text}{appliesToAdoption && judgement === 'CLA' ? ' (applies to adoption judgement)' : ''}</>
+interface CriterionTickProps { id: string; text: string; chosen: boolean; toggle: (id: string, on: boolean) => void }
+
+function CriterionTick({ id, text, chosen, toggle }: CriterionTickProps) {
+  const words = <><strong>{id}</strong> {text}</>
   return (
     <ChoiceItem
       type="checkbox" id={`criteria-${id}`} choice={{ value: id, text: words }} chosen={chosen}

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { useForm, type FieldValues, type Resolver } from 'react-hook-form'
 import { useParams } from 'react-router'
 import type { ZodType } from 'zod'
-import { evidenceSchema, type EvidenceDates } from '#server/evidence/evidence.schema.ts'
+import { evidenceSchema } from '#server/evidence/evidence.schema.ts'
 import type { EvidenceForm as Form } from '#server/evidence/prepare.ts'
 import type { EvidenceProblem } from '#server/evidence/problem.ts'
 import { Button, ButtonGroup } from '../govuk/button.tsx'
@@ -37,15 +37,15 @@ const sent = (form: HTMLFormElement): Record<string, FormDataEntryValue | FormDa
 }
 
 /** Checks with the schema of the server before anything is sent. What counts is the page itself: text typed before the scripts came is there, too. */
-function useChecked(dates: EvidenceDates, problem: EvidenceProblem | undefined) {
+function useChecked({ dates, withdrawn }: Form, problem: EvidenceProblem | undefined) {
   const element = useRef<HTMLFormElement>(null)
   const passed = useRef(false)
   const { today, notifiedOn } = dates
   const resolver = useMemo<Resolver<FieldValues>>(() => {
     // Its input is whatever a page holds; the resolver wants that called by its own name.
-    const check = zodResolver(evidenceSchema({ today, notifiedOn }) as unknown as ZodType<FieldValues, FieldValues>)
+    const check = zodResolver(evidenceSchema({ today, notifiedOn }, withdrawn.map(({ id }) => id)) as unknown as ZodType<FieldValues, FieldValues>)
     return (values, context, options) => check(element.current ? sent(element.current) : values, context, options)
-  }, [today, notifiedOn])
+  }, [today, notifiedOn, withdrawn])
   const { register, handleSubmit, formState } = useForm<FieldValues>({ resolver, shouldFocusError: false })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (passed.current) return
@@ -74,7 +74,7 @@ function useKeptForm(element: React.RefObject<HTMLFormElement | null>, { copy, v
 
 /** Text on one side, all criteria on the other. A plain form; scripts check before sending, narrow the criteria and keep what is typed. */
 export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) {
-  const { element, register, submit, errors, attempt } = useChecked(form.dates, problem)
+  const { element, register, submit, errors, attempt } = useChecked(form, problem)
   const { inspectionId, fields, history, keeping } = useKeptForm(element, form, problem)
   useSaveByKeys(element)
   const values = problem?.values ?? form.values
@@ -98,7 +98,7 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
             {identities?.length ? <Identities found={identities} chosen={[values['notIdentities'] ?? []].flat()} reason={[values['identitiesReason'] ?? ''].flat()[0] ?? ''} error={errors['identitiesReason']} /> : null}
             <EvidenceFields values={values} errors={errors} cases={form.cases} register={register} />
           </div>
-          <CriteriaChoice lscbConcurrent={form.lscbConcurrent} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
+          <CriteriaChoice lscbConcurrent={form.lscbConcurrent} withdrawn={form.withdrawn} chosen={[values['criteria'] ?? []].flat().filter(Boolean)} error={errors['criteria']} />
           <div className="wb-evidence__end">
             {theirs ? <SaveOver theirs={theirs} error={errors['over']} /> : null}
             {keeping.conflicts.map(({ key, held }) => <KeptConflict key={key} held={held} what={fieldWords[held.control.name]} choose={(which) => keeping.choose(key, which)} />)}

@@ -39,9 +39,10 @@ const furtherText = (name: string) => z.string().refine(holdable, `${name} holds
 
 /**
  * A record of evidence as typed: the same on the page and in the server. Nothing is asked for but the text; what is left blank is
- * observed today, of no case, from no kind of activity, neutral.
+ * observed today, of no case, from no kind of activity, neutral. `stored`: criteria that the record has already, which a later edition of the
+ * framework may have withdrawn: they stay.
  */
-export const evidenceSchema = ({ today, notifiedOn }: EvidenceDates) => z.preprocess(gathered, z.object({
+export const evidenceSchema = ({ today, notifiedOn }: EvidenceDates, stored: readonly string[] = []) => z.preprocess(gathered, z.object({
   activity: z.union([z.literal(''), oneOf(activities, '')], { error: 'Choose the kind of activity from the list' }).default(''),
   observedOn: z.string({ error: 'Date observed must be a day of the calendar, such as 14 3 2014' })
     .transform((date) => date || today)
@@ -55,7 +56,7 @@ export const evidenceSchema = ({ today, notifiedOn }: EvidenceDates) => z.prepro
     .max(mostText, { error: ({ input }) => `The text has ${grouped(String(input).length)} characters. Shorten it to ${grouped(mostText)} or fewer, or make two records of it` }),
   impact: furtherText('Impact on the child'),
   corroborate: furtherText('What would bear it out'),
-  criteria: z.array(z.string().refine((id) => criterionOf(id) !== undefined, 'Choose criteria from the list'), { error: 'Choose criteria from the list' })
+  criteria: z.array(z.string().refine((id) => criterionOf(id) !== undefined || stored.includes(id), 'Choose criteria from the list'), { error: 'Choose criteria from the list' })
     .transform((ids) => [...new Set(ids)].toSorted()),
   polarity: oneOf(polarities, 'Choose which way it points').default('neutral'),
 }))

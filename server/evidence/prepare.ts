@@ -9,7 +9,7 @@ import type { EvidenceDates } from './evidence.schema.ts'
 import { datesOf } from './read-form.ts'
 import { evidenceField } from './field-kind.ts'
 import { withWorkingCopy, type WorkingCopy } from './working-copy.ts'
-import { shownRecords, type ShownRecord } from './shown.ts'
+import { shownRecords, type ShownCriterion, type ShownRecord } from './shown.ts'
 
 /** What the form of a record shows before anything is typed. */
 export interface EvidenceForm {
@@ -18,13 +18,16 @@ export interface EvidenceForm {
   /** Cases to choose from: those that stand, and the record's own. */
   readonly cases: readonly string[]
   readonly lscbConcurrent: boolean
+  /** Criteria of the record that the framework no longer has, with the words under which they were recorded. */
+  readonly withdrawn: readonly ShownCriterion[]
   /** What was typed and is in no version yet is in `values` already. */
   readonly copy: WorkingCopy
 }
 
-const formOf = async (here: HereInInspection, id: string, values: FormProblem['values'], keptCase: string | null): Promise<EvidenceForm> => ({
+const formOf = async (here: HereInInspection, id: string, values: FormProblem['values'], record: ShownRecord | null): Promise<EvidenceForm> => ({
   ...await withWorkingCopy(here, id, values), dates: datesOf(here), lscbConcurrent: here.inspection.lscb_concurrent === 1,
-  cases: (await caseNames(here.db, here.inspection.id)).filter(({ number, standing }) => standing || number === keptCase).map(({ number }) => number),
+  cases: (await caseNames(here.db, here.inspection.id)).filter(({ number, standing }) => standing || number === record?.caseNumber).map(({ number }) => number),
+  withdrawn: (record?.criteria ?? []).filter(({ id: criterion }) => !criterionOf(criterion)),
 })
 
 /**
@@ -50,5 +53,5 @@ export const evidenceToChange = async (here: HereInInspection, id: string): Prom
   const row = await evidenceById(here.db, here.inspection.id, here.person.id, id)
   if (!row) throw new Response(null, { status: 404 })
   const [record] = await shownRecords(here.db, [row])
-  return { ...await formOf(here, id, formValuesOf(record!), record!.caseNumber), record: record! }
+  return { ...await formOf(here, id, formValuesOf(record!), record!), record: record! }
 }

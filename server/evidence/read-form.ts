@@ -27,7 +27,7 @@ export interface ReadEvidence {
 export const readEvidence = async (here: HereInInspection, before: ShownRecord | null): Promise<{ readonly read: ReadEvidence } | { readonly refusal: EvidenceRefusal }> => {
   const values: Values = formValues(await here.request.formData())
   if (values['instead'] !== undefined) return { refusal: refuseEvidence(await writeInstead(here, values)) }
-  const parsed = evidenceSchema(datesOf(here)).safeParse(values)
+  const parsed = evidenceSchema(datesOf(here), before?.criteria.map(({ id }) => id)).safeParse(values)
   if (!parsed.success) return { refusal: refuseEvidence({ errors: errorsOf(parsed.error), values }) }
   const input = parsed.data
   const cases = await caseNames(here.db, here.inspection.id)

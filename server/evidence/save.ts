@@ -18,12 +18,13 @@ const saysTheSame = (input: EvidenceInput, version: ShownVersion): boolean =>
   input.activity === version.activity && input.observedOn === version.observedOn && (input.caseNumber || null) === version.caseNumber && input.source === version.source
   && input.text === version.text && input.impact === version.impact && input.corroborate === version.corroborate && input.polarity === version.polarity && input.criteria.join() === version.criteria.map(({ id }) => id).toSorted().join()
 
-const store = async ({ db, now, person }: HereInInspection, id: string, version: number, { input, caseId, identitiesReason }: ReadEvidence): Promise<void> => {
+/** `before`: the version that stands. A criterion that the framework no longer has keeps the words under which it was recorded. */
+const store = async ({ db, now, person }: HereInInspection, id: string, version: number, { input, caseId, identitiesReason }: ReadEvidence, before?: ShownVersion): Promise<void> => {
   const { activity, observedOn, source, text, impact, corroborate, polarity, criteria } = input
   await addVersion(db, {
     evidence_id: id, version, activity, observed_on: observedOn, case_id: caseId, source, text, impact, corroborate, identities_reason: identitiesReason, polarity,
     edition: edition.id, saved_by: person.id, saved_at: now,
-  }, criteria.map((criterion) => ({ evidence_id: id, version, criterion_id: criterion, criterion_text: criterionOf(criterion)!.text })))
+  }, criteria.map((criterion) => ({ evidence_id: id, version, criterion_id: criterion, criterion_text: criterionOf(criterion)?.text ?? before?.criteria.find((one) => one.id === criterion)?.text ?? '' })))
 }
 
 const standing = async ({ db, inspection, person }: HereInInspection, id: string): Promise<ShownRecord | undefined> => {
@@ -67,7 +68,7 @@ export const changeEvidence = async (here: HereInInspection, id: string): Promis
   if (saysTheSame(read.input, record)) { await keepSaved(here, id, read.values); return { id, another } }
   const from = [read.values['version'], read.values['over']].includes(String(record.version))
   if (!from || !(await raiseVersion(here.db, here.inspection.id, id, record.version))) return { refusal: conflict(record, read) }
-  await store(here, id, record.version + 1, read)
+  await store(here, id, record.version + 1, read, record)
   await keepSaved(here, id, read.values)
   here.about('evidence', id, { version: record.version + 1, ...passedOf(read) })
   return { id, another }
