@@ -64,8 +64,6 @@ export function CriteriaCombobox({ criteria, ticked, press }: ComboboxProps) {
       <p className="govuk-body-s" role="status">{sayFound(search, found.length)}</p>
       <ul className="wb-combobox" id={list} role="listbox" aria-labelledby={label} aria-multiselectable="true" hidden={shown.length === 0}>
         {shown.map(({ id, text, grade }) => (
-          // Keys are taken by the box, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={id} id={optionId(id)} role="option" aria-selected={ticked.has(id)} className={id === active?.id ? 'wb-combobox__option wb-combobox__option--active' : 'wb-combobox__option'}
             onMouseDown={(event) => event.preventDefault()} onClick={() => press(id)} tabIndex={-1}

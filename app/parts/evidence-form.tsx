@@ -16,6 +16,7 @@ import { Identities } from './evidence-identities.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { EvidenceHistory, fieldWords, keptNames } from './evidence-kept.tsx'
 import { UnfinishedChanges } from './evidence-unfinished.tsx'
+import { GuideLink } from './guide-link.tsx'
 import { KeptConflict } from './kept-conflict.tsx'
 import { KeptFrom } from './kept-field.tsx'
 import { KeptState } from './kept-state.tsx'
@@ -108,6 +109,7 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
               <a className="govuk-link" href={back}>Cancel</a>
             </ButtonGroup>
             <p className="govuk-hint wb-scripts-only">Ctrl and Return save from anywhere in the form.</p>
+            <GuideLink guide="evidence" />
             <EvidenceHistory history={history} names={Object.keys(form.copy.from)} />
           </div>
         </div>

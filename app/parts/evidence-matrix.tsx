@@ -5,6 +5,7 @@ import { BackLink } from '../govuk/back-link.tsx'
 import { HeatLegend, HeatTable, type HeatCell, type HeatLevel } from '../govuk/heat-table.tsx'
 import { gradeWords } from '../words/evidence.ts'
 import { sayCount } from '../words/numbers.ts'
+import { GuideLink } from './guide-link.tsx'
 import { evidenceAddress } from './evidence-address.ts'
 
 interface MatrixProps { view: MatrixView; base: string }
@@ -36,6 +37,7 @@ export function EvidenceMatrix({ view: { asked, judgements, matrices }, base }: 
       </nav>
       <HeatLegend levels={[{ level: 'none', says: 'None' }, { level: 'some', says: '1 or 2' }, { level: 'much', says: '3 or more' }]} />
       {matrices.map((matrix) => <OneMatrix key={matrix.code} matrix={matrix} base={base} />)}
+      <GuideLink guide="evidence" />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { BackLink } from '../govuk/back-link.tsx'
 import { guideNames, guideTitles, type GuideName } from '../words/guides.ts'
 import { AboutCases } from './help-guide-cases.tsx'
 import { AboutDraws } from './help-guide-draws.tsx'
+import { AboutEvidence } from './help-guide-evidence.tsx'
 import { AboutJudgements } from './help-guide-judgements.tsx'
 import { AboutContext, AboutDocuments, AboutMeetings, AboutQuestions } from './help-guide-beside.tsx'
 import { AboutReport, AboutTeamMeetings } from './help-guide-report.tsx'
@@ -25,8 +26,12 @@ export interface GuideLimits {
 const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }> } = {
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
   documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext, 'team-meetings': AboutTeamMeetings, report: AboutReport,
+<<<<<<< HEAD
   judgements: AboutJudgements,
   register: AboutRegister,
+=======
+  evidence: AboutEvidence, judgements: AboutJudgements,
+>>>>>>> 1c32edc (A guide to recording evidence; the demonstration has a case that two read)
 }
 
 /** One guide, and the way to the others. */

@@ -2,6 +2,7 @@ import type { QuestionAgreement, ReadingsView } from '#server/readings/see-readi
 import type { SecondReading } from '#server/readings/standing.ts'
 import { ButtonLink } from '../govuk/button.tsx'
 import { Table } from '../govuk/table.tsx'
+import { GuideLink } from './guide-link.tsx'
 import { sayDate } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
 import { sayShare } from '../words/numbers.ts'
@@ -16,6 +17,7 @@ export function ReadingList({ view: { readings, agreement, mayAsk }, inspection 
       {mayAsk ? <ButtonLink className="wb-screen-only" href={`${inspection}/readings/new`}>Have a case read twice</ButtonLink> : null}
       {readings.length ? <AllReadings readings={readings} inspection={inspection} /> : <p className="govuk-body">No case is read twice yet.</p>}
       {readings.length ? <AgreementFigures agreement={agreement} /> : null}
+      <GuideLink guide="evidence" />
     </>
   )
 }

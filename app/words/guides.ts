@@ -10,6 +10,7 @@ export const guideTitles = {
   cases: 'Cases, audits of files, and children who may not be safe',
   draws: 'Draws at random, and the record of selection',
   context: 'The context section',
+  evidence: 'Recording evidence',
   judgements: 'Judgements: rationale, rules and sign-off',
   'team-meetings': 'Meetings of the inspection team',
   report: 'The report',

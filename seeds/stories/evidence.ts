@@ -15,6 +15,8 @@ interface Told {
   readonly text: string
   readonly criteria: readonly string[]
   readonly polarity: PolarityCode
+  readonly impact?: string
+  readonly corroborate?: string
 }
 
 // Week 3 began on Monday 25 April 2016. Nobody in these words exists.
@@ -22,6 +24,7 @@ const told: readonly Told[] = [
   {
     by: 'inspector', day: 26, activity: 'case-tracked', about: 'T01', source: 'Case record and discussion with the social worker', polarity: 'strength', criteria: ['HP-29.12', 'HP-29.14'],
     text: 'The plan names what must change, by when, and who helps. The core group met every four weeks, school and health visitor came each time, and each meeting looked at what is different for the child since the last.',
+    impact: 'She has been at school every day since February, and says that home is calmer.', corroborate: 'The school’s own record of attendance; a talk with her mother.',
   },
   {
     by: 'inspector', day: 26, activity: 'talk-with-child', about: 'T01', source: 'Talk with the child at school', polarity: 'strength', criteria: ['HP-29.01'],
@@ -57,8 +60,8 @@ const told: readonly Told[] = [
   },
 ]
 
-const formOf = ({ day, activity, about = '', source, text, criteria, polarity }: Told, cases: ReadonlySet<string>) => ({
-  activity, source, text, criteria, polarity, caseNumber: cases.has(about) ? about : '', 'observedOn-day': String(day), 'observedOn-month': '4', 'observedOn-year': '2016',
+const formOf = ({ day, activity, about = '', source, text, impact = '', corroborate = '', criteria, polarity }: Told, cases: ReadonlySet<string>) => ({
+  activity, source, text, impact, corroborate, criteria, polarity, caseNumber: cases.has(about) ? about : '', 'observedOn-day': String(day), 'observedOn-month': '4', 'observedOn-year': '2016',
 })
 
 /** Inspectors record what they saw. Nothing where there is evidence already. */

@@ -84,7 +84,7 @@ describe.each(manners)('a case read twice, %o', (manner) => {
       await walker.press('Record my reading')
       expect(await walker.words()).toMatch(/Both have recorded[\s\S]*1 apart[\s\S]*The plan moves on[\s\S]*Reviews came late/)
       await walker.go(`${inspection}/readings`)
-      expect(await walker.words()).toMatch(/one grade apart in [12]/)
+      expect(await walker.words()).toMatch(/one grade apart in \d/)
       await walker.go(note)
     })
   })
