@@ -26,12 +26,8 @@ export interface GuideLimits {
 const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }> } = {
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
   documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext, 'team-meetings': AboutTeamMeetings, report: AboutReport,
-<<<<<<< HEAD
-  judgements: AboutJudgements,
-  register: AboutRegister,
-=======
   evidence: AboutEvidence, judgements: AboutJudgements,
->>>>>>> 1c32edc (A guide to recording evidence; the demonstration has a case that two read)
+  register: AboutRegister,
 }
 
 /** One guide, and the way to the others. */
