@@ -16,7 +16,7 @@ import type { CalendarView } from '#server/calendar/see-calendar.ts'
 import type { AuthorityReport, TeamReport } from '#server/report/see-report.ts'
 import type { SectionView } from '#server/report/section.ts'
 import type { StepForm } from '#server/report/steps.ts'
-import { errorsIn, minutes, statusOf, withRig, type Rig } from '../access/rig.ts'
+import { errorsIn, events, minutes, statusOf, withRig, type Rig } from '../access/rig.ts'
 import { engines } from '../support/engines.ts'
 import { askers, canary, decideContext, gradeAll, ledTo, recordSome, signAll, type As } from './way.ts'
 
@@ -134,8 +134,14 @@ test('published: the day is said and late is said; the statement of action comes
   await drafted(rig, as)
   await signAll(rig)
   await decideContext(rig)
+  // Words that could name somebody stop the report at the door of the team, until somebody says why they name nobody.
+  await writeOne(as, 'CL', 'One of them lives at LS1 4AP.', [])
+  const because = { because: 'That is the town hall' }
+  for (const [who, name, form] of [['inspector', 'quality-assurance', { assurer: 'lead' }], ['lead', 'pass', {}]] as const) expect(statusOf(await as(who, step, { step: name }, { form }))).toBe(303)
+  expect((await as('lead', deciding, { step: 'send' }) as StepForm).identities.map(({ section: of, words }) => [of, words])).toEqual([['The experiences and progress of care leavers', ['LS1 4AP']]])
+  expect(errorsIn(await as('lead', decide, { step: 'send' }, { form: on('2016-04-19') }))).toEqual({ because: 'Take these words out of the report, or say why they name nobody' })
   for (const [who, route, name, form] of [
-    ['inspector', step, 'quality-assurance', { assurer: 'lead' }], ['lead', step, 'pass', {}], ['lead', decide, 'send', on('2016-04-19')], ['lead', decide, 'due', { ...on('2016-04-13'), words: 'Agreed by telephone' }],
+    ['lead', decide, 'send', { ...on('2016-04-19'), ...because }], ['lead', decide, 'due', { ...on('2016-04-13'), words: 'Agreed by telephone' }],
   ] as const) expect(statusOf(await as(who, route, { step: name }, { form })), name).toBe(303)
   expect((await authority(as)).due).toBe('2016-04-13')
   rig.clock.forward(5 * day)
@@ -143,7 +149,8 @@ test('published: the day is said and late is said; the statement of action comes
   expect((await as('lead', deciding, { step: 'final' }) as StepForm).stops).toEqual(['Point 1 of the authority has no answer yet: each is answered'])
   const [point] = (await team(as)).points
   await as('lead', answer, { point: point!.id }, { form: { answer: 'not-accepted', words: 'It was so when we were there.' } })
-  expect(statusOf(await as('lead', decide, { step: 'final' }, { form: {} }))).toBe(303)
+  expect(statusOf(await as('lead', decide, { step: 'final' }, { form: because }))).toBe(303)
+  expect(JSON.stringify(await events(rig)), 'what was found is in no event').not.toContain('LS1')
   rig.clock.forward(90 * day)
   expect(errorsIn(await as('lead', decide, { step: 'publish' }, { form: on('2016-04-01') }))['on']).toContain('cannot have been published before')
   expect(statusOf(await as('lead', decide, { step: 'publish' }, { form: on('2016-07-01') }))).toBe(303)
