@@ -17,6 +17,8 @@ export default function handleRequest(
   loadContext: RouterContextProvider,
 ): Promise<Response> | Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  const kept = headers.get('ETag')
+  if (status === 200 && kept !== null && request.headers.get('If-None-Match') === kept) return new Response(null, { status: 304, headers })
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const visit = loadContext.get(requestContext)
   const page = <ServerRouter context={routerContext} url={request.url} nonce={visit.nonce} />

@@ -23,6 +23,7 @@ const SERVICE_NAME = 'Inspection workbench'
 
 const FOOTER_LINKS = [
   { text: 'Help', href: '/help' },
+  { text: 'Statistics', href: '/statistics' },
   { text: 'Accessibility', href: '/accessibility' },
   { text: 'Privacy', href: '/privacy' },
   { text: 'About', href: '/about' },
@@ -37,6 +38,8 @@ export interface PageNavigation {
 
 /** What a route may say of itself: `export const handle: RouteHandle = { navigation: (data, params) => … }`. */
 export interface RouteHandle {
+  /** Everything on the page is published: no marking on paper. */
+  isPublic?: true
   navigation?: (loaderData: unknown, params: Readonly<Record<string, string | undefined>>) => PageNavigation | null
 }
 
@@ -110,6 +113,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const person = data?.person ?? null
   const navigation = usePageNavigation()
   const leads = useLeads()
+  const isPublic = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.isPublic)
   useEffect(markScriptsRunning, [])
   useFocusOnNewPage()
   return (
@@ -124,7 +128,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="govuk-template__body" suppressHydrationWarning>
         <SkipLink />
-        <p className="wb-print-marking">OFFICIAL-SENSITIVE</p>
+        {isPublic ? null : <p className="wb-print-marking">OFFICIAL-SENSITIVE</p>}
         {person && data ? <PrintedBy name={person.name} openedAt={data.openedAt} /> : null}
         <PageHeader serviceName={SERVICE_NAME} homeHref="/" signedIn={person && leads ? { ...person, roleWords: inspectionRoleWords.lead } : person} signOutAction="/sign-out" />
         {data?.demonstration ? <DemonstrationMark /> : null}

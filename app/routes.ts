@@ -18,6 +18,7 @@ import { publicRoutes } from './routes/public/routes.ts'
 import { reportRoutes } from './routes/report/routes.ts'
 import { teamMeetingsRoutes } from './routes/team-meetings/routes.ts'
 import { registerRoutes } from './routes/register/routes.ts'
+import { statisticsRoutes } from './routes/statistics/routes.ts'
 import { threadsRoutes } from './routes/threads/routes.ts'
 
 /** Every address of the workbench. A screen is a file below `routes/` and a line in its subject's `routes.ts`. */
@@ -26,6 +27,7 @@ export default [
   ...accessRoutes,
   ...helpRoutes,
   ...registerRoutes,
+  ...statisticsRoutes,
   ...inspectionsRoutes,
   ...prefix('inspections/:inspectionId', [
     ...fieldsData,

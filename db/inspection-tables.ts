@@ -119,4 +119,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   outcome_correction: 'of the register',
   outcome_import: 'of the register',
   children_counted: 'of the register',
+  release: 'of the statistics, which are made of the register',
+  release_table: 'of the statistics',
+  release_file: 'of the statistics',
 }

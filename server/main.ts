@@ -2,6 +2,7 @@
 import './guard.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { shipOutcomes } from './register/ship.ts'
+import { shipReleases } from './statistics/release/ship.ts'
 import { furnish, serve } from './start.ts'
 
 const refuse = (words: string): never => {
@@ -17,6 +18,7 @@ const settled = await config
 const workbench = await furnish(settled).catch((fault: unknown) => { if (fault instanceof ConfigProblem) refuse(fault.message); throw fault })
 const { publishedChildren, publishedOutcomes } = await import('#seeds/outcomes/published.ts')
 await shipOutcomes(workbench, publishedOutcomes(), publishedChildren())
+await shipReleases(workbench)
 if (settled.mode === 'demonstration') {
   const { furnishDemonstration } = await import('#seeds/demonstration.ts')
   await furnishDemonstration(workbench)

@@ -18,10 +18,11 @@ const counts = ({ authority }: Outcome): boolean => authority !== trainingAuthor
 const within = (cut: Cut) => (one: Outcome): boolean => one.published <= cut.publishedBy
   && (cut.inspectedTo === undefined || one.inspectedTo <= cut.inspectedTo) && (cut.inspectedFrom === undefined || one.inspectedTo >= cut.inspectedFrom)
 
-const plain = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Texts in the order of their characters, the same everywhere. */
+export const plainOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Earlier first: by the last day of the inspection, then by publication. */
-export const inTime = (a: Outcome, b: Outcome): number => plain(a.inspectedTo, b.inspectedTo) || plain(a.published, b.published) || plain(a.id, b.id)
+export const inTime = (a: Outcome, b: Outcome): number => plainOrder(a.inspectedTo, b.inspectedTo) || plainOrder(a.published, b.published) || plainOrder(a.id, b.id)
 
 const byName = (a: Outcome, b: Outcome): number => a.printedAs.localeCompare(b.printedAs, 'en-GB')
 

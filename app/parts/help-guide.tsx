@@ -9,6 +9,7 @@ import { AboutContext, AboutDocuments, AboutMeetings, AboutQuestions } from './h
 import { AboutReport, AboutTeamMeetings } from './help-guide-report.tsx'
 import { AboutExplanations, AboutRepairs, AboutSubmitting, AboutVersions } from './help-guide-lists.tsx'
 import { AboutRegister } from './help-guide-register.tsx'
+import { AboutStatistics } from './help-guide-statistics.tsx'
 import { Points } from './help-points.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
@@ -28,6 +29,7 @@ const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }
   documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext, 'team-meetings': AboutTeamMeetings, report: AboutReport,
   evidence: AboutEvidence, judgements: AboutJudgements,
   register: AboutRegister,
+  statistics: AboutStatistics,
 }
 
 /** One guide, and the way to the others. */

@@ -12,6 +12,7 @@ export const guideTitles = {
   context: 'The context section',
   evidence: 'Recording evidence',
   judgements: 'Judgements: rationale, rules and sign-off',
+  statistics: 'Statistics',
   'team-meetings': 'Meetings of the inspection team',
   report: 'The report',
   register: 'The register of outcomes, and how its tables count',

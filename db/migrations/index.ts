@@ -19,6 +19,7 @@ import { fields } from './0018-fields.ts'
 import { evidenceDetails } from './0019-evidence-details.ts'
 import { judgements } from './0020-judgements.ts'
 import { register } from './0022-register.ts'
+import { releases } from './0023-releases.ts'
 import { auditFiles } from './0024-audit-files.ts'
 import { broughtEvents } from './0025-brought-events.ts'
 import { report } from './0021-report.ts'
@@ -45,6 +46,7 @@ export const migrations: Record<string, Migration> = {
   '0019-evidence-details': evidenceDetails,
   '0020-judgements': judgements,
   '0022-register': register,
+  '0023-releases': releases,
   '0024-audit-files': auditFiles,
   '0025-brought-events': broughtEvents,
   '0021-report': report,

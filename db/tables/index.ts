@@ -15,6 +15,7 @@ import type { MeetingAreasTable, MeetingFileTable, MeetingObserversTable, Meetin
 import type { PrivateNoteTable, ThreadMessageTable, ThreadTable } from './threads.ts'
 import type { CaseReadingTable, SecondReadingTable } from './second-readings.ts'
 import type { ChildrenCountedTable, OutcomeCorrectionTable, OutcomeGradeTable, OutcomeImportTable, OutcomeTable } from './register.ts'
+import type { ReleaseFileTable, ReleaseTable, ReleaseTableTable } from './releases.ts'
 import type { ActionStatementTable, DirectorFeedbackTable, ReportAnswerTable, ReportCommentTable, ReportPieceEvidenceTable, ReportPieceTable, ReportPointTable, ReportStepTable, ReportTextTable, TeamActionStepTable, TeamActionTable, TeamMeetingTable, TeamMeetingVersionTable } from './report.ts'
 import type { OwnFilterTable, OwnPatternTable } from './selection.ts'
 import type { BroughtEventTable, EventTable, PersonTable, SessionTable } from './people.ts'
@@ -97,6 +98,9 @@ export interface Tables extends ListTables {
   outcome_correction: OutcomeCorrectionTable
   outcome_import: OutcomeImportTable
   children_counted: ChildrenCountedTable
+  release: ReleaseTable
+  release_table: ReleaseTableTable
+  release_file: ReleaseFileTable
   team_meeting: TeamMeetingTable
   team_meeting_version: TeamMeetingVersionTable
   team_action: TeamActionTable

@@ -5,6 +5,7 @@ import { RouterContextProvider, type ServerBuild } from 'react-router'
 import { tokenIn, visitOf } from '../access/sessions.ts'
 import { newReference } from '../ids.ts'
 import type { Workbench } from '../workbench.ts'
+import { lastWordOnCaching } from './caching.ts'
 import { requestContext } from './context.ts'
 import { reportFaults } from './faults.ts'
 import { smallForms } from './form-size.ts'
@@ -22,7 +23,7 @@ export const makeApp = (workbench: Workbench, build: ServerBuild, built: string)
   app.get('/healthz', (_request, response) => { response.type('text/plain').send('ok') })
   app.use('/assets', assetHeaders, express.static(join(built, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(join(built, 'client'), { index: false, maxAge: '1h' }))
-  app.use(publicName(workbench.config), sameOrigin(workbench.config), smallForms)
+  app.use(lastWordOnCaching, publicName(workbench.config), sameOrigin(workbench.config), smallForms)
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (request, response) => visitContext(workbench, request, response) }))
   app.use(lastResort(workbench))
   return app
