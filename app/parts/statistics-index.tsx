@@ -23,8 +23,8 @@ export function StatisticsIndexPage({ releases, latest }: StatisticsIndex) {
         <>
           <h2 className="govuk-heading-m">All releases</h2>
           <ul className="govuk-list">
-            {releases.map(({ address, title, publicFrom, publishedBy }) => (
-              <li key={address}><a className="govuk-link" href={`/statistics/releases/${address}`}>{title}</a>: reports published by {sayDate(publishedBy)}, out since {sayInstant(publicFrom)}</li>
+            {releases.map(({ address, title, outSince, publishedBy }) => (
+              <li key={address}><a className="govuk-link" href={`/statistics/releases/${address}`}>{title}</a>: reports published by {sayDate(publishedBy)}, out since {sayInstant(outSince)}</li>
             ))}
           </ul>
         </>

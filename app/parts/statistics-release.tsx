@@ -25,7 +25,7 @@ export function StatisticsRelease({ release, says, tables, pictures, files, left
     <>
       <BackLink href="/statistics">Statistics</BackLink>
       <h1 className="govuk-heading-l">{release.title}</h1>
-      <p className="govuk-body">{says} Out since {sayInstant(release.publicFrom)}.</p>
+      <p className="govuk-body">{says} Out since {sayInstant(release.outSince)}.</p>
       <h2 className="govuk-heading-m">What it found</h2>
       <ul className="govuk-list govuk-list--bullet">
         {tables.filter(({ finding }) => finding).map(({ name, finding }) => <li key={name}><a className="govuk-link" href={`${at}/tables/${name}`}>{finding}</a></li>)}

@@ -23,8 +23,8 @@ export interface SeenAt {
   readonly day: string
 }
 
-export type PublicRelease = Omit<ReleaseTable, 'content' | 'made_by' | 'made_at'>
-const releaseColumns = ['id', 'address', 'title', 'published_by', 'inspected_to', 'public_from', 'sha256', 'previous'] as const
+export type PublicRelease = Omit<ReleaseTable, 'content' | 'made_by'>
+const releaseColumns = ['id', 'address', 'title', 'published_by', 'inspected_to', 'public_from', 'made_at', 'sha256', 'previous'] as const
 
 const released = (db: Db, seen: SeenAt) => db.selectFrom('release').where('public_from', '<=', seen.instant)
 

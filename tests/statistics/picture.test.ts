@@ -26,8 +26,8 @@ test('each of the 152 authorities has one tile in its own region, a name of thre
 test('the title of each picture says what the release of December 2016 says', () => {
   expect(Object.fromEntries([...tables.keys()].map((name) => [name, picture(name)?.finding]).filter(([, finding]) => finding))).toEqual({
     judgements: '28% of inspected authorities were good or better overall: 30 of 109',
-    regions: 'Good or better: 50% in the East Midlands, 11% in the West Midlands',
-    types: expect.stringMatching(/^Good or better: \d+% of .+, \d+% of .+$/),
+    regions: 'Good or better: 50% in the East Midlands (4 of 8), 11% in the West Midlands (1 of 9)',
+    types: expect.stringMatching(/^Good or better: \d+% of .+ \(\d+ of \d+\), \d+% of .+ \(\d+ of \d+\)$/),
     authorities: '30 authorities of the 109 inspected are good or better, 25 inadequate; 43 of 152 not inspected yet',
     years: expect.stringMatching(/^Good or better (rose|fell) from \d+% by 31 March \d{4} to 28% by 30 September 2016$/),
     'in-need': '23% of children in need lived in authorities that were good or better, 22% in inadequate ones',

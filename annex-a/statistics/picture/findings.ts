@@ -19,6 +19,9 @@ export const nobodyJudged = 'No authority has been judged yet'
 export const sayOverall = ({ good, judged }: GradesRow): string =>
   (judged === 0 ? nobodyJudged : `${share(good, judged)} of inspected authorities were good or better overall: ${good} of ${judged}`)
 
+/** A percentage of two authorities says little by itself. */
+const ofJudged = ({ good, judged }: GradesRow): string => `${good} of ${judged}`
+
 /** A region inside a sentence: `the West Midlands`, but `London`. */
 const inRegion = (region: string): string => (/^(North|South|East|West) /.test(region) ? `the ${region}` : region)
 
@@ -33,7 +36,7 @@ const extremes = (rows: readonly GradesRow[]): { readonly least: readonly Grades
 export const sayRegions = (rows: readonly GradesRow[]): string => {
   const { least, most } = extremes(rows)
   if (!least[0] || !most[0]) return nobodyJudged
-  const said = (among: readonly GradesRow[]): string => `${share(among[0]!.good, among[0]!.judged)} in ${join(among.map(({ label }) => inRegion(label)))}`
+  const said = (among: readonly GradesRow[]): string => `${share(among[0]!.good, among[0]!.judged)} in ${join(among.map((row) => `${inRegion(row.label)} (${ofJudged(row)})`))}`
   if (least.length === most.length && least[0].label === most[0].label) return `Good or better in every region inspected: ${share(most[0].good, most[0].judged)}`
   return `Good or better: ${said(most)}, ${said(least)}`
 }
@@ -43,7 +46,7 @@ const plurals: Readonly<Record<string, string>> = { 'London borough': 'London bo
 export const sayTypes = (rows: readonly GradesRow[]): string => {
   const { least, most } = extremes(rows)
   if (!least[0] || !most[0]) return nobodyJudged
-  const said = (among: readonly GradesRow[]): string => `${share(among[0]!.good, among[0]!.judged)} of ${join(among.map(({ label }) => plurals[label] ?? label))}`
+  const said = (among: readonly GradesRow[]): string => `${share(among[0]!.good, among[0]!.judged)} of ${join(among.map((row) => `${plurals[row.label] ?? row.label} (${ofJudged(row)})`))}`
   return least[0].label === most[0].label ? `Good or better: ${share(most[0].good, most[0].judged)} of each type of authority` : `Good or better: ${said(most)}, ${said(least)}`
 }
 

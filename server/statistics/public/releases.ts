@@ -8,22 +8,24 @@ import type { ReleaseTableTable } from '#db/tables/releases.ts'
 import type { Here } from '../../door.ts'
 import { asAttachment } from '../../intake/download.ts'
 import { keptContent, type KeptContent } from '../release/freeze.ts'
+import { releasedAt } from '../release/time.ts'
 import { cacheHeaders, notThere, publicDb, seenAt } from './answer.ts'
 
-/** A release in a list. Days are `YYYY-MM-DD`, `publicFrom` an instant. */
+/** A release in a list. Days are `YYYY-MM-DD`, `outSince` an instant. */
 export interface ShownRelease {
   readonly address: string
   readonly title: string
   readonly publishedBy: string
   readonly inspectedTo: string | null
-  readonly publicFrom: string
+  readonly outSince: string
   readonly sha256: string
 }
 export interface ShownFile { readonly name: string; readonly bytes: number; readonly sha256: string }
 /** A table in the list of a release. */
 export interface NamedTable { readonly name: ReleaseTableName; readonly says: string; readonly title: string; readonly finding: string | null }
 
-const shown = ({ address, title, published_by, inspected_to, public_from, sha256 }: PublicRelease): ShownRelease => ({ address, title, publishedBy: published_by, inspectedTo: inspected_to, publicFrom: public_from, sha256 })
+const shown = ({ address, title, published_by, inspected_to, public_from, made_at, sha256 }: PublicRelease): ShownRelease =>
+  ({ address, title, publishedBy: published_by, inspectedTo: inspected_to, outSince: releasedAt(public_from, made_at), sha256 })
 const parsed = ({ content }: ReleaseTableTable): ReleaseTable => JSON.parse(content) as ReleaseTable
 const named = ({ name, table, picture }: ReleaseTable): NamedTable => ({ name, says: releaseTableNames[name], title: table.title, finding: picture?.finding ?? null })
 

@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely'
 import { newId } from '../../ids.ts'
 import { childrenCounted, standingOutcomes } from '../../register/outcomes.ts'
 import { releaseFiles, sha256Of } from './files.ts'
+import { releasedAt } from './time.ts'
 
 /** A release ready to be kept. */
 export interface FrozenRelease {
@@ -41,7 +42,7 @@ export const freezeRelease = async (db: Kysely<Tables>, { cut, tables, publicFro
     const text = JSON.stringify(one)
     return { release_id: id, name: one.name, number: n + 1, content: text, sha256: sha256Of(text) }
   })
-  const files = await releaseFiles({ ...kept, tables: made }, title, wallTimeOf(publicFrom).date, madeAt)
+  const files = await releaseFiles({ ...kept, tables: made }, title, wallTimeOf(releasedAt(publicFrom, madeAt)).date, madeAt)
   return {
     release: {
       id, address: releaseAddress(cut), title, published_by: cut.publishedBy, inspected_to: cut.inspectedTo ?? null, public_from: publicFrom, content,

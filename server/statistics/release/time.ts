@@ -12,3 +12,6 @@ export const lastDayOut = (instant: string): string => {
   const { date, time } = wallTimeOf(instant)
   return time >= releaseTime ? date : addDays(date, -1)
 }
+
+/** Since when a release is out: from its time, or from when it was made where that is later, as of those of 2014. Instants. */
+export const releasedAt = (publicFrom: string, madeAt: string): string => (publicFrom > madeAt ? publicFrom : madeAt)
