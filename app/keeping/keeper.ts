@@ -1,5 +1,5 @@
 import type { Answer, Line, SentChange } from './answers.ts'
-import { makeBeginning } from './beginning.ts'
+import { makeBeginning, type Beginning } from './beginning.ts'
 import { held, isUnsaved, keyOf, settle, stop, type Control, type Held } from './held.ts'
 import { nextPause, whenDue } from './pace.ts'
 
@@ -67,6 +67,11 @@ const makeNews = () => {
   }
 }
 
+const changeOf = ({ control: { about, id, name, read }, conflict, from, session }: Held, beginning: Beginning, chosen: 'mine' | 'theirs' | undefined): SentChange => ({
+  about, id, name, value: read(), from: chosen && conflict ? conflict.theirs.version : from, session: session ?? beginning.session(), change: beginning.count(), who: beginning.who(),
+  ...(chosen ? { chosen } : {}),
+})
+
 /**
  * Keeps the fields of a page while somebody types. One change of a field is on its way at a time; what came of an older one is not heeded.
  * It says that a text is kept only when the server has said so of that text.
@@ -87,11 +92,7 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
   }
 
   const send = async (field: Held, leaving: boolean, chosen?: 'mine' | 'theirs'): Promise<void> => {
-    const { about, id, name, read } = field.control
-    const sent: SentChange = {
-      about, id, name, value: read(), from: chosen && field.conflict ? field.conflict.theirs.version : field.from, session: field.session ?? beginning.session(), change: beginning.count(), who: beginning.who(),
-      ...(chosen ? { chosen } : {}),
-    }
+    const sent = changeOf(field, beginning, chosen)
     field.onItsWay = sent.change
     field.since = null
     news.tell()

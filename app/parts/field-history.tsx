@@ -5,7 +5,7 @@ import { Button, ButtonGroup } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { sayInstant } from '../words/dates.ts'
-import { sayClock } from '../words/keeping.ts'
+import { saySecond } from '../words/keeping.ts'
 import { upper } from '../words/settings.ts'
 import { KeptText } from './kept-conflict.tsx'
 
@@ -34,7 +34,7 @@ export function FieldHistory({ history, base }: { history: History; base: string
 
 function Version({ version, stands, from, mayWrite, open }: { version: FieldVersion; stands: boolean; from: number; mayWrite: boolean; open: boolean }) {
   return (
-    <Details open={open} summary={<>Version {version.version}, {sayInstant(version.savedAt)} ({sayClock(version.savedAt)}), {version.savedBy}: {hows[version.how]} {stands ? <Tag colour="green">Stands now</Tag> : null}</>}>
+    <Details open={open} summary={<>Version {version.version}, {saySecond(version.savedAt)}, {version.savedBy}: {hows[version.how]} {stands ? <Tag colour="green">Stands now</Tag> : null}</>}>
       <KeptText>{version.value}</KeptText>
       {mayWrite && !stands ? (
         <form method="post">

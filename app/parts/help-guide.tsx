@@ -10,6 +10,7 @@ import { AboutReport, AboutTeamMeetings } from './help-guide-report.tsx'
 import { AboutExplanations, AboutRepairs, AboutSubmitting, AboutVersions } from './help-guide-lists.tsx'
 import { AboutRegister } from './help-guide-register.tsx'
 import { AboutStatistics } from './help-guide-statistics.tsx'
+import { AboutTyping } from './help-guide-typing.tsx'
 import { Points } from './help-points.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
@@ -28,7 +29,7 @@ const bodies: { readonly [G in GuideName]: ComponentType<{ limits: GuideLimits }
   submitting: AboutSubmitting, versions: AboutVersions, explanations: AboutExplanations, repairs: AboutRepairs,
   documents: AboutDocuments, meetings: AboutMeetings, questions: AboutQuestions, cases: AboutCases, draws: AboutDraws, context: AboutContext, 'team-meetings': AboutTeamMeetings, report: AboutReport,
   evidence: AboutEvidence, judgements: AboutJudgements,
-  register: AboutRegister,
+  register: AboutRegister, typing: AboutTyping,
   statistics: AboutStatistics,
 }
 

@@ -11,6 +11,7 @@ export const guideTitles = {
   draws: 'Draws at random, and the record of selection',
   context: 'The context section',
   evidence: 'Recording evidence',
+  typing: 'Typing: what is kept, and how to get it back',
   judgements: 'Judgements: rationale, rules and sign-off',
   statistics: 'Statistics',
   'team-meetings': 'Meetings of the inspection team',

@@ -7,6 +7,9 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 /** An instant → `14:02:31`, as a clock in London showed it. */
 export const sayClock = (instant: string): string => clock.format(new Date(instant))
 
+/** `3 March 2016 at 14:02:31`: versions of a field may be seconds apart. */
+export const saySecond = (instant: string): string => `${sayInstant(instant).split(' at ')[0]} at ${sayClock(instant)}`
+
 const stopped: { readonly [W in Extract<Summary, { is: 'stopped' }>['why']]: string } = {
   'somebody else': 'Not saved: somebody else has signed in in this browser. Your text is still on this page. Sign in again as yourself in another tab, then type on here',
   'too long': 'Not saved: this is too long to be kept. Nothing here is lost while the page is open. Shorten it, or go on in another',

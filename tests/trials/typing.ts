@@ -82,6 +82,8 @@ const kept = async ({ store, inspection }: House, note: string): Promise<string>
 const newContext = async ({ browser, server, cookies }: House): Promise<BrowserContext> => {
   const context = await browser.newContext({ baseURL: server.origin })
   await context.addCookies(cookies)
+  // A busy machine takes its time to open a page: that is no part of the trial.
+  context.setDefaultTimeout(180_000)
   return context
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { inspector, leadInspector } from '#seeds/people.ts'
+import { visitor, withBrowser, withServer } from '../support/visits.ts'
+
+const browser = withBrowser()
+
+describe('what is typed in a browser', () => {
+  const served = withServer()
+  const as = visitor(browser, served, { javaScript: true })
+  const plainly = visitor(browser, served, { javaScript: false })
+  let note = ''
+
+  test('is saved by itself, is there when the page is loaded again, and is listed until it is finished', () => as(inspector, async ({ page, go, words, press }, inspection) => {
+    await go(`${inspection}/evidence/new`)
+    const state = page.locator('[data-kept]')
+    await page.locator('[name=text]').pressSequentially('Seen alone, and listened to.', { delay: 5 })
+    await page.locator('[name=polarity][value=strength]').check()
+    await page.locator('[value="HP-29.01"]').evaluate((box: HTMLInputElement) => box.click())
+    await page.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    expect(await state.innerText()).toMatch(/^Saved \d\d:\d\d:\d\d$/)
+    await page.reload()
+    expect(await page.inputValue('[name=text]')).toBe('Seen alone, and listened to.')
+    expect(await page.locator('[name=polarity]:checked').getAttribute('value')).toBe('strength')
+    expect(await page.locator('[name=criteria]:checked').getAttribute('value')).toBe('HP-29.01')
+    await go(`${inspection}/evidence`)
+    expect(await words()).toContain('1 note you have not finished')
+    await go(`${inspection}/evidence/unfinished`)
+    for (const words of [/^Put it aside/, /^Take it up again/]) await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: words }).click()])
+    await page.getByRole('link', { name: /^Go on with it/ }).click()
+    await press('Save the evidence')
+    note = new URL(page.url()).pathname
+    await go(`${inspection}/evidence`)
+    expect(await words()).not.toContain('not finished')
+  }), 120_000)
+
+  test('differs where somebody else typed too: both texts are shown, one is chosen, and the other comes back from the history without scripts', () => as(inspector, async ({ page, go }) => {
+    await go(`${note}/edit`)
+    await as(leadInspector, async (lead) => {
+      await lead.go(`${note}/edit`)
+      await lead.page.locator('[name=text]').fill('Seen alone by two workers.')
+      await lead.page.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    })
+    await page.locator('[name=text]').fill('Seen alone at school.')
+    await page.getByRole('button', { name: 'Keep theirs' }).waitFor()
+    const conflict = page.locator('.wb-kept__conflict')
+    for (const text of ['Seen alone by two workers.', 'Seen alone, and listened to.']) expect(await conflict.innerText()).toContain(text)
+    await page.getByRole('button', { name: 'Keep theirs' }).click()
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name=text]')?.value === 'Seen alone by two workers.')
+    await plainly(inspector, async (plain, inspection) => {
+      await plain.go(`${inspection}/fields/evidence/${note.split('/').at(-1)}/text`)
+      expect(await plain.words()).toContain('not chosen')
+      await plain.page.locator('details', { hasText: 'not chosen' }).locator('summary').click()
+      await plain.page.locator('details', { hasText: 'not chosen' }).getByRole('button').click()
+      expect(await plain.page.locator('details[open]').first().innerText()).toContain('Seen alone at school.')
+      await plain.go(note)
+      expect(await plain.words()).toContain('has changed this since')
+    })
+  }), 120_000)
+
+  test('waits while the network is away, is kept by the browser where that is allowed, and is gone with signing out', () => as(leadInspector, async ({ page, go, words, press }, inspection) => {
+    await go(`${inspection}/settings/away`)
+    await page.locator('[name=answer][value=yes]').check()
+    await page.fill('[name=reason]', 'An office without a network.')
+    await press('Save the answer')
+    expect(await words()).toContain('An office without a network.')
+    // On a page of its own: the walker takes a network that is away for a fault.
+    const [context, typed] = [page.context(), await page.context().newPage()]
+    await typed.goto(new URL(`${inspection}/evidence/new`, page.url()).href)
+    const saved = () => typed.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    await typed.locator('[name=text]').fill('On the way.')
+    await saved()
+    await context.setOffline(true)
+    await typed.locator('[name=text]').fill('On the way. Without a network.')
+    await typed.waitForFunction(() => document.querySelector('[data-kept]')?.textContent?.startsWith('Not saved: 1 change waits'))
+    const address = typed.url()
+    await typed.waitForTimeout(1_000)
+    await typed.close()
+    await context.setOffline(false)
+    const again = await context.newPage()
+    await again.goto(address)
+    await again.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name=text]')?.value === 'On the way. Without a network.')
+    await again.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    await again.close()
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL('**/sign-in*')
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+  }), 120_000)
+
+  test('without scripts a form whose sender was signed out comes back whole', () => plainly(inspector, async ({ page, go }, inspection) => {
+    await go(`${inspection}/evidence/new`)
+    await page.fill('[name=text]', 'A long text that nobody wants to type again, <b>ever</b>.\nSecond line.')
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Save the evidence' }).click()
+    expect(await page.locator('main').innerText()).toContain('A long text that nobody wants to type again, <b>ever</b>.\nSecond line.')
+    await page.context().addCookies(cookies)
+    await page.getByRole('button', { name: 'Send it again' }).click()
+    expect(page.url()).toContain('done=evidence-recorded')
+    expect(await page.locator('main').innerText()).toContain('Second line.')
+  }), 120_000)
+})
