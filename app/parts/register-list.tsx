@@ -6,7 +6,7 @@ import { GradesTable } from './register-grades.tsx'
 
 /** The register at a glance. */
 export function RegisterList({ page, mayKeep }: { page: RegisterPage; mayKeep: boolean }) {
-  const { current, revised, authorities, held, waiting, invented } = page
+  const { current, revised, authorities, held, waiting } = page
   return (
     <>
       <h1 className="govuk-heading-l">Register of outcomes</h1>
@@ -30,7 +30,6 @@ export function RegisterList({ page, mayKeep }: { page: RegisterPage; mayKeep: b
       <h2 className="govuk-heading-m">Current outcomes of {sayNumber(current.length)} of {sayNumber(authorities)} authorities</h2>
       <p className="govuk-body">One for each authority, under the single inspection framework: a re-inspection takes the place of the one before. 1 is outstanding, 2 good, 3 requires improvement, 4 inadequate; d marks a grade that was derived because our copy of the source lost it.</p>
       <GradesTable caption="Current outcomes" outcomes={current} revised={revised} byAuthority />
-      {invented.length ? <p className="govuk-body">In no table, because the authority is invented: {invented.map(({ id, name }) => <a key={id} className="govuk-link" href={`/register/outcome/${id}`}>{name}</a>)}</p> : null}
     </>
   )
 }

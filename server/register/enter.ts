@@ -1,5 +1,6 @@
 import { authorityOf } from '#annex-a/framework/authorities.ts'
 import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
+import { sayDate } from '#annex-a/reading/dates.ts'
 import { asOutcomes } from '#annex-a/statistics/incoming/entry.ts'
 import { addOutcomes, outcomeMadeIn } from '#db/queries/register.ts'
 import type { HereSignedIn } from '../door.ts'
@@ -13,7 +14,7 @@ export interface PublishedHere {
   readonly inspectionId: string
   /** The three-digit code. */
   readonly authority: string
-  /** The edition of the framework. */
+  /** The edition of the framework, by our id (`sif-2015-06`) or as its title page says. */
   readonly edition: string
   /** `YYYY-MM-DD`, local to Europe/London. */
   readonly inspectedFrom: string
@@ -24,6 +25,12 @@ export interface PublishedHere {
   /** Null where the authority was not judged in it; LSCB left out where the review was not made. */
   readonly grades: { readonly [judgement in JudgementCode]?: Grade | null }
   readonly source?: string
+}
+
+/** `sif-2015-06` → `June 2015`, as the releases name editions. */
+const editionSaid = (edition: string): string => {
+  const [, year, month] = /^sif-(\d{4})-(\d\d)$/.exec(edition) ?? []
+  return year && month ? sayDate(`${year}-${month}-01`).slice(2) : edition
 }
 
 /**
@@ -37,7 +44,7 @@ export const enterOutcome = async (db: Db, published: PublishedHere, by: { reado
   const held = await standingOutcomes(db)
   const { inspectionId, publicFrom, grades, ...entry } = published
   const [made] = asOutcomes([{
-    ...entry, grades, printedAs: authorityOf(published.authority)?.name ?? published.authority, framework: 'SIF', source: published.source ?? 'Report published from this workbench',
+    ...entry, edition: editionSaid(entry.edition), grades, printedAs: authorityOf(published.authority)?.name ?? published.authority, framework: 'SIF', source: published.source ?? 'Report published from this workbench',
     again: held.some(({ authority, framework, inspectedTo }) => framework === 'SIF' && authority === published.authority && inspectedTo < published.inspectedTo),
   }], held, () => newId())
   const { outcome, grades: rows } = asRows(made!, { how: 'made here', state: 'standing', entered_by: by.personId, entered_at: by.now, made_in: inspectionId, public_from: publicFrom })

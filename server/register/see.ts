@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { authorities, authorityOf, trainingAuthority } from '#annex-a/framework/authorities.ts'
+import { authorities, authorityOf } from '#annex-a/framework/authorities.ts'
 import { stateOfTheNation } from '#annex-a/statistics/cut.ts'
 import { frameworkOf } from '#annex-a/statistics/frameworks.ts'
 import type { Outcome } from '#annex-a/statistics/outcome.ts'
@@ -38,8 +38,6 @@ export interface RegisterPage {
   /** How many outcomes stand under each framework. */
   readonly held: readonly { readonly under: string; readonly count: number }[]
   readonly authorities: number
-  /** Outcomes of the invented authority of the demonstration, which are in no table. */
-  readonly invented: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** `today`: `YYYY-MM-DD`. */
@@ -52,7 +50,6 @@ export const registerPage = async (db: Db, personId: string, today: string): Pro
     current, revised: current.filter(({ id }) => corrected.has(id)).map(({ id }) => id), authorities: authorities.length,
     waiting: (await waitingOutcomeRows(db)).map((row) => ({ id: row.id, name: authorityOf(row.authority)?.name ?? row.printed_as, by: row.enterer ?? '', at: row.entered_at, mine: row.entered_by === personId })),
     held: [...counts].map(([framework, all]) => ({ under: frameworkOf(framework)!.under, count: all.length })),
-    invented: outcomes.filter(({ authority }) => authority === trainingAuthority.code).map(({ id }) => ({ id, name: trainingAuthority.name })),
   }
 }
 

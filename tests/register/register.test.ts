@@ -99,10 +99,11 @@ describe.each(engines)('the register on %s', (engine) => {
 
     // What this workbench publishes: once, a re-inspection by itself, and unseen from outside before its time.
     await addInspection(db, { id: 'here', edition: 'sif-2015-06', authority: '871', notified_on: '2016-10-03', inspection_date: '2016-10-04', week1_monday: '2016-10-03', lscb_concurrent: 0, current_submission_id: null, closed_at: null, made_at: now, made_by: 'ada' })
-    const published = { inspectionId: 'here', authority: '871', edition: 'June 2015', inspectedFrom: '2016-10-04', inspectedTo: '2016-10-27', published: '2016-12-01', publicFrom: '2016-12-01T09:30:00.000Z', grades: { OE: 2, HP: 2, CLA: 2, AD: 2, CL: 2, LMG: 2 } } as const
+    const published = { inspectionId: 'here', authority: '871', edition: 'sif-2015-06', inspectedFrom: '2016-10-04', inspectedTo: '2016-10-27', published: '2016-12-01', publicFrom: '2016-12-01T09:30:00.000Z', grades: { OE: 2, HP: 2, CLA: 2, AD: 2, CL: 2, LMG: 2 } } as const
     expect((await seeDue(db, now)).lines.filter(({ inspectionId }) => inspectionId === 'here')).toMatchObject([{ kind: 'report', state: 'ahead' }])
     const first = await as(ivan, (here) => enterOutcome(here.db, published, { personId: 'ivan', now }))
     expect(await as(ivan, (here) => enterOutcome(here.db, published, { personId: 'ivan', now }))).toBe(first)
+    expect((await seeOutcome(db, first))!.outcome).toMatchObject({ edition: 'June 2015', how: 'made here' })
     const seen = async (instant: string) => (await standingOutcomes(db, { instant, day: '2016-12-01' })).some(({ id: one }) => one === first)
     expect([await seen('2016-12-01T09:29:59.999Z'), await seen('2016-12-01T09:30:00.000Z'), (await standingOutcomes(db)).find(({ id: one }) => one === first)!.reinspectionOf !== null]).toEqual([false, true, true])
     expect(table1(await standingOutcomes(db), { publishedBy: '2014-09-15' }), 'what came later changes nothing of 2014').toEqual(table1(publishedOutcomes(), { publishedBy: '2014-09-15' }))
