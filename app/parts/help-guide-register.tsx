@@ -10,6 +10,7 @@ export function AboutRegister() {
         <>An inspection of this workbench enters it when its report is published</>
         <>An administrator imports a spreadsheet of past outcomes, such as those of earlier frameworks. It is checked row by row and shown; every row is taken, or none</>
         <>An administrator enters an outcome by hand, and another person confirms it: any inspector, or another administrator. Whoever entered it may not. Until then it is in no table</>
+        <>An administrator also imports how many children live in each authority, for tables that say which share of them live where services are good or inadequate. These are published numbers; no child is in them</>
       </Points>
       <h2 className="govuk-heading-m">Corrections</h2>
       <p className="govuk-body">An administrator corrects an outcome with a reason, or withdraws it. What it said before stays beside it, with who changed it and when, and the outcome is marked as revised.</p>

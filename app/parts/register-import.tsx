@@ -1,6 +1,7 @@
 import { entryColumns, entryFields } from '#annex-a/statistics/incoming/columns.ts'
 import type { Outcome } from '#annex-a/statistics/outcome.ts'
-import type { ImportPreview, ImportProblem } from '#server/register/import.ts'
+import type { ImportPreview } from '#server/register/import.ts'
+import type { ImportProblem } from '#server/register/read-sent.ts'
 import type { FormProblem } from '#server/web/form.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Button } from '../govuk/button.tsx'

@@ -11,7 +11,7 @@ export function RegisterList({ page, mayKeep }: { page: RegisterPage; mayKeep: b
     <>
       <h1 className="govuk-heading-l">Register of outcomes</h1>
       <p className="govuk-body">What inspections were judged to be, as published: {held.map(({ under, count }) => `${sayNumber(count)} under ${under}`).join(', ') || 'nothing yet'}. Every statistic is made of it. <a className="govuk-link" href="/help/guide/register">How the register works</a></p>
-      <p className="govuk-body"><a className="govuk-link" href="/register/due">Who is due to be inspected</a></p>
+      <p className="govuk-body"><a className="govuk-link" href="/register/due">Who is due to be inspected</a>{mayKeep ? <>, <a className="govuk-link" href="/register/children">how many children live where</a></> : null}</p>
       {mayKeep ? (
         <ButtonGroup>
           <ButtonLink href="/register/import">Import a spreadsheet</ButtonLink>

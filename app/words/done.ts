@@ -123,6 +123,7 @@ const words = {
   'draw-abandoned': 'The draw is abandoned. It stays on the record',
   // The register of outcomes
   'outcomes-imported': 'The outcomes are in the register',
+  'children-counted': 'The numbers are taken. Tables of children use them from that day on',
   'outcome-typed': 'The outcome is entered. Another person must confirm it before it counts',
   'outcome-confirmed': 'The outcome is confirmed and in the register',
   'outcome-discarded': 'What was entered is discarded',

@@ -95,6 +95,11 @@ export const childrenCountedRows = async (db: Db, on: string): Promise<ChildrenC
   const day = days.findLast((one) => one <= on) ?? days[0]
   return day === undefined ? [] : db.selectFrom('children_counted').selectAll().where('on_date', '=', day).orderBy('authority').execute()
 }
+/** Each day that children were counted, with its source and for how many authorities; the newest first. */
+export const childrenDays = async (db: Db): Promise<{ readonly on: string; readonly source: string; readonly authorities: number }[]> => {
+  const rows = await db.selectFrom('children_counted').select((eb) => ['on_date', 'source', eb.fn.countAll<number>().as('count')]).groupBy(['on_date', 'source']).orderBy('on_date', 'desc').execute()
+  return rows.map(({ on_date, source, count }) => ({ on: on_date, source, authorities: Number(count) }))
+}
 export const setChildrenCounted = async (db: Db, on: string, rows: readonly ChildrenCountedTable[]): Promise<void> => {
   await db.deleteFrom('children_counted').where('on_date', '=', on).execute()
   for (let from = 0; from < rows.length; from += atOnce) await db.insertInto('children_counted').values(rows.slice(from, from + atOnce)).execute()

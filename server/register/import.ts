@@ -1,52 +1,24 @@
-import { join } from 'node:path'
 import { data, redirect } from 'react-router'
 import { wallTimeOf } from '#annex-a/calendar/london.ts'
-import type { FindingLine } from '#annex-a/shown/finding-lines.ts'
 import { asOutcomes, problemsBeside, type Entry } from '#annex-a/statistics/incoming/entry.ts'
 import type { ReadEntries, ReadEntry } from '#annex-a/statistics/incoming/read.ts'
-import { sayUnreadable } from '#annex-a/workbook/unreadable.ts'
 import { addImport, addOutcomes, importRow, takeImport } from '#db/queries/register.ts'
 import type { HereSignedIn } from '../door.ts'
 import { newId } from '../ids.ts'
-import { inMegabytes } from '../intake/caps.ts'
-import { readAside } from '../intake/read-aside.ts'
-import { receive } from '../intake/receive.ts'
-import { discard, type StoredFile } from '../intake/stored-file.ts'
-import { refuse, unprocessable, type FormProblem } from '../web/form.ts'
-import { registerCaps } from './caps.ts'
+import type { StoredFile } from '../intake/stored-file.ts'
+import { refuse, unprocessable } from '../web/form.ts'
 import { asRows, standingOutcomes } from './outcomes.ts'
-
-/** Why a spreadsheet was not taken: row by row, in the form of the findings about lists. */
-export interface ImportProblem extends FormProblem {
-  readonly wrong?: { readonly lines: readonly FindingLine[]; readonly count: number }
-}
+import { readSent, type BeforeImport, type ImportProblem } from './read-sent.ts'
 
 /** A spreadsheet of which every row can be taken, or why none is. */
 export type PreparedImport = { readonly file: StoredFile; readonly read: ReadEntries } | { readonly refused: ImportProblem }
 
-const refused = (words: string, more: Partial<ImportProblem> = {}): { readonly refused: ImportProblem } => ({ refused: { errors: { files: words }, values: {}, ...more } })
-
 /** Takes the form off the network and reads the file, before any transaction. The file itself is not kept: its rows and its SHA-256 are. */
-export const prepareImport = async ({ request, now, workbench: { config, store }, visit }: Pick<HereSignedIn, 'request' | 'now' | 'workbench' | 'visit'>): Promise<PreparedImport> => {
-  const { files, tooManyFiles } = await receive(request, config.dataDir, 'register', registerCaps)
-  try {
-    const [file] = files
-    if (!file) return refused('Choose the spreadsheet that holds the outcomes')
-    if (tooManyFiles) return refused('Choose one file')
-    if (file.bytes > registerCaps.fileBytes) return refused(`“${file.name}” is ${inMegabytes(file.bytes)}. A spreadsheet of outcomes can be up to ${inMegabytes(registerCaps.fileBytes)}`)
-    const held = (await standingOutcomes(store.db)).map(({ authority, framework, inspectedTo }) => ({ authority, framework, inspectedTo }))
-    const said = await readAside<ReadEntries>(join(import.meta.dirname, 'worker.ts'), { path: join(config.dataDir, file.path), name: file.name, options: { today: wallTimeOf(now).date, held } })
-    return said.is === 'read' ? whole(file, said.read) : refused(Object.values(sayUnreadable(said.code, said.facts)).join(' '))
-  } catch (fault) {
-    visit.reportFault(fault)
-    return refused(`Sorry, we could not read this file, and nothing of it was taken. Save it as “Excel Workbook (*.xlsx)” and try again; if it happens twice, quote reference ${visit.reference}`)
-  } finally {
-    await discard(config.dataDir, files)
-  }
+export const prepareImport = async (here: BeforeImport): Promise<PreparedImport> => {
+  const held = (await standingOutcomes(here.workbench.store.db)).map(({ authority, framework, inspectedTo }) => ({ authority, framework, inspectedTo }))
+  const said = await readSent<ReadEntries>(here, { today: wallTimeOf(here.now).date, held })
+  return 'refused' in said ? said : { file: said.file, read: said.read }
 }
-
-const whole = (file: StoredFile, read: ReadEntries): PreparedImport =>
-  read.wrongCount ? refused(`Nothing of “${file.name}” was taken. Correct what is listed here and send it again`, { wrong: { lines: read.wrong, count: read.wrongCount } }) : { file, read }
 
 /** Keeps what was read for a look before anything enters the register. */
 export const keepImport = async ({ db, person, now, about }: HereSignedIn, prepared: PreparedImport) => {

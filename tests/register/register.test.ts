@@ -7,6 +7,7 @@ import { addInspection } from '#db/queries/inspections.ts'
 import { correctionRows, outcomeRow, setOutcome } from '#db/queries/register.ts'
 import type { HereSignedIn } from '#server/door.ts'
 import { confirmTyped, discardTyped, typeOutcome } from '#server/register/by-hand.ts'
+import { countedDays, takeChildren } from '#server/register/children.ts'
 import { correctOutcome } from '#server/register/correct.ts'
 import { enterOutcome } from '#server/register/enter.ts'
 import { seeDue } from '#server/register/due.ts'
@@ -96,6 +97,14 @@ describe.each(engines)('the register on %s', (engine) => {
     expect(wentTo(await take('import-2'))).toMatch(/The register has changed since.*row 2/)
     expect(await standing()).toBe(35)
     expect((await standingOutcomes(db)).find(({ printedAs, inspectedTo }) => printedAs === 'Slough' && inspectedTo === '2015-12-17')!.reinspectionOf).toBe('published-2014-871')
+
+    // Numbers of children of another day: taken with their source, and used from that day on.
+    const children = { file, read: { rows: [{ authority: '383', inNeed: 5, lookedAfter: null, onPlans: 0 }], wrong: [], wrongCount: 0 } }
+    const fields = (on: string) => new Map(Object.entries({ ...day('on', on), source: 'Elsewhere' }))
+    expect(await as(ada, (here) => takeChildren(here, { ...children, fields: fields('2017-03-31') }))).toMatchObject({ data: { errors: { on: expect.stringMatching(/Enter the day/) } } })
+    expect(wentTo(await as(ada, (here) => takeChildren(here, { ...children, fields: fields('2016-11-30') })))).toMatch(/done=children-counted/)
+    expect(await as(ada, (here) => countedDays(here.db))).toEqual([{ on: '2016-11-30', source: 'Elsewhere', authorities: 1 }, { on: '2016-03-31', source: publishedChildren().source, authorities: 152 }])
+    expect([(await childrenCounted(db, '2016-11-30'))!.authorities.length, (await childrenCounted(db, '2016-11-29'))!.authorities.length, (await childrenCounted(db, '2014-09-15'))!.on]).toEqual([1, 152, '2016-03-31'])
 
     // What this workbench publishes: once, a re-inspection by itself, and unseen from outside before its time.
     await addInspection(db, { id: 'here', edition: 'sif-2015-06', authority: '871', notified_on: '2016-10-03', inspection_date: '2016-10-04', week1_monday: '2016-10-03', lscb_concurrent: 0, current_submission_id: null, closed_at: null, made_at: now, made_by: 'ada' })

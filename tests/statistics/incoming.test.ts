@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { entryColumns, entryFields } from '#annex-a/statistics/incoming/columns.ts'
+import { readChildren } from '#annex-a/statistics/incoming/children.ts'
 import { readEntries } from '#annex-a/statistics/incoming/read.ts'
 import { openFile } from '#annex-a/workbook/open.ts'
 import { publishedOutcomes } from '#seeds/outcomes/published.ts'
@@ -52,4 +53,11 @@ describe('what is wrong is told by sheet, row and column, and nothing is taken',
     expect(readEntries(openFile('other.csv', new TextEncoder().encode('Name,Price\nPencil,2')), { today: '2016-12-31', held }).wrong[0]!.message).toMatch(/no row with the headings/)
     expect(read().wrong[0]!.message).toMatch(/no outcome below/)
   })
+})
+
+test('how many children live where: every row, or what is wrong', () => {
+  const children = (...lines: readonly string[]) => readChildren(openFile('children.csv', new TextEncoder().encode(['Local authority,CIN,Children looked after,CPP', ...lines].join('\n'))))
+  expect(children('Leeds,"4,318",1245,515', '420,23,x,0')).toMatchObject({ wrongCount: 0, rows: [{ authority: '383', inNeed: 4318, lookedAfter: 1245, onPlans: 515 }, { authority: '420', inNeed: 23, lookedAfter: null, onPlans: 0 }] })
+  expect(children('Leeds,4318,many,515', 'Leeds,1,1,1', 'England,390000,70000,50000')).toMatchObject({ rows: [], wrong: [{ cell: 'C2', message: 'This is no number of children' }, { cell: 'A3', message: 'Leeds is there already' }, { cell: 'A4', message: 'This is none of the 152 authorities' }] })
+  expect(readChildren(openFile('other.csv', new TextEncoder().encode('Name,Price\nPencil,2'))).wrong[0]!.message).toMatch(/no numbers of children/)
 })
