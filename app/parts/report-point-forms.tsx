@@ -2,6 +2,7 @@ import type { AnswerForm, PointForm } from '#server/report/points.ts'
 import type { FormProblem } from '#server/web/form.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Button, ButtonGroup } from '../govuk/button.tsx'
+import { Checkboxes } from '../govuk/checkboxes.tsx'
 import { Radios } from '../govuk/radios.tsx'
 import { Select } from '../govuk/select.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
@@ -57,7 +58,8 @@ function AnswerFields({ form: { pieces, about, isContext, point, inspectionId },
     : (
       <>
         <Select name="piece" label="Paragraph that is changed" defaultValue={typed(problem, 'piece') ?? about ?? ''} error={errors['piece']} options={[{ value: '', text: 'Choose the paragraph' }, ...pieces.map(({ id, number, text }) => ({ value: id, text: `${number}. ${beginningOf(text, 60)}` }))]} />
-        <Textarea name="after" label="How it is to read" hint="Left empty, the paragraph is left out of the report." rows={6} defaultValue={typed(problem, 'after') ?? first?.text ?? ''} error={errors['after']} />
+        <Textarea name="after" label="How it is to read" rows={6} defaultValue={typed(problem, 'after') ?? first?.text ?? ''} error={errors['after']} />
+        <Checkboxes name="leave" label="Or leave it out" small chosen={typed(problem, 'leave') === 'yes' ? ['yes'] : []} choices={[{ value: 'yes', text: 'The paragraph is left out of the report' }]} />
       </>
     )
   return (

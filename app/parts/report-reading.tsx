@@ -17,7 +17,7 @@ export function ReportReading({ reading, marking }: { reading: Reading; marking:
         <a className="govuk-link" href={`${at}/word${frozen && !forAuthority ? `?text=${frozen.number}` : ''}`}>Take it away as a Word document</a>, or print this page: a browser prints to PDF as well.
       </p>
       {frozen ? null : <InsetText>This is how the report reads now. {content.openFigures ? 'Figures of the context section that are not decided yet read XXX.' : ''}</InsetText>}
-      <ReportText content={content} />
+      <ReportText content={content} draft={reading.is === 'draft'} />
       {frozen ? <p className="govuk-body-s">Text {frozen.number}, frozen {sayInstant(frozen.at)}. SHA-256: <span className="wb-lines">{frozen.sha256}</span></p> : null}
     </>
   )

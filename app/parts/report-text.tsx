@@ -5,8 +5,11 @@ import { Table } from '../govuk/table.tsx'
 import { sayDate } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
 
-/** The report as it is read: headings, numbered paragraphs, and nothing that it rests on. */
-export function ReportText({ content, after }: { content: ReportContent; after?: ((section: string) => React.ReactNode) | undefined }) {
+/**
+ * The report as it is read: headings, numbered paragraphs, and nothing that it rests on. `draft`: sections in which nothing is written yet are shown as such; in a final
+ * report they are not there.
+ */
+export function ReportText({ content, draft, after }: { content: ReportContent; draft: boolean; after?: ((section: string) => React.ReactNode) | undefined }) {
   const { from, to, leadInspector, grades, sections } = content
   return (
     <div>
@@ -17,7 +20,7 @@ export function ReportText({ content, after }: { content: ReportContent; after?:
       />
       {sections.map((section) => (
         <Fragment key={section.code}>
-          <Section section={section} />
+          {draft || section.paragraphs.length ? <Section section={section} /> : null}
           {after?.(section.code)}
           {section.code === 'outstanding' ? <><Context content={content} />{after?.('context')}</> : null}
         </Fragment>

@@ -127,7 +127,9 @@ export const prepareAnswer = async (here: HereInInspection): Promise<AnswerForm>
   }
 }
 
-const readAnswer = (values: Values, isContext: boolean, pieces: readonly { readonly id: string; readonly text: string }[]) => {
+interface Worded { readonly id: string; readonly text: string }
+
+const readAnswer = (values: Values, isContext: boolean, pieces: readonly Worded[]) => {
   const [is, words, after] = [textIn(values, 'answer'), textIn(values, 'words').trim(), textIn(values, 'after').trim()]
   const piece = pieces.find(({ id }) => id === textIn(values, 'piece'))
   const errors: Record<string, string> = {}
@@ -135,10 +137,21 @@ const readAnswer = (values: Values, isContext: boolean, pieces: readonly { reado
   if (is === 'not-accepted' && !words) errors['words'] = 'Say why it is not accepted: the authority sees the reason'
   if (is === 'accepted' && isContext && !words) errors['words'] = 'Say what was changed: the figures are decided on the page of the context section'
   if (is === 'accepted' && !isContext && !piece) errors['piece'] = 'Choose the paragraph that is changed'
-  else if (is === 'accepted' && !isContext && piece!.text.trim() === after) errors['after'] = 'Change the words: an accepted point changes the report. Leave the box empty to leave the paragraph out'
+  else if (is === 'accepted' && !isContext) {
+    const wrong = wrongWords(textIn(values, 'leave') === 'yes', after, piece!, pieces)
+    if (wrong) errors['after'] = wrong
+  }
   if (after.length > mostOfPiece) errors['after'] = `This has ${after.length} characters. Shorten it to ${mostOfPiece} or fewer`
   if (words.length > mostOfPoint) errors['words'] = `This has ${words.length} characters. Shorten it to ${mostOfPoint} or fewer`
-  return { is: is as 'accepted' | 'not-accepted', words, after, piece, errors }
+  return { is: is as 'accepted' | 'not-accepted', words, after: textIn(values, 'leave') === 'yes' ? '' : after, piece, errors }
+}
+
+/** Nobody leaves a paragraph out, or overwrites it with another, by an oversight. Null where the words can be taken. */
+const wrongWords = (leave: boolean, after: string, piece: Worded, pieces: readonly Worded[]): string | null => {
+  if (leave) return null
+  if (!after) return 'Write how the paragraph is to read, or tick that it is left out'
+  if (after === piece.text.trim()) return 'Change the words: an accepted point changes the report'
+  return pieces.some(({ id, text }) => id !== piece.id && text.trim() === after) ? 'These are the words of another paragraph. Write how the one that you chose is to read' : null
 }
 
 /** Answers one point: accepted with changed words, or not accepted because. The last answer counts, and all are kept. */

@@ -54,20 +54,20 @@ const contextParts = (docx: Docx, { context }: ReportContent): Part[] => {
   ]
 }
 
-const bodyOf = (docx: Docx, content: ReportContent): Part[] => {
+const bodyOf = (docx: Docx, content: ReportContent, draft: boolean): Part[] => {
   const { Paragraph, HeadingLevel } = docx
   return [
     new Paragraph({ text: titleOf(content), heading: HeadingLevel.TITLE }),
     new Paragraph({ text: `On site from ${sayDate(content.from)} to ${sayDate(content.to)}. Lead inspector: ${said(content.leadInspector)}.`, spacing: { after: 240 } }),
     new Paragraph({ text: 'Judgements', heading: HeadingLevel.HEADING_1 }), gradesTable(docx, content),
-    ...content.sections.flatMap((section) => [...sectionParts(docx, section), ...(section.code === 'outstanding' ? contextParts(docx, content) : [])]),
+    ...content.sections.flatMap((section) => [...(draft || section.paragraphs.length ? sectionParts(docx, section) : []), ...(section.code === 'outstanding' ? contextParts(docx, content) : [])]),
   ]
 }
 
 export const titleOf = ({ authority }: ReportContent): string => `Inspection of services for children in need of help and protection, children looked after and care leavers: ${said(authority)}`
 
 /** The report as a Word document: headings, numbered paragraphs and a table with a header row are what they say, in British English. */
-export const wordOf = async (content: ReportContent, marking: string): Promise<Uint8Array<ArrayBuffer>> => {
+export const wordOf = async (content: ReportContent, marking: string, draft: boolean): Promise<Uint8Array<ArrayBuffer>> => {
   // Only whoever asks for it waits for the library to be read.
   const docx = await import('docx')
   const { Document, Packer, Header, Footer, Paragraph, TextRun, PageNumber, AlignmentType, LevelFormat } = docx
@@ -82,7 +82,7 @@ export const wordOf = async (content: ReportContent, marking: string): Promise<U
       properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 } } },
       headers: { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: marking, bold: true })] })] }) },
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] }) },
-      children: bodyOf(docx, content),
+      children: bodyOf(docx, content, draft),
     }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
@@ -91,7 +91,7 @@ export const wordOf = async (content: ReportContent, marking: string): Promise<U
 /** The text that the address names, as a Word document. Throws 404 where there is none, or none for this person. */
 export const takeWord = async (here: HereInInspection): Promise<Response> => {
   const reading = await readReport(here)
-  const bytes = await wordOf(reading.content, markingOf(reading))
+  const bytes = await wordOf(reading.content, markingOf(reading), reading.is === 'draft')
   const name = `Report ${reading.content.authority}${reading.frozen ? ` text ${reading.frozen.number}` : ' draft'}.docx`
   return new Response(bytes, { headers: { 'Content-Type': wordType, 'Content-Length': String(bytes.length), 'Content-Disposition': asAttachment(name), 'Content-Security-Policy': "sandbox; default-src 'none'" } })
 }

@@ -101,6 +101,8 @@ describe.each(engines)('the report on %s', (engine) => {
     expect([of!.number, of!.paragraph, about!.section]).toEqual([1, Number(number), 'Information about this local authority area'])
     expect((await as('lead', deciding, { step: 'final' }) as StepForm).stops).toHaveLength(2 + 6 + 1)
     expect(errorsIn(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Some wait for 12 weeks.' } }))['after']).toContain('Change the words')
+    expect(errorsIn(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: '' } }))['after']).toContain('tick that it is left out')
+    expect(errorsIn(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Children are helped when they need it.' } }))['after']).toContain('words of another paragraph')
     expect(statusOf(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Some wait for eight weeks.', words: 'Thank you.' } }))).toBe(303)
     expect(errorsIn(await as('lead', answer, { point: about!.id }, { form: { answer: 'not-accepted' } }))['words']).toContain('why')
     expect(statusOf(await as('lead', answer, { point: about!.id }, { form: { answer: 'not-accepted', words: 'One closed in March.' } }))).toBe(303)

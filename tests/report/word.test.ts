@@ -15,7 +15,7 @@ const content: ReportContent = {
 }
 
 test('a Word document whose headings, numbers and table are what they say; a typed text is text and nothing more', async () => {
-  const parts = unzipSync(await wordOf(content, 'OFFICIAL-SENSITIVE. Draft'))
+  const parts = unzipSync(await wordOf(content, 'OFFICIAL-SENSITIVE. Draft', true))
   const part = (name: string): string => strFromU8(parts[name]!)
   const body = part('word/document.xml')
   const styled = [...body.matchAll(/<w:pStyle w:val="(Title|Heading\d)"\/>.*?<w:t[^>]*>([^<]*)/g)].map(([, style, text]) => [style, text])
@@ -27,6 +27,8 @@ test('a Word document whose headings, numbers and table are what they say; a typ
   expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1)
   expect(body.match(/<w:numPr>/g)).toHaveLength(3)
   for (const words of ['=HYPERLINK(', '&lt;w:p/&gt;', 'مرحبا 👋🏽', 'Not judged']) expect(body).toContain(words)
+  // In a final report a section without words is not there.
+  expect(strFromU8(unzipSync(await wordOf(content, '', false))['word/document.xml']!)).not.toContain('Areas of outstanding practice')
   // No field, no link, no macro, no other file, nothing from outside.
   expect(body).not.toMatch(/<w:(?:instrText|fldSimple|hyperlink|object|altChunk)\b/)
   expect(body).not.toContain('\u0007')
