@@ -90,7 +90,7 @@ describe.each(manners)('a case read twice, %o', (manner) => {
   })
 })
 
-test('a thousand texts that would be scripts are shown as texts, on a page, in a form and on paper, and none runs', async () => {
+test('two hundred texts in every field that would be scripts are shown as texts, on a page, in a form and on paper, and none runs', async () => {
   const [ask, window] = [await signedIn(server.origin, leadInspector), await browser().newContext({ baseURL: server.origin() })]
   const inspection = await inspectionOf(ask)
   expect(payloads).toHaveLength(200)
@@ -112,6 +112,7 @@ test('a thousand texts that would be scripts are shown as texts, on a page, in a
   await page.goto(`${inspection}/evidence?whole=yes&criterion=LMG-35.01`)
   const shown = await page.locator('main').innerText()
   for (const payload of payloads) expect(shown).toContain(payload.trim().split('\n')[0]!.slice(0, 30).trim())
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--wb-printed')), { timeout: 60_000 }).toContain('Printed by')
   const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
   expect(sheets.length).toBeGreaterThan(10)
   for (const [index, fonts] of sheets.entries()) {
