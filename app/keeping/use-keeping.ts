@@ -76,6 +76,8 @@ export const useKeeping = (inside: RefObject<HTMLElement | null>, kept: KeptCont
     const own = keeperOf(kept.inspectionId)
     const detach = attach(form, own, kept, own.session)
     setKeeper(own)
+    // Asked before the first key, so that the first words do not wait for it.
+    void own.begin()
     return detach
     // A page is made once with what was kept; its fields do not change while it is open.
   }, [inside, kept.inspectionId, kept.about, kept.id])
