@@ -32,7 +32,7 @@ const mostWhenLeaving = 60_000
 const saying = async (response: Response): Promise<Answer> => {
   if (response.status === 401) return { signedOut: true }
   const said = (await response.json().catch(() => null)) as Answer | null
-  if (said && ('kept' in said || 'conflict' in said || 'refused' in said)) return said
+  if (said && ('kept' in said || 'conflict' in said || 'refused' in said || 'overtaken' in said)) return said
   if (response.status === 403 || response.status === 404) return { refused: 'not allowed' }
   if (response.status === 413) return { refused: 'too long' }
   return { away: true }

@@ -9,6 +9,8 @@ export interface Beginning {
   readonly who: () => string
   /** The number of the next change. */
   readonly count: () => number
+  /** The next change gets a number above this one. */
+  readonly countOn: (last: number) => void
 }
 
 export const makeBeginning = (line: Line, session: () => Promise<string>): Beginning => {
@@ -25,6 +27,6 @@ export const makeBeginning = (line: Line, session: () => Promise<string>): Begin
   return {
     known: () => who !== '',
     begin: async () => (who === '' ? asking ??= ask().finally(() => { asking = null }) : null),
-    session: () => mine, who: () => who, count: () => { counted += 1; return counted },
+    session: () => mine, who: () => who, count: () => { counted += 1; return counted }, countOn: (last) => { counted = Math.max(counted, last) },
   }
 }

@@ -44,7 +44,7 @@ export const isUnsaved = (field: Held): boolean => field.onItsWay !== null || fi
 export const stop = (field: Held, why: Stop, most?: number): void => { field.stopped = { why, most }; field.since = null }
 
 /** What became of a change, once the server has said it. */
-export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { away: true } | { signedOut: true }>): void => {
+export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { away: true } | { signedOut: true } | { overtaken: number }>): void => {
   field.stopped = null
   if ('refused' in answer) return stop(field, answer.refused, answer.most)
   field.base = sent.value

@@ -56,6 +56,9 @@ const makeWay = (timer: Timer) => {
 
 const nobodyAnswers = (answer: Answer): answer is Extract<Answer, { away: true } | { signedOut: true }> => 'away' in answer || 'signedOut' in answer
 
+const isThere = (answer: Answer): boolean => 'kept' in answer || 'conflict' in answer
+const isTaken = <A extends Answer>(answer: A): answer is Exclude<A, { overtaken: number }> => !('overtaken' in answer)
+
 /** Something that tells whoever listens that it has changed. */
 const makeNews = () => {
   const hearers = new Set<() => void>()
@@ -101,7 +104,9 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
     if (field.onItsWay !== sent.change) return
     field.onItsWay = null
     if (nobodyAnswers(answer)) way.broke(answer)
-    else { way.works(); settle(field, sent, answer) }
+    else { way.works(); if (isTaken(answer)) settle(field, sent, answer); else beginning.countOn(answer.overtaken) }
+    // Overtaken by numbers of a clock that was put back since: what is here is not kept, and goes again.
+    if (chosen && 'overtaken' in answer) return send(field, leaving, chosen)
     if (field.stopped === null && isUnsaved(field)) field.since ??= timer.now()
     news.tell()
     plan()
@@ -140,10 +145,7 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
     touch([key])
     return true
   }
-  const post = async (waiting: Waiting): Promise<boolean> => {
-    const answer = await line.send({ ...waiting, change: beginning.count(), who: beginning.who() }, false)
-    return 'kept' in answer || 'conflict' in answer
-  }
+  const post = async (waiting: Waiting): Promise<boolean> => isThere(await line.send({ ...waiting, change: beginning.count(), who: beginning.who() }, false))
 
   return {
     begin: begun, bring, post,

@@ -1,5 +1,6 @@
-import { isUnsaved, keyOf } from './held.ts'
+import { isUnsaved, keyOf, type Held } from './held.ts'
 import type { Keeper, Waiting } from './keeper.ts'
+import { openTabs } from './tab.ts'
 
 const database = 'typing'
 const store = 'waiting'
@@ -62,10 +63,16 @@ export const emptyShelf = (): void => { indexedDB.deleteDatabase(database) }
 /** What is on the shelf, or a browser that has none: nothing may depend on it. */
 const quietly = (run: () => Promise<unknown>): void => { run().catch(() => {}) }
 
-/** Sends what waits from before, and from now on keeps what the server has not got yet. */
-export const keepOnShelf = async (keeper: Keeper, shelf: Shelf): Promise<void> => {
+/** Stopped only until its writer signs in again. */
+const waitsForWriter = ({ stopped }: Held): boolean => stopped === null || stopped.why === 'somebody else'
+
+/** Sends what waits from before, and from now on keeps what the server has not got yet. `tabs`: those that are open now. */
+export const keepOnShelf = async (keeper: Keeper, shelf: Shelf, tabs: () => Promise<ReadonlySet<string>> = openTabs): Promise<void> => {
   const on = new Set<string>()
+  const open = await tabs()
   for (const waiting of await shelf.all()) {
+    // Another tab is still typing it: that sends it itself, and knows more of it than stands here.
+    if (waiting.session !== keeper.session() && open.has(waiting.session)) continue
     const key = keyOf(waiting)
     on.add(key)
     if (keeper.bring(key, waiting)) continue
@@ -76,7 +83,7 @@ export const keepOnShelf = async (keeper: Keeper, shelf: Shelf): Promise<void> =
     timer = null
     for (const field of keeper.fields()) {
       const key = keyOf(field.control)
-      if (isUnsaved(field) && field.stopped === null) {
+      if (isUnsaved(field) && waitsForWriter(field)) {
         on.add(key)
         quietly(() => shelf.put({ about: field.control.about, id: field.control.id, name: field.control.name, value: field.control.read(), from: field.from, session: field.session ?? keeper.session() }))
       } else if (on.delete(key)) quietly(() => shelf.remove(key))

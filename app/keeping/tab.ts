@@ -24,3 +24,10 @@ export const tabSession = async (): Promise<string> => {
   } catch { /* A browser that keeps nothing: then each page has its own name. */ }
   return fresh
 }
+
+/** The names of all tabs of this browser that are open now. */
+export const openTabs = async (): Promise<ReadonlySet<string>> => {
+  if (!('locks' in navigator)) return new Set()
+  const { held = [] } = await navigator.locks.query()
+  return new Set(held.flatMap(({ name }) => (name?.startsWith('typing ') ? [name.slice('typing '.length)] : [])))
+}

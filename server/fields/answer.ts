@@ -16,6 +16,8 @@ const typing = z.object({
 export type TypingAnswer =
   | { readonly kept: { readonly version: number; readonly savedAt: string; readonly savedBy: string; readonly value?: string } }
   | Extract<Keeping, { conflict: unknown }>
+  /** A later change of the same page has been taken already: nothing was done. Where the page knows of none it counts on from here, and sends again. */
+  | { readonly overtaken: number }
   | { readonly refused: 'somebody else' | 'too long' | 'closed' | 'not allowed' | 'not understood'; readonly most?: number }
 
 const refuse = (refused: Extract<TypingAnswer, { refused: unknown }>['refused'], status: number, more: { most?: number } = {}): never => {
@@ -56,6 +58,12 @@ export const answerTyping = async (here: HereInInspection): Promise<TypingAnswer
   if (sent.value.length > mostKept) return refuse('too long', 422, { most: mostKept })
   await openKind(here, sent.about, sent.id, sent.name)
   const place = { inspection_id: here.inspection.id, about: sent.about, about_id: sent.id, name: sent.name }
+  const before = await fieldSession(here.db, place, `${here.person.id}:${sent.session}`)
+  if (before && sent.change < before.change) {
+    here.about(sent.about, sent.id, { field: sent.name })
+    here.alreadyTold()
+    return { overtaken: before.change }
+  }
   if (chosen === 'theirs') {
     here.about(sent.about, sent.id, { field: sent.name, chosen })
     const kept = await keepTheirs(here, sent)

@@ -121,6 +121,8 @@ const makeWitness = (store: Store) => {
         if (!again && !versions.some(({ value, session }) => value === answer.conflict.yours && session.endsWith(change.session))) said('a text that waits is not kept')
         return
       }
+      // Late: a later one of its page is there already.
+      if ('overtaken' in answer) return
       if (!('kept' in answer)) { said(`refused ${JSON.stringify(answer)}`); return }
       const isNew = !known.some(({ version }) => version === answer.kept.version)
       if (isNew && newest?.version === answer.kept.version) {

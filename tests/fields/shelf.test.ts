@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { Store } from '#db/open.ts'
+import type { Answer, Line } from '#app/keeping/answers.ts'
+import { makeKeeper, type Keeper, type Waiting } from '#app/keeping/keeper.ts'
+import { keepOnShelf, type Shelf } from '#app/keeping/shelf.ts'
+import { inspectorId, withFieldwork } from '../evidence/fieldwork.ts'
+import { addRecord, historyOf, recordId, types } from './typing.ts'
+
+/** A network that can be cut, before the server's own functions; `at`: the server's clock when a page is opened, in microseconds. */
+const lineTo = (store: Store, at: number, network: { up: boolean }): Line => ({
+  start: async () => ({ who: inspectorId, count: at, away: null }),
+  send: async (sent) => (network.up ? await types(store, sent) as Answer : { away: true }),
+})
+
+/** A page with one box, whose tab calls itself so. */
+const page = async (line: Line, session: string, value: string, from: number) => {
+  const box = { value }
+  const keeper = makeKeeper(line, async () => session)
+  keeper.add({ about: 'evidence', id: recordId, name: 'text', base: value, from, read: () => box.value, write: (text) => { box.value = text } })
+  await keeper.begin()
+  return { box, keeper, type: (text: string) => { box.value = text; keeper.touch([key]); keeper.flush(false) } }
+}
+const key = `evidence/${recordId}/text`
+
+/** A browser's shelf, which all its tabs share. */
+const newShelf = (): Shelf & { readonly kept: Map<string, Waiting> } => {
+  const kept = new Map<string, Waiting>()
+  return { kept, put: async (one) => { kept.set(`${one.about}/${one.id}/${one.name}`, one) }, remove: async (name) => { kept.delete(name) }, all: async () => [...kept.values()] }
+}
+const settled = async (keeper: Keeper, done: () => boolean): Promise<void> => { for (let tries = 0; tries < 200 && !(done() && keeper.field(key)!.onItsWay === null); tries++) await new Promise((resolve) => setTimeout(resolve, 10)) }
+
+test('a tab opened while another waits for the network does not send for it: what is typed there is kept, and said to be only then', () => withFieldwork('sqlite', async (store) => {
+  await addRecord(store)
+  const [network, shelf] = [{ up: false }, newShelf()]
+  const first = await page(lineTo(store, 1_000, network), 'first0000000', 'Seen.', 1)
+  first.type('Seen. A')
+  await shelf.put({ about: 'evidence', id: recordId, name: 'text', value: 'Seen. A', from: 1, session: 'first0000000' })
+  network.up = true
+  const second = await page(lineTo(store, 5_000, network), 'second000000', 'Seen.', 1)
+  await keepOnShelf(second.keeper, shelf, async () => new Set(['first0000000', 'second000000']))
+  expect([second.box.value, shelf.kept.size]).toEqual(['Seen.', 1])
+  first.type('Seen. A B')
+  await settled(first.keeper, () => first.keeper.field(key)!.savedAt !== null)
+  expect((await historyOf(store))[0]).toContain('Seen. A B typed')
+  // Once that tab is gone, whichever page is opened next sends what it left.
+  await shelf.put({ about: 'evidence', id: recordId, name: 'text', value: 'Seen. A B C', from: 2, session: 'first0000000' })
+  const third = await page(lineTo(store, 9_000, network), 'third0000000', 'Seen. A B', 2)
+  await keepOnShelf(third.keeper, shelf, async () => new Set(['third0000000']))
+  third.keeper.flush(false)
+  await settled(third.keeper, () => third.keeper.field(key)!.savedAt !== null)
+  expect((await historyOf(store))[0]).toContain('Seen. A B C typed')
+}))
+
+test('a page that counts from a clock that was put back says that a text is kept only when it is', () => withFieldwork('sqlite', async (store) => {
+  await addRecord(store)
+  expect(await types(store, { value: 'Seen. Before.', from: 1, session: 'sametab00000', change: 9_000 })).toHaveProperty('kept')
+  const after = await page(lineTo(store, 1_000, { up: true }), 'sametab00000', 'Seen. Before.', 2)
+  after.type('Seen. Before. And after.')
+  await settled(after.keeper, () => after.keeper.field(key)!.savedAt !== null)
+  expect((await historyOf(store))[0]).toContain('Seen. Before. And after. typed')
+}))
+
+test('what somebody typed stays on the shelf while somebody else is signed in in the same browser', async () => {
+  const shelf = newShelf()
+  const { keeper, type } = await page({ start: async () => ({ who: 'a', count: 1, away: null }), send: async () => ({ refused: 'somebody else' }) }, 'tab000000000', '', 0)
+  await keepOnShelf(keeper, shelf, async () => new Set())
+  type('Seen alone.')
+  await settled(keeper, () => keeper.field(key)!.stopped !== null)
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect([...shelf.kept.values()].map(({ value }) => value)).toEqual(['Seen alone.'])
+})
