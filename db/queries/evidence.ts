@@ -50,6 +50,11 @@ const hidden = (is: Is, personId: string) =>
   is.selectFrom('evidence_version as any_version').innerJoin('second_reading', 'second_reading.case_id', 'any_version.case_id').select('second_reading.id')
     .whereRef('any_version.evidence_id', '=', 'evidence.id').where(blindFor(personId))
 
+/** Records that a person is not to see now, removed ones too, whatever criteria they are held against. */
+export const unseenEvidence = async (db: Db, inspectionId: string, personId: string): Promise<ReadonlySet<string>> =>
+  new Set((await db.selectFrom('evidence').select('evidence.id').where('evidence.inspection_id', '=', inspectionId).where('evidence.made_by', '!=', personId)
+    .where((is) => is.exists(hidden(is, personId))).execute()).map(({ id }) => id))
+
 const tied = (is: Is) =>
   is.selectFrom('evidence_criterion').select('evidence_criterion.criterion_id')
     .whereRef('evidence_criterion.evidence_id', '=', 'evidence.id').whereRef('evidence_criterion.version', '=', 'evidence.version')

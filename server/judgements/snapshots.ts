@@ -1,5 +1,6 @@
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
 import { criteriaFor } from '#annex-a/framework/judgements.ts'
+import { unseenEvidence } from '#db/queries/evidence.ts'
 import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
 import { snapshotLines, snapshotOf, type SnapshotLine } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
@@ -17,12 +18,13 @@ export interface SinceSigned {
 }
 
 /** What became of the evidence since a judgement was signed. Null where it is not signed off. */
-export const sinceSigned = async ({ db, inspection }: HereInInspection, lines: readonly SnapshotLine[], code: JudgementCode): Promise<SinceSigned | null> => {
+export const sinceSigned = async ({ db, inspection, person }: HereInInspection, lines: readonly SnapshotLine[], code: JudgementCode): Promise<SinceSigned | null> => {
   const line = lineInForce(lines, code)
   const kept = line?.state === 'signed' ? await snapshotOf(db, inspection.id, code, line.number) : undefined
   if (!kept) return null
-  const before = new Map((JSON.parse(kept.content) as SignedContent).evidence.map(({ id, version }) => [id, version]))
-  const now = await evidenceStamps(db, inspection.id, criteriaFor(code).map(({ id }) => id))
+  const hidden = await unseenEvidence(db, inspection.id, person.id)
+  const before = new Map((JSON.parse(kept.content) as SignedContent).evidence.filter(({ id }) => !hidden.has(id)).map(({ id, version }) => [id, version]))
+  const now = (await evidenceStamps(db, inspection.id, criteriaFor(code).map(({ id }) => id))).filter(({ id }) => !hidden.has(id))
   const still = new Set(now.map(({ id }) => id))
   return {
     added: now.filter(({ id }) => !before.has(id)).map(({ id }) => id), changed: now.filter(({ id, version }) => before.has(id) && before.get(id) !== version).map(({ id }) => id),

@@ -1,6 +1,4 @@
-import { criteriaFor } from '#annex-a/framework/judgements.ts'
-import { tiedEvidence } from '#db/queries/evidence.ts'
-import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
+import { unseenEvidence } from '#db/queries/evidence.ts'
 import type { HereInInspection } from '../door.ts'
 import type { SignedContent } from './content.ts'
 
@@ -12,8 +10,7 @@ export interface SeenContent { readonly content: SignedContent; readonly unseen:
  * only these eyes do not see it yet.
  */
 export const asSeen = async ({ db, inspection, person }: HereInInspection, content: SignedContent): Promise<SeenContent> => {
-  const seen = new Set((await tiedEvidence(db, inspection.id, person.id)).map(({ evidenceId }) => evidenceId))
-  const hidden = new Set((await evidenceStamps(db, inspection.id, criteriaFor(content.judgement.code).map(({ id }) => id))).map(({ id }) => id).filter((id) => !seen.has(id)))
+  const hidden = await unseenEvidence(db, inspection.id, person.id)
   const evidence = content.evidence.filter(({ id }) => !hidden.has(id))
   return { content: { ...content, evidence }, unseen: content.evidence.length - evidence.length }
 }

@@ -7,7 +7,11 @@ import { evidenceList } from '#server/evidence/list.ts'
 import { evidenceToChange } from '#server/evidence/prepare.ts'
 import { recordPage } from '#server/evidence/record.ts'
 import { changeEvidence, recordEvidence } from '#server/evidence/save.ts'
+import { removeEvidence } from '#server/evidence/remove.ts'
 import { judgementLines, judgementPage } from '#server/judgements/pages.ts'
+import { recordGrade } from '#server/judgements/record-grade.ts'
+import { signOff, signOffPage } from '#server/judgements/sign-off.ts'
+import { snapshotPage } from '#server/judgements/snapshots.ts'
 import { askSecondReading, prepareReading, withdrawReading } from '#server/readings/ask.ts'
 import { recordReading } from '#server/readings/record.ts'
 import { seeReading, seeReadings } from '#server/readings/see-readings.ts'
@@ -79,6 +83,23 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     await ask(store)
     await expect(asks(store, { as: 'lead' }, (here) => recordPage(here, moved))).rejects.toMatchObject({ status: 404 })
     expect((await asks(store, { as: 'third' }, (here) => recordPage(here, moved))).earlier).toHaveLength(1)
+  }))
+
+  test('a record stays unseen in what is signed, removed since or held against other criteria, and in what is said to have changed since', () => withThird(engine, async (store) => {
+    const removed = await record(store, 'inspector', { text: 'Visits are late.' })
+    const elsewhere = await record(store, 'inspector', { text: 'Plans are thin.' })
+    await asks(store, { as: 'lead', form: { grade: '3', rationale: 'Best fit.', 'answer-failure-protect': 'no' } }, (here) => recordGrade(here, 'HP'))
+    const { basis } = await asks(store, { as: 'lead' }, (here) => signOffPage(here, 'HP'))
+    const signed = await asks(store, { as: 'lead', form: { basis: JSON.stringify(basis), name: 'Asha Lead' } }, (here) => signOff(here, 'HP'))
+    expect(signed).toEqual({ number: 1 })
+    await asks(store, { as: 'inspector' }, (here) => removeEvidence(here, removed, false))
+    await asks(store, { as: 'inspector', form: { text: 'Plans are thin.', caseNumber: 'T01', criteria: 'AD-32.01', version: '1' } }, (here) => changeEvidence(here, elsewhere))
+    await ask(store)
+    const seen = await asks(store, { as: 'lead' }, (here) => snapshotPage(here, 'HP', '1'))
+    expect([seen.content.evidence, seen.unseen, seen.intact]).toEqual([[], 2, true])
+    const since = async (as: Who) => (await asks(store, { as }, (here) => judgementPage(here, 'HP'))).since
+    expect(await since('lead')).toEqual({ added: [], changed: [], gone: [] })
+    expect((await since('third'))!.gone.toSorted()).toEqual([removed, elsewhere].toSorted())
   }))
 
   test('what one recorded is seen by nobody else until both have, and is never changed', () => withThird(engine, async (store) => {
