@@ -43,7 +43,11 @@ export const bringIn = async ({ store, dataDir, auditKey }: Desk, opened: Opened
     for (const { name, path } of manifest.files) {
       const to = join(dataDir, pathWithin(path, manifest.inspection))
       await mkdir(dirname(to), { recursive: true, mode: 0o700 })
-      await opened.copyTo(name, to)
+      await opened.copyTo(name, to).catch(async (fault: unknown) => {
+        // Half of a file is not left behind; one that was there before is not ours.
+        if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) await rm(to, { force: true })
+        throw fault
+      })
       copied.push(to)
     }
     return await store.db.transaction().execute((db) => bringRecords({ db, opened, now }, auditKey))
@@ -73,7 +77,11 @@ const bringRecords = async (bringing: Bringing, auditKey: string): Promise<Broug
   for (const { name } of inspectionTables) {
     const file = manifest.records.find(({ table }) => table === name)
     if (!file) throw new NotAnExport(`It says nothing of the table ${name}.`)
-    await inLots(bringing, file.name, columns.get(name)!, (rows) => bringRows(db, name, rows))
+    await inLots(bringing, file.name, columns.get(name)!, (rows) => {
+      // What a page later hands out from the disk: a row may name no file of another inspection, or of the machine.
+      for (const { path } of rows) if (path) pathWithin(String(path), manifest.inspection)
+      return bringRows(db, name, rows)
+    })
   }
   await bringBeside(bringing, columns)
   await mustBeTheSame(db, manifest)

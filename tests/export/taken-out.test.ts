@@ -194,6 +194,7 @@ describe('what is no export is refused, with nothing changed', () => {
     expect(await bring(changed((_entries, manifest) => { manifest.schema = '9999-later' }))).toContain('another version of the workbench')
     expect(await bring(changed((_entries, manifest) => { manifest.files[0]!.path = '../../etc/passwd' }))).toContain('outside of its inspection')
     expect(await bring(changed((_entries, manifest) => { manifest.files[0]!.path = `files/${inspection}/..` }))).toContain('outside of its inspection')
+    expect(await bring(rewritten('records/submission_file.json', /"path":"[^"]+"/, '"path":"../../etc/passwd"'))).toContain('outside of its inspection')
     expect(await bring(rewritten('records/own_filter.json', /^\[\]/, '[\n{"id":"x","no_such":"y"}\n]'))).toContain('other columns')
     expect(await bring(rewritten('records/flag.json', /"submission_id":"[^"]+"/, '"submission_id":"of-another"'))).toContain('do not come out as they were taken out')
   })
