@@ -8,6 +8,7 @@ import { Select } from '../govuk/select.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { beginningOf } from '../words/evidence.ts'
 import { FormProblems, typed } from './form-problem.tsx'
+import { KeptText } from './kept-conflict.tsx'
 import { PointName, PointWords } from './report-points.tsx'
 
 /** The authority says what is not right. */
@@ -53,6 +54,7 @@ export function AnswerPointPage({ form, problem }: { form: AnswerForm; problem: 
 function AnswerFields({ form: { pieces, about, isContext, point, inspectionId }, problem }: { form: AnswerForm; problem: FormProblem | undefined }) {
   const errors = problem?.errors ?? {}
   const [first] = pieces.filter(({ id }) => id === about)
+  const [now] = pieces.filter(({ id, text }) => errors['after'] && id === typed(problem, 'piece') && text !== typed(problem, 'after'))
   const change = isContext
     ? <p className="govuk-body">Change the figure on <a className="govuk-link" href={`/inspections/${inspectionId}/context`}>the page of the context section</a>, and say below what was changed.</p>
     : (
@@ -60,6 +62,8 @@ function AnswerFields({ form: { pieces, about, isContext, point, inspectionId },
         <Select name="piece" label="Paragraph that is changed" defaultValue={typed(problem, 'piece') ?? about ?? ''} error={errors['piece']} options={[{ value: '', text: 'Choose the paragraph' }, ...pieces.map(({ id, number, text }) => ({ value: id, text: `${number}. ${beginningOf(text, 60)}` }))]} />
         <Textarea name="after" label="How it is to read" rows={6} defaultValue={typed(problem, 'after') ?? first?.text ?? ''} error={errors['after']} />
         <Checkboxes name="leave" label="Or leave it out" small chosen={typed(problem, 'leave') === 'yes' ? ['yes'] : []} choices={[{ value: 'yes', text: 'The paragraph is left out of the report' }]} />
+        {now ? <><p className="govuk-body govuk-!-margin-bottom-1">How it reads now:</p><KeptText>{now.text}</KeptText></> : null}
+        {pieces.map(({ id, version }) => <input key={id} type="hidden" name={`version-${id}`} value={version} />)}
       </>
     )
   return (

@@ -1,6 +1,6 @@
 import { reportSectionOf } from '#annex-a/framework/report-sections.ts'
 import { reportStepsOf } from '#db/queries/report.ts'
-import { reportPiecesOf } from '#db/queries/report-pieces.ts'
+import { removedPiecesOf, reportPiecesOf } from '#db/queries/report-pieces.ts'
 import type { FieldKind } from '../fields/kinds.ts'
 import { reportStanding } from './standing.ts'
 
@@ -18,6 +18,6 @@ export const reportField: FieldKind = {
   page: async (_here, section) => `/report/section/${section}`,
 }
 
-/** Which fields a section has now. */
+/** Which fields a section has, those of pieces that somebody took away meanwhile too: what was typed in one is kept beside what was taken away. */
 export const pieceIdsOf = async (db: Parameters<typeof reportPiecesOf>[0], inspectionId: string, section: string): Promise<readonly string[]> =>
-  (await reportPiecesOf(db, inspectionId)).filter((piece) => piece.section === section).map(({ id }) => id)
+  [...(await reportPiecesOf(db, inspectionId)).filter((piece) => piece.section === section), ...await removedPiecesOf(db, inspectionId, section)].map(({ id }) => id)

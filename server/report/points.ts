@@ -1,6 +1,6 @@
 import { contextSection } from '#annex-a/framework/report-sections.ts'
 import { addReportAnswer, addReportPoint, addReportStep, reportPointsOf, reportStepsOf, reportTextById, type ReportPointRow } from '#db/queries/report.ts'
-import { pieceTexts, reportPiecesOf } from '#db/queries/report-pieces.ts'
+import { reportPiecesOf } from '#db/queries/report-pieces.ts'
 import type { HereInInspection } from '../door.ts'
 import { keepField } from '../fields/keep.ts'
 import { keptFields } from '../fields/kept.ts'
@@ -93,7 +93,7 @@ export interface AnswerForm {
   readonly point: ShownPoint
   readonly mayAnswer: boolean
   /** Pieces of the section as they read now; none for the context section, whose figures are changed on its own page. */
-  readonly pieces: readonly { readonly id: string; readonly text: string; readonly number: number }[]
+  readonly pieces: readonly { readonly id: string; readonly text: string; readonly version: number; readonly number: number }[]
   /** The piece that the point names, where it names one. */
   readonly about: string | null
   readonly isContext: boolean
@@ -105,9 +105,11 @@ const pointHere = async ({ db, inspection, params }: HereInInspection): Promise<
   return point
 }
 
-const piecesOf = async ({ db, inspection }: HereInInspection, section: string): Promise<{ readonly id: string; readonly text: string }[]> => {
-  const texts = await pieceTexts(db, inspection.id)
-  return (await reportPiecesOf(db, inspection.id)).filter((piece) => piece.section === section).map(({ id }) => ({ id, text: texts.get(id)?.text ?? '' }))
+interface PieceNow { readonly id: string; readonly text: string; readonly version: number }
+
+const piecesOf = async ({ db, inspection }: HereInInspection, section: string): Promise<PieceNow[]> => {
+  const kept = await keptFields(db, inspection.id, 'report', section)
+  return (await reportPiecesOf(db, inspection.id)).filter((piece) => piece.section === section).map(({ id }) => ({ id, text: kept[id]?.value ?? '', version: kept[id]?.version ?? 0 }))
 }
 
 /** What the lead inspector sees of one point. Throws 404 where there is none. */
@@ -127,9 +129,10 @@ export const prepareAnswer = async (here: HereInInspection): Promise<AnswerForm>
   }
 }
 
-interface Worded { readonly id: string; readonly text: string }
+/** The form brings the version of each paragraph that it showed: what was written for another point meanwhile is not undone unseen. */
+const changedMeanwhile = (values: Values, { id, version }: PieceNow): boolean => !['', String(version)].includes(textIn(values, `version-${id}`))
 
-const readAnswer = (values: Values, isContext: boolean, pieces: readonly Worded[]) => {
+const readAnswer = (values: Values, isContext: boolean, pieces: readonly PieceNow[]) => {
   const [is, words, after] = [textIn(values, 'answer'), textIn(values, 'words').trim(), textIn(values, 'after').trim()]
   const piece = pieces.find(({ id }) => id === textIn(values, 'piece'))
   const errors: Record<string, string> = {}
@@ -138,7 +141,7 @@ const readAnswer = (values: Values, isContext: boolean, pieces: readonly Worded[
   if (is === 'accepted' && isContext && !words) errors['words'] = 'Say what was changed: the figures are decided on the page of the context section'
   if (is === 'accepted' && !isContext && !piece) errors['piece'] = 'Choose the paragraph that is changed'
   else if (is === 'accepted' && !isContext) {
-    const wrong = wrongWords(textIn(values, 'leave') === 'yes', after, piece!, pieces)
+    const wrong = changedMeanwhile(values, piece!) ? 'This paragraph was changed meanwhile. Below stands how it reads now: write it with both changes' : wrongWords(textIn(values, 'leave') === 'yes', after, piece!, pieces)
     if (wrong) errors['after'] = wrong
   }
   if (after.length > mostOfPiece) errors['after'] = `This has ${after.length} characters. Shorten it to ${mostOfPiece} or fewer`
@@ -147,12 +150,16 @@ const readAnswer = (values: Values, isContext: boolean, pieces: readonly Worded[
 }
 
 /** Nobody leaves a paragraph out, or overwrites it with another, by an oversight. Null where the words can be taken. */
-const wrongWords = (leave: boolean, after: string, piece: Worded, pieces: readonly Worded[]): string | null => {
+const wrongWords = (leave: boolean, after: string, piece: PieceNow, pieces: readonly PieceNow[]): string | null => {
   if (leave) return null
   if (!after) return 'Write how the paragraph is to read, or tick that it is left out'
   if (after === piece.text.trim()) return 'Change the words: an accepted point changes the report'
   return pieces.some(({ id, text }) => id !== piece.id && text.trim() === after) ? 'These are the words of another paragraph. Write how the one that you chose is to read' : null
 }
+
+/** The same form sent twice is one answer. */
+const saidAlready = ({ answer }: ReportPointRow, { is, words, after }: { is: string; words: string; after: string | null }, piece: PieceNow | undefined): boolean =>
+  answer?.answer === is && answer.words === words && answer.after_words === after && (after === null || piece?.text.trim() === after)
 
 /** Answers one point: accepted with changed words, or not accepted because. The last answer counts, and all are kept. */
 export const answerPoint = async (here: HereInInspection): Promise<Raised> => {
@@ -162,11 +169,11 @@ export const answerPoint = async (here: HereInInspection): Promise<Raised> => {
   if (reportStanding(await reportStepsOf(db, inspection.id)).state !== 'factual-accuracy') return { refusal: refuse({ form: 'The report is not with the authority any more, so this answer was not kept' }, values) }
   const isContext = point.section === contextSection
   const { is, words, after, piece, errors } = readAnswer(values, isContext, await piecesOf(here, point.section))
+  if (saidAlready(point, { is, words, after: is === 'accepted' && !isContext ? after : null }, piece)) return { done: true }
   if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
   const changes = is === 'accepted' && !isContext ? piece! : null
   if (changes) {
-    const from = (await keptFields(db, inspection.id, 'report', point.section))[changes.id]?.version ?? 0
-    await keepField(here, { about: 'report', id: point.section, name: changes.id, value: after, from, session: 'answer', change: null, how: 'chosen' })
+    await keepField(here, { about: 'report', id: point.section, name: changes.id, value: after, from: changes.version, session: 'answer', change: null, how: 'chosen' })
   }
   await addReportAnswer(db, { point_id: point.id, answer: is, words, before_words: changes?.text ?? null, after_words: changes ? after : null, answered_by: person.id, answered_at: now })
   about('report-point', point.id, { answer: is })

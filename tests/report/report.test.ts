@@ -59,6 +59,12 @@ describe.each(engines)('the report on %s', (engine) => {
     await as('inspector', write, { section: 'HP' }, { form: { do: `up:${second}` } })
     await as('inspector', write, { section: 'HP' }, { form: { do: `down:${second}` } })
 
+    // Somebody takes a paragraph away while another types in it on a page without scripts: what was typed is kept with it.
+    const gone = await writeOne(as, 'HP', 'Soon away.', [])
+    await as('lead', write, { section: 'HP' }, { form: { do: `remove:${gone}` } })
+    await as('inspector', write, { section: 'HP' }, { form: { do: 'save', [gone]: 'Soon away, and typed on.', [`${gone}.from`]: '1', [`${gone}.session`]: 'a'.repeat(12) } })
+    expect((await as('lead', section, { section: 'HP' }) as SectionView).removed.map(({ text: words }) => words)).toEqual(['Soon away, and typed on.'])
+
     // The authority sees nothing of a draft, whatever it asks for.
     for (const [route, params] of [[section, { section: 'HP' }], [choosing, { piece: first }], [stepping, { step: 'pass' }], [deciding, { step: 'send' }]] as const) expect(statusOf(await as('officer', route, params))).toBe(403)
     for (const route of [text, word]) expect(statusOf(await as('officer', route))).toBe(404)
@@ -105,6 +111,10 @@ describe.each(engines)('the report on %s', (engine) => {
     expect(errorsIn(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Children are helped when they need it.' } }))['after']).toContain('words of another paragraph')
     expect(statusOf(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Some wait for eight weeks.', words: 'Thank you.' } }))).toBe(303)
     expect(errorsIn(await as('lead', answer, { point: about!.id }, { form: { answer: 'not-accepted' } }))['words']).toContain('why')
+    // Whoever began from the words before it does not undo them unseen; the same form sent twice is one answer.
+    const stale = await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Some wait for 12 weeks or more.', [`version-${second}`]: '1' } })
+    expect(errorsIn(stale)['after']).toContain('changed meanwhile')
+    expect(statusOf(await as('lead', answer, { point: of!.id }, { form: { answer: 'accepted', piece: second, after: 'Some wait for eight weeks.', words: 'Thank you.', [`version-${second}`]: '1' } }))).toBe(303)
     expect(statusOf(await as('lead', answer, { point: about!.id }, { form: { answer: 'not-accepted', words: 'One closed in March.' } }))).toBe(303)
     expect((await authority(as)).points.map(({ answer: said }) => [said?.is, said?.before, said?.after])).toEqual([['accepted', 'Some wait for 12 weeks.', 'Some wait for eight weeks.'], ['not-accepted', null, null]])
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { ReportContent } from '#server/report/content.ts'
-import { wordOf } from '#server/report/word.ts'
+import { markingOf, wordOf } from '#server/report/word.ts'
 
 const content: ReportContent = {
   authority: 'Nook & <Bay>', from: '2016-04-12', to: '2016-05-05', leadInspector: 'A. Lead', lscbConcurrent: false, openFigures: 0,
@@ -37,4 +37,11 @@ test('a Word document whose headings, numbers and table are what they say; a typ
   expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
   expect(part('docProps/core.xml')).toContain('<dc:title>Inspection of services')
   expect([part('word/header1.xml').includes('OFFICIAL-SENSITIVE. Draft'), /PAGE/.test(part('word/footer1.xml')), /NUMPAGES/.test(part('word/footer1.xml'))]).toEqual([true, true, true])
+})
+
+test('only the text that was published is for everybody: an earlier draft of it is marked as one', () => {
+  const frozen = { number: 1, sha256: '', at: '' }
+  expect(markingOf({ is: 'published', frozen })).toBe('')
+  expect(markingOf({ is: 'draft', frozen })).toBe('OFFICIAL-SENSITIVE. Draft, text 1')
+  expect(markingOf({ is: 'final', frozen })).toBe('OFFICIAL-SENSITIVE. Final, not published yet')
 })
