@@ -16,6 +16,7 @@ export function RegisterList({ page, mayKeep }: { page: RegisterPage; mayKeep: b
         <ButtonGroup>
           <ButtonLink href="/register/import">Import a spreadsheet</ButtonLink>
           <ButtonLink href="/register/new" kind="secondary">Enter an outcome</ButtonLink>
+          <ButtonLink href="/register/releases" kind="secondary">Releases of statistics</ButtonLink>
         </ButtonGroup>
       ) : null}
       {waiting.length ? (

@@ -122,6 +122,8 @@ const words = {
   'case-replaced': 'The next reserve takes the place of the case. The old one stays on the record',
   'draw-abandoned': 'The draw is abandoned. It stays on the record',
   // The register of outcomes
+  'release-made': 'The release is made. Nobody outside sees it before its time; until then it can be taken back',
+  'release-back': 'The release is taken back. Nobody outside has seen it',
   'outcomes-imported': 'The outcomes are in the register',
   'children-counted': 'The numbers are taken. Tables of children use them from that day on',
   'outcome-typed': 'The outcome is entered. Another person must confirm it before it counts',

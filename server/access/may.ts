@@ -47,6 +47,7 @@ const permissions = {
   prepareRegister: { who: ['administrator'], on: 'service', kind: 'read', says: 'prepare to change the register of outcomes' },
   importOutcomes: { who: ['administrator'], on: 'service', kind: 'write', takes: 'files', says: 'send a spreadsheet of outcomes' },
   keepRegister: { who: ['administrator'], on: 'service', kind: 'write', says: 'enter or correct an outcome' },
+  makeRelease: { who: ['administrator'], on: 'service', kind: 'write', says: 'make a release of statistics or take one back' },
   confirmOutcome: { who: ['inspector', 'administrator'], on: 'service', kind: 'write', says: 'confirm an outcome that another person entered' },
   // An inspection
   seeInspection: { who: everyRole, on: 'inspection', kind: 'read', says: 'see an inspection' },

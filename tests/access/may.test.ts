@@ -10,7 +10,7 @@ const roles: readonly Role[] = ['officer', 'inspector', 'lead', 'administrator']
 const expected: Record<Action, 'everyone' | 'all' | string> = {
   openPublicPage: 'everyone', signIn: 'everyone', signOut: 'all', staySignedIn: 'all', seeOwnInspections: 'all', seeAttention: 'all', prepareOwnPassword: 'all', changeOwnPassword: 'all',
   seePeople: 'a', prepareChangePeople: 'a', changePeople: 'a', prepareInspection: 'a', setUpInspection: 'a',
-  seeRegister: 'ia', prepareRegister: 'a', importOutcomes: 'a', keepRegister: 'a', confirmOutcome: 'ia',
+  seeRegister: 'ia', prepareRegister: 'a', importOutcomes: 'a', keepRegister: 'a', makeRelease: 'a', confirmOutcome: 'ia',
   seeInspection: 'all', prepareInspectionChange: 'la', changeInspection: 'la', seeEvents: 'la', prepareExport: 'l', takeExport: 'l', seeSettings: 'all', prepareTimescale: 'l', changeTimescale: 'l', prepareFact: 'ol', sayFact: 'ol',
   seeContext: 'oil', proposeFigures: 'oil', decideFigure: 'l', seeCalendar: 'all', prepareDateChange: 'l', changeDate: 'l',
   prepareSubmission: 'o', submitLists: 'o', submitVersion: 'o', discardDraft: 'o', checkOnTop: 'o', restoreVersion: 'o', seeReceipt: 'oil', compareVersions: 'oil', checkAgain: 'ol', withdrawSubmission: 'o', seeSubmission: 'oil', seeFindings: 'oil', downloadSubmission: 'oil', prepareTakeAway: 'oil', takeFindings: 'oil', takeAnnotated: 'oil',
