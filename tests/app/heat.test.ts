@@ -21,3 +21,8 @@ test.each(['settings', 'dark'])('the shades of a table are told apart by lightne
   expect(contrast(colour('some'), colour('much'))).toBeGreaterThanOrEqual(3)
   for (const shade of ['none', 'some', 'much']) expect(contrast(colour(shade), colour(`${shade}-text`)), shade).toBeGreaterThanOrEqual(4.5)
 })
+
+test.each(['settings', 'dark'])('the numbers in the parts of a picture can be read on them (%s)', (name) => {
+  const found = new Map([...styles(name).matchAll(/--wb-part-([\w-]+): (#[0-9a-f]{6});/g)].map(([, key, colour]) => [key!, colour!]))
+  for (const grade of [1, 2, 3, 4]) expect(contrast(found.get(String(grade))!, found.get(`${grade}-text`)!), String(grade)).toBeGreaterThanOrEqual(4.5)
+})
