@@ -20,7 +20,7 @@ export function AboutStatistics() {
         <>A release has an address for good, such as <a className="govuk-link" href="/statistics/releases/2014-09">/statistics/releases/2014-09</a>. Its tables and files stay as they were made, and their SHA-256 stands beside them</>
         <>What is corrected in the register afterwards is listed in the next release, under “Revisions to the previous release”</>
         <>A release comes out at half past nine in the morning, London time, on its day. An outcome is public from half past nine on the day of publication, unless it was given a time of its own. Until then nobody who is not signed in can tell that it is there</>
-        <>An administrator makes a release under Outcomes, sees it as it will be, and can take it back until it is out</>
+        <>An administrator makes a release under Outcomes, sees what it will hold and when it comes out, and can take it back until it is out</>
       </Points>
       <h2 className="govuk-heading-m">Files</h2>
       <p className="govuk-body">Each release is there as Excel workbook and OpenDocument spreadsheet: a cover, contents, notes, then one table a sheet, with no merged or empty cell and no formula. Every table, and every outcome that the release was made of, is there as CSV for programs, with a page that says what each column means.</p>
