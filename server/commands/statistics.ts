@@ -2,6 +2,7 @@
 import '../guard.ts'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { Table } from '#annex-a/statistics/outcome.ts'
 import { isTableName, tableNames, tableOf } from '#annex-a/statistics/tables.ts'
 import { publishedChildren, publishedOutcomes } from '#seeds/outcomes/published.ts'
 import { databaseThere } from '../config.ts'
@@ -20,7 +21,7 @@ const usage = `Makes a table of the statistics on inspections of children’s se
                     mi       as in the management information of April 2014
                     judgements, regions, types, in-need, looked-after, on-plans, change-help,
                     change-looked-after, change-again, boards, boards-help   as in those of December 2016
-  --json            prints one object { title, columns, rows, notes }, numbers as numbers; without it, lines of text
+  --json            prints one object { title, columns, rows }, with notes where there are any, numbers as numbers; without it, lines of text
 
 Made of the register in DATA_DIR (default data/) where a server has been started there, and otherwise of what Ofsted
 published of the first 33 inspections, which comes with the product. No server needs to run.
@@ -44,6 +45,9 @@ const argumentsGiven = () => {
   }
 }
 
+/** Notes only where there are any: most tables need none. */
+const asJson = ({ notes, ...table }: Table): string => JSON.stringify(notes.length ? { ...table, notes } : table, null, 2)
+
 const asked = () => {
   const given = argumentsGiven()
   if (given.help) return null
@@ -64,7 +68,7 @@ try {
     const address = databaseThere(process.env)
     const held = (address ? await heldIn(address, cut.inspectedTo ?? cut.publishedBy) : null) ?? { outcomes: publishedOutcomes(), children: null }
     const table = tableOf(wanted.table, held.outcomes, cut, held.children ?? publishedChildren())
-    console.log(wanted.json ? JSON.stringify(table, null, 2) : plainText(table))
+    console.log(wanted.json ? asJson(table) : plainText(table))
   }
 } catch (fault) {
   if (!(fault instanceof CannotDo)) throw fault

@@ -8,7 +8,9 @@ const run = (...args: readonly string[]) => spawnSync(process.execPath, ['server
 test('prints one object, numbers as numbers, and nothing else', () => {
   const { status, stdout, stderr } = run('--as-at', '2014-09-15', '--table', '1', '--json')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(JSON.parse(stdout)).toMatchObject({ title: expect.stringMatching(/^Table 1: /), columns: expect.arrayContaining(['Grade', 'Overall Effectiveness']), rows: expect.arrayContaining([['Good', 9, 9, 12, 15, 13, 11]]) })
+  const read = JSON.parse(stdout) as object
+  expect(Object.keys(read)).toEqual(['title', 'columns', 'rows'])
+  expect(read).toMatchObject({ title: expect.stringMatching(/^Table 1: /), columns: expect.arrayContaining(['Grade', 'Overall Effectiveness']), rows: expect.arrayContaining([['Good', 9, 9, 12, 15, 13, 11]]) })
 })
 
 test('prints lines of text without --json', () => {
