@@ -10,6 +10,7 @@ import { sayDate } from '../words/dates.ts'
 import { sayCount } from '../words/numbers.ts'
 import { dueColours, dueStates } from '../words/register.ts'
 import { FormProblems } from './form-problem.tsx'
+import { DueCalendar } from './register-due-calendar.tsx'
 
 const sections: readonly { readonly kind: DueKind; readonly heading: string; readonly why: string }[] = [
   { kind: 'report', heading: 'Reports', why: 'The report is published within 32 working days of the end of the inspection (paragraph 9).' },
@@ -33,7 +34,9 @@ export function DuePage({ day, lines, late, problem }: { day: string; lines: rea
           <Button kind="secondary">Show that day</Button>
         </form>
       </Details>
+      <p className="govuk-body"><a className="govuk-link" href="#calendar">The same month by month</a></p>
       {sections.map(({ kind, heading, why }) => <DueTable key={kind} heading={heading} why={why} lines={lines.filter((line) => line.kind === kind)} />)}
+      {lines.length ? <DueCalendar lines={lines} /> : null}
       {late.length ? (
         <Table
           caption={`${sayCount(late.length, 'report', 'reports')} of the register published after more than 32 working days`} rows={late} rowKey={({ outcome }) => outcome.id} compact

@@ -59,6 +59,7 @@ test('an administrator imports, enters and corrects; an inspector confirms; an o
     expect(await walker.words()).toContain('The outcome is confirmed and in the register')
     await walker.go('/register/due?on-day=1&on-month=3&on-year=2016')
     expect(await walker.words()).toMatch(/Who is due on 1 March 2016[^]*Slough\s+22 October 2015\s+22 April 2016\s+Open now/)
+    expect(await walker.words()).toMatch(/Calendar[^]*22 October 2015: [^\n]*Slough \(to be inspected again\)[^]*22 April 2016: [^\n]*Slough \(to be inspected again\)[^]*1 November 2016: \d+ authorities not inspected yet/)
     expect((await walker.page.goto(`${server.origin()}/register/new`))!.status()).toBe(403)
   })
   await as(administrator, { javaScript: false }, async (walker) => {
