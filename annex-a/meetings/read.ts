@@ -1,6 +1,6 @@
 import type { FindingLine } from '../shown/finding-lines.ts'
-import type { Sheet, Workbook } from '../workbook/cells.ts'
-import { tidy } from '../reading/cells/result.ts'
+import type { Workbook } from '../workbook/cells.ts'
+import { namedColumns, type NamedColumns } from '../reading/headings/named-columns.ts'
 import { meetingColumns, meetingFieldOf, meetingFields, type MeetingField } from './columns.ts'
 import { readMeetingRow } from './row.ts'
 import { lineOf } from './words.ts'
@@ -33,8 +33,6 @@ export interface ReadMeetings {
   readonly otherHeadings: readonly string[]
 }
 
-/** As far down as headings are looked for. */
-const ROWS_LOOKED_AT = 20
 /** As much as anybody reads before correcting. */
 const MOST_TOLD = 200
 
@@ -43,12 +41,7 @@ export interface MeetingOptions {
   readonly inspectionDate: string
 }
 
-export interface MeetingHeadings {
-  readonly row: number
-  /** 0-based columns. */
-  readonly column: ReadonlyMap<MeetingField, { readonly at: number; readonly text: string }>
-  readonly others: readonly string[]
-}
+export type MeetingHeadings = NamedColumns<MeetingField>
 
 /** Every row of every sheet that has the headings of meetings. Throws UnreadableFile where the file is broken. */
 export function readMeetings(workbook: Workbook, options: MeetingOptions): ReadMeetings {
@@ -62,7 +55,7 @@ export function readMeetings(workbook: Workbook, options: MeetingOptions): ReadM
   const otherSheets: string[] = []
   const otherHeadings: string[] = []
   for (const sheet of workbook.sheets) {
-    const headings = headingsOf(sheet)
+    const headings = namedColumns(sheet, meetingFieldOf, ['date', 'kind'])
     if (!headings) {
       otherSheets.push(sheet.name)
       continue
@@ -83,21 +76,3 @@ const noHeadings = (workbook: Workbook): Omit<FindingLine, 'number'> => lineOf(
   { sheet: workbook.sheets.length === 1 ? workbook.sheets[0]!.name : null, row: null, column: null, header: null, value: null },
   'We found no row with the headings “Date” and “Kind of meeting”', `Give the columns headings: ${meetingFields.map((field) => meetingColumns[field].label).join(', ')}. Or use the blank workbook`,
 )
-
-/** The row that names a date and a kind of meeting; null where none of the first does. */
-function headingsOf(sheet: Sheet): MeetingHeadings | null {
-  let looked = 0
-  for (const { number, cells } of sheet.rows()) {
-    const column = new Map<MeetingField, { at: number; text: string }>()
-    const others: string[] = []
-    for (const cell of cells) {
-      const text = tidy(cell.shown)
-      const field = meetingFieldOf(text)
-      if (field && !column.has(field)) column.set(field, { at: cell.column, text })
-      else others.push(text)
-    }
-    if (column.has('date') && column.has('kind')) return { row: number, column, others }
-    if (++looked === ROWS_LOOKED_AT) return null
-  }
-  return null
-}

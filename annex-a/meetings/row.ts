@@ -28,7 +28,7 @@ const NOT_YET = /^(?:tbc|tba|to be (?:confirmed|arranged|agreed|decided)|not (?:
 /** A row as a meeting; null where something in it is wrong, and told, or where it is a row of empty words. */
 export function readMeetingRow(sheet: string, row: SheetRow, headings: MeetingHeadings, options: MeetingOptions, tell: Tell): ReadMeeting | null {
   const cellOf = (field: MeetingField): Cell | null => {
-    const at = headings.column.get(field)?.at
+    const at = headings.columns.get(field)?.at
     const cell = at === undefined ? undefined : row.cells.find(({ column }) => column === at)
     return cell && !saysNothing(tidy(textOf(cell))) && !NOT_YET.test(tidy(textOf(cell))) ? cell : null
   }
@@ -37,7 +37,7 @@ export function readMeetingRow(sheet: string, row: SheetRow, headings: MeetingHe
   let isWrong = false
   const wrong = (field: MeetingField, message: string, fix: string): null => {
     isWrong = true
-    const heading = headings.column.get(field)
+    const heading = headings.columns.get(field)
     const cell = cells[field]
     tell(lineOf({ sheet, row: row.number, column: heading ? columnLetter(heading.at) : null, header: heading?.text ?? meetingColumns[field].label, value: cell && tidy(textOf(cell)) }, message, fix))
     return null

@@ -1,9 +1,10 @@
+import { namedColumns } from '../../reading/headings/named-columns.ts'
 import { plainHeading } from '../../reading/headings/normalise.ts'
 import { saysNothing } from '../../reading/cells/blank-words.ts'
 import { textOf, tidy } from '../../reading/cells/result.ts'
 import type { FindingLine } from '../../shown/finding-lines.ts'
 import { columnLetter } from '../../workbook/a1.ts'
-import type { Cell, Sheet, Workbook } from '../../workbook/cells.ts'
+import type { Cell, Workbook } from '../../workbook/cells.ts'
 import type { ChildrenThere } from '../children.ts'
 import { authorityCalled } from './called.ts'
 
@@ -25,7 +26,6 @@ export interface ReadChildren {
   readonly wrongCount: number
 }
 
-const ROWS_LOOKED_AT = 20
 const MOST_TOLD = 200
 
 /** How many children live in each authority. What the source held back (“x”, “:”, “c”, a dash, nothing) is null. Throws UnreadableFile. */
@@ -33,13 +33,13 @@ export function readChildren(workbook: Workbook): ReadChildren {
   const rows: ChildrenThere[] = []
   const told: Omit<FindingLine, 'number'>[] = []
   for (const sheet of workbook.sheets) {
-    const headings = headingsOf(sheet)
+    const headings = namedColumns(sheet, (heading) => known.get(plainHeading(heading)), ['authority', 'inNeed'])
     if (!headings) continue
     for (const row of sheet.rows()) {
       if (row.number <= headings.row) continue
-      const cellOf = (field: Field): Cell | undefined => row.cells.find(({ column }) => column === headings.columns.get(field))
+      const cellOf = (field: Field): Cell | undefined => row.cells.find(({ column }) => column === headings.columns.get(field)?.at)
       const wrong = (field: Field, message: string, fix: string): null => {
-        const column = columnLetter(headings.columns.get(field) ?? 0)
+        const column = columnLetter(headings.columns.get(field)?.at ?? 0)
         const cell = cellOf(field)
         told.push({ sheet: sheet.name, row: row.number, column, header: childrenColumns[field][0]!, list: null, field: null, cell: `${column}${row.number}`, value: cell ? tidy(textOf(cell)).slice(0, 200) : null, beside: null, message, fix })
         return null
@@ -64,19 +64,4 @@ const countIn = (cell: Cell | undefined, wrong: () => null): number | null => {
   const text = cell ? tidy(textOf(cell)).replaceAll(',', '') : ''
   if (!text || saysNothing(text) || heldBack.includes(text.toLowerCase())) return null
   return /^\d{1,7}$/.test(text) ? Number(text) : wrong()
-}
-
-/** The row that names an authority and children in need; null where none of the first does. */
-const headingsOf = (sheet: Sheet): { readonly row: number; readonly columns: ReadonlyMap<Field, number> } | null => {
-  let looked = 0
-  for (const { number, cells } of sheet.rows()) {
-    const columns = new Map<Field, number>()
-    for (const cell of cells) {
-      const field = known.get(plainHeading(tidy(cell.shown)))
-      if (field && !columns.has(field)) columns.set(field, cell.column)
-    }
-    if (columns.has('authority') && columns.has('inNeed')) return { row: number, columns }
-    if (++looked === ROWS_LOOKED_AT) return null
-  }
-  return null
 }

@@ -1,7 +1,7 @@
 import { columnLetter } from '../../workbook/a1.ts'
-import type { Sheet, Workbook } from '../../workbook/cells.ts'
+import { namedColumns } from '../../reading/headings/named-columns.ts'
+import type { Workbook } from '../../workbook/cells.ts'
 import type { FindingLine } from '../../shown/finding-lines.ts'
-import { tidy } from '../../reading/cells/result.ts'
 import { entryColumns, entryFieldOf, entryFields, type EntryField } from './columns.ts'
 import { problemsBeside, problemsOf, type Beside, type Entry } from './entry.ts'
 import { readEntryRow, type EntryHeadings } from './row.ts'
@@ -31,8 +31,6 @@ export interface EntryOptions {
   readonly held: readonly Beside[]
 }
 
-/** As far down as headings are looked for. */
-const ROWS_LOOKED_AT = 20
 /** As much as anybody reads before correcting. */
 const MOST_TOLD = 200
 const longestQuoted = 200
@@ -43,7 +41,7 @@ export function readEntries(workbook: Workbook, { today, held }: EntryOptions): 
   const headingsOn = new Map<string, EntryHeadings>()
   const told: Omit<FindingLine, 'number'>[] = []
   for (const sheet of workbook.sheets) {
-    const found = headingsOf(sheet)
+    const found = namedColumns(sheet, entryFieldOf, ['authority', 'OE'])
     if (!found) {
       read.otherSheets.push(sheet.name)
       continue
@@ -80,21 +78,3 @@ const lineAt = ({ sheet, row }: { readonly sheet: string; readonly row: number }
 const noHeadings = (): Omit<FindingLine, 'number'> => ({
   ...nowhere, message: 'We found no row with the headings “Authority” and “Overall effectiveness”', fix: `Give the columns headings: ${entryFields.map((field) => entryColumns[field].label).join(', ')}`,
 })
-
-/** The row that names an authority and overall effectiveness; null where none of the first does. */
-const headingsOf = (sheet: Sheet): { readonly row: number; readonly columns: EntryHeadings; readonly others: readonly string[] } | null => {
-  let looked = 0
-  for (const { number, cells } of sheet.rows()) {
-    const columns = new Map<EntryField, { at: number; text: string }>()
-    const others: string[] = []
-    for (const cell of cells) {
-      const text = tidy(cell.shown)
-      const field = entryFieldOf(text)
-      if (field && !columns.has(field)) columns.set(field, { at: cell.column, text })
-      else others.push(text)
-    }
-    if (columns.has('authority') && columns.has('OE')) return { row: number, columns, others }
-    if (++looked === ROWS_LOOKED_AT) return null
-  }
-  return null
-}

@@ -2,13 +2,14 @@ import { dateReader } from '../../reading/cells/date.ts'
 import { saysNothing } from '../../reading/cells/blank-words.ts'
 import { bare, textOf, tidy } from '../../reading/cells/result.ts'
 import type { Grade, JudgementCode } from '../../framework/judgement.ts'
+import type { NamedColumns } from '../../reading/headings/named-columns.ts'
 import type { Cell, SheetRow } from '../../workbook/cells.ts'
 import { authorityCalled, frameworkCalled, gradeCalled } from './called.ts'
 import { entryColumns, judgementFields, type EntryField } from './columns.ts'
 import type { Entry } from './entry.ts'
 
 /** Where each field stands: 0-based columns, and what their headings say. */
-export type EntryHeadings = ReadonlyMap<EntryField, { readonly at: number; readonly text: string }>
+export type EntryHeadings = NamedColumns<EntryField>['columns']
 /** Told of a cell that is wrong. */
 export type Wrong = (field: EntryField, value: string | null, message: string, fix: string) => void
 
