@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InspectionRow } from '#db/queries/inspections.ts'
+import { isId } from '../ids.ts'
 import { inMegabytes } from '../intake/caps.ts'
 import { receive } from '../intake/receive.ts'
 import { discard, type StoredFile } from '../intake/stored-file.ts'
@@ -29,7 +30,8 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 /** Takes a form with documents off the network, before any transaction, and looks into each file. What is not taken is not kept. */
 export const receiveDocuments = async (request: Request, inspection: InspectionRow, { config }: Pick<Workbench, 'config'>, caps = documentCaps): Promise<Documents> => {
   const { fields, files, tooManyFiles, tooMuch } = await receive(request, config.dataDir, inspection.id, caps)
-  const id = /^[0-9a-hjkmnp-tv-z]{26}$/.exec(fields.get('id') ?? '')?.[0] ?? null
+  const given = fields.get('id')
+  const id = isId(given) ? given : null
   // Which of them were cut off by it is not known, so none is kept.
   if (tooMuch) {
     await discard(config.dataDir, files)

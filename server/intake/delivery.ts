@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Stage } from '#annex-a/specification/grammar/field.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
 import { submissionOf } from '#db/queries/submissions.ts'
+import { isId } from '../ids.ts'
 import type { FormProblem } from '../web/form.ts'
 import type { Workbench } from '../workbench.ts'
 import { deliveryCaps, mostNamed, type DeliveryCaps } from './caps.ts'
@@ -22,7 +23,7 @@ export interface Delivery {
 export type Prepared = { readonly delivery: Delivery } | { readonly refused: FormProblem }
 
 const deliveryForm = z.object({
-  id: z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/),
+  id: z.string().refine(isId),
   stage: z.enum(['1', '2'], 'Say whether this is the first or the second submission').transform((stage): Stage => (stage === '1' ? 1 : 2)),
   again: z.literal('yes').optional(),
 })

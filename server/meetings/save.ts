@@ -3,6 +3,7 @@ import { addMeetings, addMeetingVersion, addSeen, meetingById, meetingsOf, versi
 import type { MeetingState, MeetingVersionTable } from '#db/tables/meetings.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
+import { idIn } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { mostMeetings } from './caps.ts'
 import { childKeyOf, meetingValues, readMeetingForm, sameFacts, type MeetingFacts } from './form.ts'
@@ -16,16 +17,13 @@ export const versionRow = (facts: MeetingFacts, { meetingId, version, state = 'p
   meeting_id: meetingId, version, state, ...facts, child_key: childKeyOf(facts.child_given), reason, edition: edition.id, saved_by: by, saved_at: now,
 })
 
-const idForm = /^[0-9a-hjkmnp-tv-z]{26}$/
-
 /** Adds a meeting that was typed. The form brings the id, so that the same form sent twice is one meeting. */
 export const addMeeting = async (here: HereInInspection): Promise<Saved> => {
   const { db, inspection, person, now, about } = here
   const values = formValues(await here.request.formData())
   const read = readMeetingForm(values, inspection)
   if ('errors' in read) return { refusal: refuse(read.errors, values) }
-  const given = String(values['id'] ?? '')
-  const id = idForm.test(given) ? given : newId()
+  const id = idIn(values) ?? newId()
   about('meeting', id)
   if (await meetingById(db, inspection.id, id)) return { id }
   const planned = await meetingsOf(db, inspection.id)

@@ -1,7 +1,7 @@
 import { addReportComment, reportStepsOf } from '#db/queries/report.ts'
 import { addReportPiece, reportPieceById, reportPiecesOf, setPiecePosition, setPieceRemoved } from '#db/queries/report-pieces.ts'
 import type { HereInInspection } from '../door.ts'
-import { newId } from '../ids.ts'
+import { isId, newId } from '../ids.ts'
 import { idIn, textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { mostOfPiece } from './field-kind.ts'
@@ -33,7 +33,7 @@ export const writeSection = async (here: HereInInspection, code: string | undefi
 }
 
 const wrongTexts = (values: Values): Record<string, string> => Object.fromEntries(Object.entries(values).flatMap(([name, text]) =>
-  (/^[0-9a-hjkmnp-tv-z]{26}$/.test(name) && typeof text === 'string' && text.length > mostOfPiece ? [[name, `This has ${text.length} characters. Shorten it to ${mostOfPiece} or fewer, or make two paragraphs of it`]] : [])))
+  (isId(name) && typeof text === 'string' && text.length > mostOfPiece ? [[name, `This has ${text.length} characters. Shorten it to ${mostOfPiece} or fewer, or make two paragraphs of it`]] : [])))
 
 const carryOut = async (here: HereInInspection, section: string, asked: string): Promise<Written> => {
   const page = `/report/section/${section}`

@@ -4,6 +4,7 @@ import { flags } from '#annex-a/rules/index.ts'
 import { codeSets } from '#annex-a/specification/code-sets/index.ts'
 import { readyPatterns } from '#annex-a/journey/patterns.ts'
 import { sortColumns, type AnyOrAll, type ChildWhere, type Sort } from '#db/queries/children.ts'
+import { isId } from '../ids.ts'
 import { ageBandCodes, endsOf } from './age-bands.ts'
 import { asks, columnOf, groupsOf, mostGroups, mostSorts, prefixOf, several, single, valuesOf, type ChildFilter, type ChildrenAddress, type ConditionGroup, type FilterField } from './filter-shape.ts'
 import { factOptions, rowFactOf } from './list-facts.ts'
@@ -28,9 +29,8 @@ const shortKeys = z
 
 const anyOrAll = (usual: AnyOrAll) => z.enum(['any', 'all']).catch(usual)
 const patternNames = z.array(z.string()).transform((given) => [
-  ...readyPatterns.map(({ code }) => code).filter((code) => given.includes(code)), ...[...new Set(given)].filter((one) => isOurId.test(one)).toSorted(),
+  ...readyPatterns.map(({ code }) => code).filter((code) => given.includes(code)), ...[...new Set(given)].filter(isId).toSorted(),
 ])
-const isOurId = /^[0-9a-hjkmnp-tv-z]{26}$/
 
 const group = z.object({
   list: someLists,

@@ -3,6 +3,7 @@ import { readTimeText } from '#annex-a/meetings/time.ts'
 import { tidy } from '#annex-a/reading/cells/result.ts'
 import type { Side } from '#db/tables/threads.ts'
 import type { Role } from '../access/may.ts'
+import { isId } from '../ids.ts'
 import { readTypedDate } from '../inspections/typed-dates.ts'
 
 export type Values = Readonly<Record<string, string | readonly string[]>>
@@ -37,6 +38,5 @@ export const readDue = (values: Values): { readonly due: WallTime | null } | { r
   return Object.keys(errors).length || 'problem' in date ? { errors } : { due: { date: date.date, time } }
 }
 
-const idForm = /^[0-9a-hjkmnp-tv-z]{26}$/
 /** The id that a form brings, so that the same form sent twice is kept once; null where it brings none. */
-export const idIn = (values: Values): string | null => (idForm.test(textIn(values, 'id')) ? textIn(values, 'id') : null)
+export const idIn = (values: Values): string | null => (isId(values['id']) ? values['id'] : null)
