@@ -1,11 +1,11 @@
 // Must stay the first import: an old Node is told so in words.
 import '../guard.ts'
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readIds } from '../selection/draw/ids.ts'
 import { longestSeed, rank, seedProblem } from '../selection/draw/rank.ts'
 import { CannotDo } from './cannot-do.ts'
+import { argumentsGiven, asRead, runPlain } from './plain.ts'
 
 const usage = `Draws cases at random, the same for ever from the same seed and the same IDs.
 
@@ -29,22 +29,6 @@ const order = z.object({
   take: z.string({ error: 'Say how many to draw: --take N' }).regex(/^0*[1-9]\d{0,6}$/, '--take must be a whole number from 1').transform(Number),
 })
 
-const asked = () => {
-  const given = argumentsGiven()
-  if (given.help) return null
-  const read = order.safeParse(given)
-  if (!read.success) throw new CannotDo(`${read.error.issues[0]!.message}\n\n${usage}`, 2)
-  return read.data
-}
-
-const argumentsGiven = () => {
-  try {
-    return parseArgs({ options: { seed: { type: 'string' }, ids: { type: 'string' }, take: { type: 'string' }, help: { type: 'boolean' } } }).values
-  } catch (fault) {
-    throw new CannotDo(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`, 2)
-  }
-}
-
 const bytesOf = (path: string): Uint8Array => {
   try {
     return readFileSync(path === '-' ? 0 : path)
@@ -53,23 +37,14 @@ const bytesOf = (path: string): Uint8Array => {
   }
 }
 
-// A reader such as `head` may have seen enough: that is no fault.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => { if (fault.code !== 'EPIPE') throw fault })
-
-try {
-  const wanted = asked()
-  if (!wanted) {
-    console.log(usage)
-  } else {
-    const read = readIds(bytesOf(wanted.ids))
-    if ('problem' in read) throw new CannotDo(`The file ${wanted.ids} ${read.problem}`, 2)
-    if (read.ids.length < wanted.take) throw new CannotDo(`${wanted.take} cannot be drawn from ${read.ids.length === 1 ? '1 ID' : `${read.ids.length} IDs`}. Nothing was drawn.`)
-    for (const said of read.says) console.error(said)
-    const ids = rank(wanted.seed, read.ids).map(({ id }) => id)
-    process.stdout.write(`${[...ids.slice(0, wanted.take), '', ...ids.slice(wanted.take)].join('\n')}\n`)
-  }
-} catch (fault) {
-  if (!(fault instanceof CannotDo)) throw fault
-  console.error(fault.message)
-  process.exitCode = fault.exitCode
-}
+await runPlain(() => {
+  const given = argumentsGiven({ options: { seed: { type: 'string' }, ids: { type: 'string' }, take: { type: 'string' }, help: { type: 'boolean' } } }, usage).values
+  if (given.help) return console.log(usage)
+  const wanted = asRead(order, given, usage)
+  const read = readIds(bytesOf(wanted.ids))
+  if ('problem' in read) throw new CannotDo(`The file ${wanted.ids} ${read.problem}`, 2)
+  if (read.ids.length < wanted.take) throw new CannotDo(`${wanted.take} cannot be drawn from ${read.ids.length === 1 ? '1 ID' : `${read.ids.length} IDs`}. Nothing was drawn.`)
+  for (const said of read.says) console.error(said)
+  const ids = rank(wanted.seed, read.ids).map(({ id }) => id)
+  process.stdout.write(`${[...ids.slice(0, wanted.take), '', ...ids.slice(wanted.take)].join('\n')}\n`)
+})

@@ -9,6 +9,7 @@ import { systemClock } from '../clock.ts'
 import { writeExport } from '../export/write-export.ts'
 import { CannotDo } from './cannot-do.ts'
 import { runCommand, type Bench } from './command.ts'
+import { understoodOrUsage } from './plain.ts'
 
 const usage = `Takes an inspection out whole, in whatever state it is.
 
@@ -28,13 +29,9 @@ interface Asked { readonly inspection: string; readonly out: string }
 const options = { inspection: { type: 'string' }, out: { type: 'string' }, list: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
 const understand = (): Asked | 'list' | 'help' | null => {
-  try {
-    const { inspection, out, list, help } = parseArgs({ options }).values
-    if (help) return 'help'
-    return list ? 'list' : inspection && out ? { inspection, out } : null
-  } catch {
-    return null
-  }
+  const { inspection, out, list, help } = parseArgs({ options }).values
+  if (help) return 'help'
+  return list ? 'list' : inspection && out ? { inspection, out } : null
 }
 
 const list = async ({ store }: Bench): Promise<void> => {
@@ -60,9 +57,5 @@ const takeOut = ({ inspection, out }: Asked) => async ({ store, config, now }: B
   }
 }
 
-const asked = understand()
-if (asked === 'help' || asked === null) {
-  console[asked ? 'log' : 'error'](usage)
-  process.exit(asked ? 0 : 2)
-}
+const asked = understoodOrUsage(understand, usage)
 await runCommand(asked === 'list' ? list : takeOut(asked))

@@ -6,6 +6,7 @@ import { bringIn } from '../export/bring-in.ts'
 import { NotAnExport, openExport } from '../export/open-export.ts'
 import { CannotDo } from './cannot-do.ts'
 import { runCommand, type Bench } from './command.ts'
+import { understoodOrUsage } from './plain.ts'
 
 const usage = `Brings an inspection in from a ZIP that "export" made.
 
@@ -34,17 +35,8 @@ const bring = (path: string) => async ({ store, config, now }: Bench): Promise<v
 }
 
 const understand = (): string | 'help' | null => {
-  try {
-    const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' } }, allowPositionals: true })
-    return values.help ? 'help' : positionals.length === 1 ? positionals[0]! : null
-  } catch {
-    return null
-  }
+  const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' } }, allowPositionals: true })
+  return values.help ? 'help' : positionals.length === 1 ? positionals[0]! : null
 }
 
-const asked = understand()
-if (asked === 'help' || asked === null) {
-  console[asked ? 'log' : 'error'](usage)
-  process.exit(asked ? 0 : 2)
-}
-await runCommand(bring(asked))
+await runCommand(bring(understoodOrUsage(understand, usage)))

@@ -1,6 +1,5 @@
 // Must stay the first import: an old Node is told so in words.
 import '../guard.ts'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Table } from '#annex-a/statistics/outcome.ts'
 import { isTableName, tableNames, tableOf } from '#annex-a/statistics/tables.ts'
@@ -8,7 +7,7 @@ import { publishedChildren, publishedOutcomes } from '#seeds/outcomes/published.
 import { databaseThere } from '../config.ts'
 import { heldIn } from '../register/held.ts'
 import { plainText } from '../statistics/plain-text.ts'
-import { CannotDo } from './cannot-do.ts'
+import { argumentsGiven, asRead, runPlain } from './plain.ts'
 
 const usage = `Makes a table of the statistics on inspections of children’s services.
 
@@ -36,42 +35,16 @@ const order = z.object({
   json: z.boolean().default(false),
 })
 
-const argumentsGiven = () => {
-  try {
-    const day = { type: 'string' } as const
-    return parseArgs({ options: { 'as-at': day, 'inspected-to': day, 'inspected-from': day, table: day, json: { type: 'boolean' }, help: { type: 'boolean' } } }).values
-  } catch (fault) {
-    throw new CannotDo(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`, 2)
-  }
-}
-
 /** Notes only where there are any: most tables need none. */
 const asJson = ({ notes, ...table }: Table): string => JSON.stringify(notes.length ? { ...table, notes } : table, null, 2)
 
-const asked = () => {
-  const given = argumentsGiven()
-  if (given.help) return null
-  const read = order.safeParse(given)
-  if (!read.success) throw new CannotDo(`${read.error.issues[0]!.message}\n\n${usage}`, 2)
-  return read.data
-}
-
-// A reader such as `head` may have seen enough: that is no fault.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => { if (fault.code !== 'EPIPE') throw fault })
-
-try {
-  const wanted = asked()
-  if (!wanted) {
-    console.log(usage)
-  } else {
-    const cut = { publishedBy: wanted['as-at'], inspectedTo: wanted['inspected-to'], inspectedFrom: wanted['inspected-from'] }
-    const address = databaseThere(process.env)
-    const held = (address ? await heldIn(address, cut.inspectedTo ?? cut.publishedBy) : null) ?? { outcomes: publishedOutcomes(), children: null }
-    const table = tableOf(wanted.table, held.outcomes, cut, held.children ?? publishedChildren())
-    console.log(wanted.json ? asJson(table) : plainText(table))
-  }
-} catch (fault) {
-  if (!(fault instanceof CannotDo)) throw fault
-  console.error(fault.message)
-  process.exitCode = fault.exitCode
-}
+await runPlain(async () => {
+  const given = argumentsGiven({ options: { 'as-at': { type: 'string' }, 'inspected-to': { type: 'string' }, 'inspected-from': { type: 'string' }, table: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }, usage).values
+  if (given.help) return console.log(usage)
+  const wanted = asRead(order, given, usage)
+  const cut = { publishedBy: wanted['as-at'], inspectedTo: wanted['inspected-to'], inspectedFrom: wanted['inspected-from'] }
+  const address = databaseThere(process.env)
+  const held = (address ? await heldIn(address, cut.inspectedTo ?? cut.publishedBy) : null) ?? { outcomes: publishedOutcomes(), children: null }
+  const table = tableOf(wanted.table, held.outcomes, cut, held.children ?? publishedChildren())
+  console.log(wanted.json ? asJson(table) : plainText(table))
+})
