@@ -1,13 +1,8 @@
+import type { FieldChange } from '#server/fields/keep.ts'
 import type { TypingAnswer, TypingStart } from '#server/fields/answer.ts'
 
 /** One change on its way to the server. */
-export interface SentChange {
-  readonly about: string
-  readonly id: string
-  readonly name: string
-  readonly value: string
-  readonly from: number
-  readonly session: string
+export interface SentChange extends Omit<FieldChange, 'change' | 'how'> {
   readonly change: number
   readonly who: string
   readonly chosen?: 'mine' | 'theirs'

@@ -1,19 +1,18 @@
 // Must stay the first import: an old Node is told so in words.
 import '../guard.ts'
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { annotatedWorkbook } from '#annex-a/outgoing/annotated-workbook.ts'
 import { findingsJson, type FindingsJson } from '#annex-a/outgoing/findings-json.ts'
 import { check } from '#annex-a/reading/check.ts'
 import type { Confirmed } from '#annex-a/reading/confirmed.ts'
-import { realDate } from '#annex-a/reading/dates.ts'
 import { listOf } from '#annex-a/specification/lists/index.ts'
 import { severities, type Checked } from '#annex-a/reading/checked.ts'
 import { nativeZlib } from '../intake/native-zlib.ts'
+import { sha256Of } from '../sha256.ts'
 import { confirmedFile } from '../mapping/confirmed.schema.ts'
+import { argumentsGiven, asRead, notUnderstood, runPlain } from './plain.ts'
 
 const usage = `Checks Annex A lists without sending them anywhere.
 
@@ -31,21 +30,22 @@ const usage = `Checks Annex A lists without sending them anywhere.
 
 Ends with 0 where nothing is to fix or to check, 1 where something is, 2 where a file cannot be read or the command was not understood.`
 
-class NotUnderstood extends Error {}
-
 const wanted = z.object({
   files: z.array(z.string()).min(1, 'Name the file or files to check'),
-  inspectionDate: z.string({ error: 'Say the inspection date: --inspection-date YYYY-MM-DD' })
-    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && realDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== null, 'The inspection date must be a day, such as 2016-04-12'),
+  inspectionDate: z.iso.date({ error: ({ input }) => (input === undefined ? 'Say the inspection date: --inspection-date YYYY-MM-DD' : 'The inspection date must be a day, such as 2016-04-12') }),
   stage: z.enum(['1', '2'], 'The stage is 1 or 2').default('2').transform((stage) => (stage === '1' ? 1 : 2)),
 })
 
-/** A file of what was confirmed. Throws NotUnderstood, with the first place that is wrong. */
+const options = {
+  'inspection-date': { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' }, summary: { type: 'boolean' }, annotate: { type: 'string' }, confirmed: { type: 'string' }, help: { type: 'boolean' },
+} as const
+
+/** A file of what was confirmed. Throws CannotDo, with the first place that is wrong. */
 const confirmedIn = (path: string): Confirmed => {
   const file = confirmedFile.safeParse(jsonOf(path))
   if (file.success) return file.data
   const { path: at, message } = file.error.issues[0]!
-  throw new NotUnderstood(`The file ${path} is not one of confirmed meanings: ${[...at, message].join(': ')}`)
+  throw notUnderstood(`The file ${path} is not one of confirmed meanings: ${[...at, message].join(': ')}`, usage)
 }
 
 const jsonOf = (path: string): unknown => {
@@ -53,32 +53,16 @@ const jsonOf = (path: string): unknown => {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw new NotUnderstood(`The file ${path} is not JSON`)
-  }
-}
-
-const asked = () => {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { 'inspection-date': { type: 'string' }, stage: { type: 'string' }, json: { type: 'boolean' }, summary: { type: 'boolean' }, annotate: { type: 'string' }, confirmed: { type: 'string' }, help: { type: 'boolean' } },
-    })
-    if (values.help) return null
-    const read = wanted.safeParse({ files: positionals, inspectionDate: values['inspection-date'], stage: values.stage })
-    if (!read.success) throw new NotUnderstood(read.error.issues[0]!.message)
-    return { ...read.data, json: values.json === true, annotate: values.annotate ?? null, confirmed: values.confirmed === undefined ? undefined : confirmedIn(values.confirmed) }
-  } catch (fault) {
-    if (fault instanceof NotUnderstood) throw fault
-    throw new NotUnderstood(fault instanceof Error ? fault.message : String(fault))
+    throw notUnderstood(`The file ${path} is not JSON`, usage)
   }
 }
 
 const read = (path: string) => {
   try {
     const bytes = readFileSync(path)
-    return { name: basename(path), bytes: new Uint8Array(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }
+    return { name: basename(path), bytes: new Uint8Array(bytes), sha256: sha256Of(bytes) }
   } catch {
-    throw new NotUnderstood(`The file ${path} cannot be opened`)
+    throw notUnderstood(`The file ${path} cannot be opened`, usage)
   }
 }
 
@@ -100,23 +84,15 @@ const summary = ({ lists, findings, notChecked, totals }: FindingsJson): string 
 const exitCode = ({ findings, files }: Checked): 0 | 1 | 2 =>
   files.some(({ problem }) => problem !== null) ? 2 : findings.some(({ severity }) => severity === 'fix' || severity === 'check') ? 1 : 0
 
-// A reader such as `head` may have seen enough: that is no fault.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => { if (fault.code !== 'EPIPE') throw fault })
-
-try {
-  const order = asked()
-  if (!order) {
-    console.log(usage)
-  } else {
-    const files = order.files.map(read)
-    const checked = check(files, { inspectionDate: order.inspectionDate, stage: order.stage, ...(order.confirmed ? { confirmed: order.confirmed } : {}) }, undefined, nativeZlib)
-    const found = findingsJson(checked, files.map(({ sha256 }) => sha256))
-    if (order.annotate) writeFileSync(order.annotate, await annotatedWorkbook(files, checked))
-    process.stdout.write(order.json ? `${JSON.stringify(found)}\n` : `${summary(found)}\n`)
-    process.exitCode = exitCode(checked)
-  }
-} catch (fault) {
-  if (!(fault instanceof NotUnderstood)) throw fault
-  console.error(`${fault.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+await runPlain(async () => {
+  const { values, positionals } = argumentsGiven({ options, allowPositionals: true }, usage)
+  if (values.help) return console.log(usage)
+  const { files: paths, inspectionDate, stage } = asRead(wanted, { files: positionals, inspectionDate: values['inspection-date'], stage: values.stage }, usage)
+  const confirmed = values.confirmed === undefined ? {} : { confirmed: confirmedIn(values.confirmed) }
+  const files = paths.map(read)
+  const checked = check(files, { inspectionDate, stage, ...confirmed }, undefined, nativeZlib)
+  const found = findingsJson(checked, files.map(({ sha256 }) => sha256))
+  if (values.annotate) writeFileSync(values.annotate, await annotatedWorkbook(files, checked))
+  process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : `${summary(found)}\n`)
+  process.exitCode = exitCode(checked)
+})

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry } from 'yauzl'
 import { z } from 'zod'
 import type { AnyRow } from '#db/queries/whole-inspection.ts'
-import { sha256Of } from './hash.ts'
+import { sha256OfStream } from '../sha256.ts'
 import { manifestSchema, type Counted, type Manifest } from './manifest.ts'
 
 /** Why a file is no export that can be brought in, in words for whoever tries. */
@@ -74,7 +74,7 @@ const verify = async ({ records, beside, files, readable }: Manifest, entries: R
   for (const name of entries.keys()) if (name !== 'manifest.json' && !named.has(name)) throw new NotAnExport(`${name} is in it, and the manifest does not name it.`)
   for (const [name, { bytes, sha256 }] of named) {
     // Before it is inflated: a length that is not the manifest's is not read at all.
-    const wrong = entries.get(name)?.uncompressedSize === bytes ? await sha256Of(await streamOf(name)) !== sha256 : true
+    const wrong = entries.get(name)?.uncompressedSize === bytes ? await sha256OfStream(await streamOf(name)) !== sha256 : true
     if (wrong) throw new NotAnExport(entries.has(name) ? `${name} is not what it was when the export was made.` : `${name} is not in it.`)
   }
 }

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { sayWhen } from '#annex-a/calendar/london.ts'
+import { sayDate } from '#annex-a/reading/dates.ts'
 import type { Value } from '#db/queries/whole-inspection.ts'
 import type { Names } from './names.ts'
 
@@ -8,9 +11,7 @@ export const sayColumn = (column: string): string => {
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
-const london = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone: 'Europe/London' })
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const day = z.iso.date()
 
 /** A value as a person reads it: an instant local to Europe/London, an id as what it names. What cannot be said better stands as it is kept. */
 export const sayValue = (value: Value, names: Names): string | number => {
@@ -18,6 +19,7 @@ export const sayValue = (value: Value, names: Names): string | number => {
   if (typeof value === 'number') return value
   const named = names.get(value)
   if (named !== undefined) return named
-  if (INSTANT.test(value)) return london.format(new Date(value))
-  return DAY.test(value) && !Number.isNaN(Date.parse(value)) ? day.format(new Date(value)) : value
+  // London and UTC differ by whole hours: the seconds are the same.
+  if (INSTANT.test(value)) return sayWhen(value) + value.slice(16, 19)
+  return day.safeParse(value).success ? sayDate(value) : value
 }

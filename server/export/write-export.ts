@@ -12,8 +12,8 @@ import { columnsOfTables, lastMigration, meaningsOfAuthority, peopleNamed, type 
 import type { Tables } from '#db/tables/index.ts'
 import type { Desk } from '../intake/desk.ts'
 import { make } from '../outgoing/make.ts'
+import { sha256OfStream } from '../sha256.ts'
 import { fileNamer } from './file-names.ts'
-import { sha256Of } from './hash.ts'
 import type { Manifest } from './manifest.ts'
 import { htmlPages } from './html.ts'
 import { readable, type Gathered } from './readable.ts'
@@ -22,6 +22,10 @@ import { zipWriter, type ZipWriter } from './zip-writer.ts'
 
 /** A column that names a person, whatever it is called in its table. */
 const ofPerson = (column: string): boolean => column.endsWith('_by') || column === 'person_id' || column === 'reader'
+
+const addPeople = (people: Set<string>, rows: readonly AnyRow[]): void => {
+  for (const row of rows) for (const [column, value] of Object.entries(row)) if (ofPerson(column) && typeof value === 'string') people.add(value)
+}
 
 interface Writing {
   readonly db: Kysely<Tables>
@@ -40,7 +44,7 @@ const writeRecords = async ({ db, zip, inspection, scope, gathered, people, mani
     const see = (rows: readonly AnyRow[]): void => {
       count += rows.length
       if (!table.derived) keep.push(...rows)
-      for (const row of rows) for (const [column, value] of Object.entries(row)) if (ofPerson(column) && typeof value === 'string') people.add(value)
+      addPeople(people, rows)
     }
     const name = `records/${table.name}.json`
     const written = await zip.add(name, Readable.from(recordsAsJson(rowsOfTable(db, table, { inspectionId: inspection.id, scope }, see))))
@@ -53,7 +57,7 @@ const writeBeside = async ({ db, zip, inspection, scope, gathered, people, manif
   const events = await everyEventOf(db, inspection.id)
   for (const { person_id } of events) if (person_id) people.add(person_id)
   const meanings = scope === 'whole' ? await meaningsOfAuthority(db, inspection.authority) : []
-  for (const row of meanings) for (const [column, value] of Object.entries(row)) if (ofPerson(column) && typeof value === 'string') people.add(value)
+  addPeople(people, meanings)
   gathered.people = await peopleNamed(db, [...people])
   gathered.events = events
   for (const [what, rows] of [['person', gathered.people], ['event', events], ['confirmed_meaning', meanings]] as const) {
@@ -75,7 +79,7 @@ const writeFiles = async ({ db, zip, gathered, manifest }: Writing, dataDir: str
       const at = join(dataDir, path)
       const here = await stat(at).catch(() => null)
       // Read twice, because what goes into the ZIP cannot be taken out again.
-      const why = !here ? 'not there' : await sha256Of(createReadStream(at)) === sha256 ? null : 'changed since it was sent'
+      const why = !here ? 'not there' : await sha256OfStream(createReadStream(at)) === sha256 ? null : 'changed since it was sent'
       if (why) { manifest.missing.push({ path, sha256, why }); continue }
       const name = nameOf(table, row)
       manifest.files.push({ name, path, ...await zip.add(name, createReadStream(at), { packed: true }) })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
@@ -7,6 +6,7 @@ import type { ListId } from '#annex-a/specification/grammar/list.ts'
 import { listKept } from '#db/list-kept.ts'
 import { fileById, filesOf, listsOfSubmission, type FileRow, type ListOfSubmissionRow, type SubmissionRow } from '#db/queries/submissions.ts'
 import type { Tables } from '#db/tables/index.ts'
+import { sha256Of } from '../sha256.ts'
 
 /** A stored file that the checker reads. */
 export interface Source {
@@ -20,7 +20,7 @@ export interface Source {
 
 const load = async ({ name, path, sha256 }: FileRow, dataDir: string): Promise<SourceFile> => {
   const bytes = await readFile(join(dataDir, path))
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('A stored file is not as it was sent')
+  if (sha256Of(bytes) !== sha256) throw new Error('A stored file is not as it was sent')
   return { name, bytes }
 }
 

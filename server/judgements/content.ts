@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { authorityOf } from '#annex-a/framework/authorities.ts'
 import { gradingOrder } from '#annex-a/framework/grading/order.ts'
 import { isAsked, promptsFor } from '#annex-a/framework/grading/prompts.ts'
@@ -74,6 +73,3 @@ export const contentNow = async (here: HereInInspection, code: JudgementCode, gr
     evidence: await evidenceOf(here, criteria),
   }
 }
-
-/** SHA-256 of the content as it is kept, in hexadecimal. */
-export const hashOf = (kept: string): string => createHash('sha256').update(kept, 'utf8').digest('hex')

@@ -5,9 +5,10 @@ import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db
 import type { HereInInspection } from '../door.ts'
 import { identitiesIn, type Identity } from '../evidence/identities.ts'
 import { isId, newId } from '../ids.ts'
+import { sha256Of } from '../sha256.ts'
 import { formValues, refuse, unprocessable, type FormProblem } from '../web/form.ts'
 import { basisOf, changesSince, readBasis, type Basis, type Change } from './basis.ts'
-import { contentNow, hashOf, type SignedContent } from './content.ts'
+import { contentNow, type SignedContent } from './content.ts'
 import { judgementHere } from './here.ts'
 import { rationaleNow } from './rationale.ts'
 import { recordedGrades, standingOf } from './recorded.ts'
@@ -115,7 +116,7 @@ interface ToKeep { readonly id: string; readonly code: JudgementCode; readonly l
 
 const keep = async ({ db, inspection, person, now, about }: HereInInspection, { id, code, line, state, content, reason, name }: ToKeep): Promise<{ number: number }> => {
   const [kept, number] = [JSON.stringify(content), (line?.number ?? 0) + 1]
-  const hash = hashOf(kept)
+  const hash = sha256Of(kept)
   await addSnapshot(db, {
     id, inspection_id: inspection.id, judgement: code, number, state, content: kept, hash, reason, edition: content.edition, signed_by: person.id, signed_name: name, signed_at: now,
   })

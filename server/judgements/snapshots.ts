@@ -4,7 +4,8 @@ import { unseenEvidence } from '#db/queries/evidence.ts'
 import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
 import { snapshotLines, snapshotOf, type SnapshotLine } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
-import { hashOf, type SignedContent } from './content.ts'
+import { sha256Of } from '../sha256.ts'
+import type { SignedContent } from './content.ts'
 import { differences, type Difference } from './difference.ts'
 import { judgementHere } from './here.ts'
 import { lineInForce, shownSnapshot, snapshotsOf, type ShownSnapshot } from './signatures.ts'
@@ -49,7 +50,7 @@ export const snapshotPage = async (here: HereInInspection, judgement: string | u
   const kept = await snapshotOf(here.db, here.inspection.id, code, numbered(asked))
   if (!kept) throw new Response(null, { status: 404 })
   return {
-    ...shownSnapshot(kept), ...await asSeen(here, JSON.parse(kept.content) as SignedContent), intact: hashOf(kept.content) === kept.hash,
+    ...shownSnapshot(kept), ...await asSeen(here, JSON.parse(kept.content) as SignedContent), intact: sha256Of(kept.content) === kept.hash,
     others: snapshotsOf(await snapshotLines(here.db, here.inspection.id), code).filter(({ number }) => number !== kept.number),
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { authorityOf } from '#annex-a/framework/authorities.ts'
 import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
 import { reportSections, type ReportSectionCode } from '#annex-a/framework/report-sections.ts'
@@ -8,6 +7,7 @@ import { calendarOf } from '../calendar/calendar.ts'
 import { contextReport, seeContext } from '../context/see-context.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
+import { sha256Of } from '../sha256.ts'
 import { gradesForReport } from './grades.ts'
 import { piecesWithTexts, type Piece } from './pieces.ts'
 
@@ -69,17 +69,15 @@ export const makeReport = async (here: HereInInspection): Promise<MadeReport> =>
   return { content, sources, pieces }
 }
 
-const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
-
 /** Freezes the report as it reads now; the text that was frozen last, where it reads and rests the same. */
 export const freezeReport = async (here: HereInInspection, made: MadeReport): Promise<ReportTextRow> => {
   const { db, inspection, person, now } = here
   const [content, sources] = [JSON.stringify(made.content), JSON.stringify(made.sources)]
   const [newest] = await reportTextsOf(db, inspection.id)
-  const last = newest && newest.sha256 === hashOf(content) ? await reportTextById(db, inspection.id, newest.id) : undefined
+  const last = newest && newest.sha256 === sha256Of(content) ? await reportTextById(db, inspection.id, newest.id) : undefined
   if (last?.sources === sources) return last
   const id = newId()
-  await addReportText(db, { id, inspection_id: inspection.id, content, sources, sha256: hashOf(content), made_by: person.id, made_at: now })
+  await addReportText(db, { id, inspection_id: inspection.id, content, sources, sha256: sha256Of(content), made_by: person.id, made_at: now })
   return (await reportTextById(db, inspection.id, id))!
 }
 

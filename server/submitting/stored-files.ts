@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { filesWithin, submissionOf } from '#db/queries/submissions.ts'
+import { sha256OfStream } from '../sha256.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** Ids of the stored files of a submission of this inspection that are, byte for byte, what was sent. Before any transaction: they may be many megabytes. */
@@ -16,12 +15,4 @@ export const unchangedFiles = async ({ store, config }: Pick<Workbench, 'store' 
 }
 
 /** Null where the file cannot be read. */
-const hashOf = async (path: string): Promise<string | null> => {
-  const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(path), hash)
-    return hash.digest('hex')
-  } catch {
-    return null
-  }
-}
+const hashOf = (path: string): Promise<string | null> => sha256OfStream(createReadStream(path)).catch(() => null)

@@ -7,7 +7,7 @@ import { publishedChildren, publishedOutcomes } from '#seeds/outcomes/published.
 import { asRows } from '#server/register/outcomes.ts'
 import { shipOutcomes } from '#server/register/ship.ts'
 import { freezeRelease } from '#server/statistics/release/freeze.ts'
-import { sha256Of } from '#server/statistics/release/files.ts'
+import { sha256Of } from '#server/sha256.ts'
 import { readReleaseOrder } from '#server/statistics/release/order.ts'
 import { shipReleases } from '#server/statistics/release/ship.ts'
 import { lastDayOut, outOn } from '#server/statistics/release/time.ts'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../../sha256.ts'
 import { allocate, type Allocated, type Allocation, type Refused } from './allocate.ts'
 import { rank, rankedBy, seedProblem, type Ranked } from './rank.ts'
 
@@ -75,7 +75,7 @@ const problemWith = (members: readonly Member[]): string | null => {
 /** SHA-256 of who is in the frame and in which stratum, whatever the order of the rows: kept with a draw, it shows whether the frame is still the same. */
 export const frameHash = (members: readonly Member[]): string => {
   const lines = members.map(({ id, strata }) => JSON.stringify([id, ...strata])).sort()
-  return createHash('sha256').update(lines.join('\n')).digest('hex')
+  return sha256Of(lines.join('\n'))
 }
 
 /**

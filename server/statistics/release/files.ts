@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { odsParts, odsType } from '#annex-a/outgoing/ods-parts.ts'
 import { statisticsWorkbook } from '#annex-a/outgoing/statistics-workbook.ts'
 import { releaseAddress, type ReleaseContent } from '#annex-a/statistics/release/make.ts'
 import { sheetsOf } from '#annex-a/statistics/release/sheets.ts'
 import { csvOf, tidyOutcomes, tidyTable } from '#annex-a/statistics/release/tidy.ts'
+import { sha256Of } from '../../sha256.ts'
 
 /** A file of a release, made once, when the release is. */
 export interface ReleaseFile {
@@ -13,8 +13,6 @@ export interface ReleaseFile {
   readonly bytes: Uint8Array
   readonly sha256: string
 }
-
-export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 // The hour of each entry would otherwise be that of the computer: the same release makes the same bytes.
 const entryTime = new Date(1980, 0, 1)

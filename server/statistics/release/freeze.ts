@@ -7,7 +7,8 @@ import type { ReleaseFileTable, ReleaseTableTable } from '#db/tables/releases.ts
 import type { Kysely } from 'kysely'
 import { newId } from '../../ids.ts'
 import { childrenCounted, standingOutcomes } from '../../register/outcomes.ts'
-import { releaseFiles, sha256Of } from './files.ts'
+import { sha256Of } from '../../sha256.ts'
+import { releaseFiles } from './files.ts'
 import { releasedAt } from './time.ts'
 
 /** A release ready to be kept. */
