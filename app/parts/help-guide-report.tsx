@@ -36,7 +36,7 @@ export function AboutReport() {
       <Points>
         <>You see the text once it is sent to you, in the check of facts and when it is final. Raise a point under the section that it is about; say what is right and where it can be seen</>
         <>When there is nothing more, say so: nobody need wait for the day</>
-        <>Send your statement of action here as a file, or say where it is published. It may be replaced by a newer one; both are kept</>
+        <>Send your statement of action here as a file, or say where it is published. It may be replaced by a newer one; both are kept, and whether it came in time is said of the first that was received</>
       </Points>
       <p className="govuk-body">The report can be printed, also to PDF, and taken away as a Word document with headings, numbered paragraphs and a table that a screen reader can follow.</p>
     </>

@@ -84,6 +84,10 @@ export const actionStatementsOf = (db: Db, inspectionId: string): Promise<Action
   db.selectFrom('action_statement').innerJoin('person', 'person.id', 'action_statement.made_by').selectAll('action_statement').select('person.name as sender')
     .where('inspection_id', '=', inspectionId).orderBy('number', 'desc').execute()
 
+/** The day (`YYYY-MM-DD`) on which a statement of action was first received; null before. A newer one, or one that is recorded late, changes nothing of it. */
+export const statementFirstReceived = async (db: Db, inspectionId: string): Promise<string | null> =>
+  (await db.selectFrom('action_statement').select((is) => is.fn.min('received_on').as('first')).where('inspection_id', '=', inspectionId).executeTakeFirst())?.first ?? null
+
 /** False where a form that was sent twice had already kept it. */
 export const addActionStatement = async (db: Db, statement: Omit<ActionStatementTable, 'number'>): Promise<boolean> => {
   if (await db.selectFrom('action_statement').select('id').where('id', '=', statement.id).executeTakeFirst()) return false

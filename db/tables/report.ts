@@ -155,7 +155,7 @@ export interface ReportAnswerTable {
   answered_at: string
 }
 
-/** The authority's statement of the action it intends to take (paragraph 10). The newest counts. */
+/** The authority's statement of the action it intends to take (paragraph 10). The newest is what it says; in time or late is the first that was received. */
 export interface ActionStatementTable {
   id: string
   inspection_id: string

@@ -2,7 +2,7 @@ import { wallTimeOf } from '#annex-a/calendar/london.ts'
 import { typedDay, type TypedValues } from '#annex-a/framework/typed-day.ts'
 import { lateReports, whoIsDue, type DueLine, type LateReport, type Running } from '#annex-a/statistics/due.ts'
 import { allInspections } from '#db/queries/inspections.ts'
-import { actionStatementsOf, reportOutcome } from '#db/queries/report.ts'
+import { reportOutcome, statementFirstReceived } from '#db/queries/report.ts'
 import type { Kysely } from 'kysely'
 import type { Tables } from '#db/tables/index.ts'
 import { calendarOf } from '../calendar/calendar.ts'
@@ -16,7 +16,7 @@ const running = async (db: Db): Promise<Running[]> => Promise.all((await allInsp
   const dates = new Map((await calendarOf(db, inspection)).map(({ id, on }) => [id, on.date]))
   return {
     inspectionId: inspection.id, authority: inspection.authority, reportDue: dates.get('report')!, statementDue: dates.get('action-statement')!,
-    publishedOn: (await reportOutcome(db, inspection.id)).publishedOn, statementReceivedOn: (await actionStatementsOf(db, inspection.id)).at(-1)?.received_on ?? null,
+    publishedOn: (await reportOutcome(db, inspection.id)).publishedOn, statementReceivedOn: await statementFirstReceived(db, inspection.id),
   }
 }))
 

@@ -1,7 +1,7 @@
 import { sayTimeLeft } from '#annex-a/calendar/lateness.ts'
 import { daysBetween } from '#annex-a/reading/dates.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
-import { actionStatementsOf } from '#db/queries/report.ts'
+import { statementFirstReceived } from '#db/queries/report.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { Kysely } from 'kysely'
 import { calendarOf } from '../calendar/calendar.ts'
@@ -25,7 +25,7 @@ const ids: readonly string[] = ['report', 'lscb-publishes', 'action-statement', 
 
 /** The clocks of paragraphs 5, 9, 10 and 40, and how they stand. Late is said, never refused: reports have been published late. */
 export const reportClocks = async (db: Kysely<Tables>, inspection: InspectionRow, standing: ReportStanding, now: string): Promise<readonly ReportClock[]> => {
-  const statement = (await actionStatementsOf(db, inspection.id)).at(-1)?.received_on ?? null
+  const statement = await statementFirstReceived(db, inspection.id)
   return (await calendarOf(db, inspection)).filter(({ id }) => ids.includes(id)).map(({ id, says, on, until, why }): ReportClock => {
     const doneOn = id === 'report' ? standing.publishedOn : id === 'action-statement' ? statement : null
     // Nobody tells us when the board published it, a window of months is no deadline, and no answer is owed to a report that is not there.
