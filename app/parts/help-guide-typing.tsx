@@ -21,7 +21,7 @@ export function AboutTyping() {
       <h2 className="govuk-heading-m">Without JavaScript</h2>
       <p className="govuk-body">Nothing is kept by itself then: press the page’s own button. If you were signed out meanwhile, the page gives back what you typed, to send it again after signing in.</p>
       <h2 className="govuk-heading-m">How much</h2>
-      <p className="govuk-body">A field keeps up to 2,000,000 characters while you write. What you paste from Word or a web page arrives as plain text. A finished record of evidence may have 100,000 characters; a longer note can be cut in two.</p>
+      <p className="govuk-body">A field keeps up to 2,000,000 characters while you write, and so does the text of a finished record of evidence. What you paste from Word or a web page arrives as plain text. Its other fields hold less, and the page says how much.</p>
     </>
   )
 }

@@ -184,13 +184,13 @@ const permissions = {
   decideField: { who: teamAndOfficer, on: 'inspection', kind: 'write', takes: 'long text', says: 'choose or bring back a wording' },
   // Meetings of the team, and what the director is told: the team's alone
   seeTeamMeetings: { who: team, on: 'inspection', kind: 'read', says: 'see the meetings of the team' },
-  keepTeamMeeting: { who: team, on: 'inspection', kind: 'write', says: 'write down a meeting of the team' },
-  keepFeedback: { who: team, on: 'inspection', kind: 'write', says: 'write down what the director was told' },
+  keepTeamMeeting: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'write down a meeting of the team' },
+  keepFeedback: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'write down what the director was told' },
   // The report: the team writes it; the authority reads what it is given, raises points, and answers with a statement of action
   seeReport: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the report' },
   takeReport: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'take the report away' },
   prepareReport: { who: team, on: 'inspection', kind: 'read', says: 'prepare to write the report' },
-  writeReport: { who: team, on: 'inspection', kind: 'write', says: 'write the report' },
+  writeReport: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'write the report' },
   takeReportStep: { who: team, on: 'inspection', kind: 'write', says: 'hand the report on for quality assurance or back' },
   decideReport: { who: ['lead'], on: 'inspection', kind: 'write', says: 'send the report to the authority or make it final or publish it' },
   answerReportPoint: { who: ['lead'], on: 'inspection', kind: 'write', says: 'answer a point about the report' },
@@ -202,8 +202,8 @@ const permissions = {
   // Evidence and judgements
   seeEvidence: { who: team, on: 'inspection', kind: 'read', says: 'see evidence' },
   prepareEvidence: { who: team, on: 'inspection', kind: 'read', says: 'prepare to record evidence' },
-  recordEvidence: { who: team, on: 'inspection', kind: 'write', says: 'record evidence' },
-  changeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'change evidence' },
+  recordEvidence: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'record evidence' },
+  changeEvidence: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'change evidence' },
   removeEvidence: { who: team, on: 'inspection', kind: 'write', says: 'remove evidence' },
   // Of a case that two read, neither sees the other's view before giving their own: that is kept from them by what is asked, not by role
   seeReadings: { who: team, on: 'inspection', kind: 'read', says: 'see which cases are read twice' },

@@ -12,14 +12,18 @@ const textFields = ['text', 'impact', 'corroborate', 'source'] as const
 type Texts = { readonly [F in (typeof textFields)[number]]: string }
 
 const longestReason = 500
+/** So many words are told at once: of a list that somebody pasted, the rest follows when these are settled. */
+const mostTold = 50
 
 const together = (texts: Texts): string => textFields.map((field) => texts[field]).join('\n')
 const one = (values: Values, name: string): string => [values[name] ?? ''].flat()[0] ?? ''
 
-/** Which fields hold which words, each told beside its field. */
-const errorsFor = (found: readonly Identity[], texts: Texts): Record<string, string> => {
-  const in_ = Map.groupBy(found, ({ words }) => textFields.find((field) => standsIn(texts[field], words)) ?? 'text')
-  return Object.fromEntries([...in_].map(([field, some]) => [field, sayIdentities(some)]))
+/** What is told of what is left: each word beside its field, and those that were said to be something else stay ticked. */
+const tell = (left: readonly Identity[], said: readonly Identity[], texts: Texts): Pick<EvidenceProblem, 'errors' | 'identities'> => {
+  const told = left.slice(0, mostTold)
+  const in_ = Map.groupBy(told, ({ words }) => textFields.find((field) => standsIn(texts[field], words)) ?? 'text')
+  const more = left.length > told.length ? ` There are ${left.length - told.length} more such words: they are told when these are settled.` : ''
+  return { errors: Object.fromEntries([...in_].map(([field, some], at) => [field, `${sayIdentities(some)}${at === 0 ? more : ''}`])), identities: [...said, ...told] }
 }
 
 /** Words that stood in the record before and were given a reason then need none again. */
@@ -36,7 +40,7 @@ export const checkIdentities = async ({ db, inspection }: HereInInspection, valu
   if (!found.length) return { passed: [], identitiesReason: '' }
   const said = new Set([values['notIdentities'] ?? []].flat())
   const left = found.filter(({ words }) => !said.has(words) && !saidBefore(before, words))
-  if (left.length) return { problem: { errors: errorsFor(left, input), values, identities: found } }
+  if (left.length) return { problem: { ...tell(left, found.filter(({ words }) => said.has(words)), input), values } }
   const reason = one(values, 'identitiesReason').trim() || (found.every(({ words }) => saidBefore(before, words)) ? before!.identitiesReason : '')
   if (reason === '' || reason.includes('\0') || reason.length > longestReason) {
     return { problem: { errors: { identitiesReason: reason === '' ? 'Say why these words stand here' : `Say it in ${longestReason} characters or fewer` }, values, identities: found } }
@@ -51,5 +55,5 @@ export const writeInstead = async ({ db, inspection }: HereInInspection, { inste
   if (!chosen) return { errors: {}, values }
   const written: Values = { ...values, ...Object.fromEntries(textFields.filter((field) => one(values, field)).map((field) => [field, writtenInstead(one(values, field), chosen)])) }
   const left = await identitiesIn(db, inspection, together(texts(written)))
-  return { errors: errorsFor(left, texts(written)), values: written, identities: left, written: chosen.instead }
+  return { ...tell(left, [], texts(written)), values: written, written: chosen.instead }
 }

@@ -3,8 +3,8 @@ import { activities, polarities } from '#annex-a/framework/evidence.ts'
 import { criterionOf } from '#annex-a/framework/judgements.ts'
 import { typedDay, type TypedValues } from '#annex-a/framework/typed-day.ts'
 
-/** What a record holds at most, in characters. */
-export const mostText = 100_000
+/** What a record holds at most, in characters. Its text is what a field may hold while it is typed, so that whatever was kept can be saved. */
+export const mostText = 2_000_000
 export const mostSource = 500
 export const mostImpact = 10_000
 

@@ -72,6 +72,18 @@ describe.each(engines)('who could be known by a text, on %s', (engine) => {
     expect((await asks(store, {}, (here) => recordPage(here, id))).record).toMatchObject({ version: 3, identitiesReason: '' })
   }))
 
+  test('of a pasted list fifty words are told at once, with how many more there are; those that are ticked make room for the next', () => withFieldwork(engine, async (store) => {
+    await listed(store)
+    const numbers = Array.from({ length: 20_000 }, (_, at) => `A${12_345_678_901 + at}B`)
+    const first = await said(store, { text: numbers.join(' ') })
+    expect([first!.identities?.length, first!.identities?.[0]?.words]).toEqual([50, numbers[0]])
+    expect(first!.errors['text']).toContain('There are 19950 more such words: they are told when these are settled.')
+    const next = await said(store, { text: numbers.slice(0, 60).join(' '), notIdentities: numbers.slice(0, 50), identitiesReason: 'Numbers of a form' })
+    expect(next!.identities?.map(({ words }) => words)).toEqual(numbers.slice(0, 60))
+    expect(next!.errors['text']).not.toContain('more such words')
+    expect(await said(store, { text: numbers.slice(0, 60).join(' '), notIdentities: numbers.slice(0, 60), identitiesReason: 'Numbers of a form' })).toBeNull()
+  }), 20_000)
+
   test('lists that are checked anew are read anew', () => withFieldwork(engine, async (store) => {
     await listed(store)
     expect(await found(store, 'With Okafor')).toHaveLength(1)

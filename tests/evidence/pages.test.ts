@@ -90,6 +90,19 @@ describe.each(manners)('a case read twice, %o', (manner) => {
   })
 })
 
+test('a note of a megabyte, pasted as one, is saved by a plain form, shown whole and changed', async () => {
+  const ask = await signedIn(server.origin, inspector)
+  const inspection = await inspectionOf(ask)
+  const text = 'Seen alone, and listened to. '.repeat(36_200)
+  const saved = await ask(`${inspection}/evidence/new`, { text, criteria: 'LMG-35.02' })
+  expect(saved.status).toBe(303)
+  const [address] = saved.headers.get('Location')!.split('?')
+  expect(await (await ask(address!)).text()).toContain(text.trim())
+  expect((await ask(`${address!}/edit`, { version: '1', text: `${text}And again.`, criteria: 'LMG-35.02' })).status).toBe(303)
+  expect(await (await ask(address!)).text()).toContain('And again.')
+  expect((await (await ask(`${inspection}/evidence`)).text()).length).toBeLessThan(200_000)
+})
+
 test('two hundred texts in every field that would be scripts are shown as texts, on a page, in a form and on paper, and none runs', async () => {
   const [ask, window] = [await signedIn(server.origin, leadInspector), await browser().newContext({ baseURL: server.origin() })]
   const inspection = await inspectionOf(ask)

@@ -30,7 +30,7 @@ const mistakes: readonly (readonly [wrong: Form, field: string, words: RegExp])[
   [{ criteria: ['HP-29.01', 'HP-99'] }, 'criteria', /from the list/],
   [{ polarity: 'good' }, 'polarity', /Choose/],
   [{ caseNumber: 'T77' }, 'caseNumber', /no longer a case/],
-  [{ text: 'x'.repeat(100_001) }, 'text', /has 100,001 characters/],
+  [{ text: 'x'.repeat(2_000_001) }, 'text', /has 2,000,001 characters/],
   [{ text: 'a\0b' }, 'text', /cannot be kept/],
   [{ source: 'x'.repeat(501) }, 'source', /has 501 characters/],
 ]
@@ -67,8 +67,8 @@ describe.each(engines)('evidence on %s', (engine) => {
   }))
 
   test('the day a year before the notification still counts, and so does a text of just the most characters', () => withFieldwork(engine, async (store) => {
-    const id = await record(store, { text: '語'.repeat(100_000), 'observedOn-day': '10', 'observedOn-month': '3', 'observedOn-year': '2013' })
-    expect((await page(store, id)).record.text).toHaveLength(100_000)
+    const id = await record(store, { text: '語'.repeat(2_000_000), 'observedOn-day': '10', 'observedOn-month': '3', 'observedOn-year': '2013' })
+    expect((await page(store, id)).record.text).toHaveLength(2_000_000)
   }))
 
   test('the same form sent twice is one record; another text from the same form is another', () => withFieldwork(engine, async (store) => {
