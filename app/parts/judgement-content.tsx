@@ -9,7 +9,7 @@ import { Points } from './help-points.tsx'
 import { WordsOfGrade } from './judgement-grades.tsx'
 
 /** All that a signature stands under, or would. `whole`: evidence and criteria too, for paper; otherwise they open when asked for. */
-export function SignedWords({ content, unseen, base, whole }: { content: SignedContent; unseen: number; base: string; whole: boolean }) {
+export function SignedWords({ content, unseen, base, whole }: { content: SignedContent; unseen: boolean; base: string; whole: boolean }) {
   const { grade, rationale, answers, leftBlank, beside, history, prompts, criteria, evidence } = content
   return (
     <>
@@ -28,8 +28,8 @@ export function SignedWords({ content, unseen, base, whole }: { content: SignedC
       {beside.length ? <Points>{beside.map(({ code, says, grade: other }) => <span key={code}>{says}: {sayGrade(other)}</span>)}</Points> : <p className="govuk-body">No other judgement had a grade.</p>}
       <h2 className="govuk-heading-m">Provisional grades over time</h2>
       <Points>{history.map((one) => <span key={one.id}>{sayGrade(one.grade)}, {sayInstant(one.recordedAt)}, {one.recordedBy}</span>)}</Points>
-      <Section title={`Evidence: ${sayRecords(evidence.length + unseen)}`} whole={whole}>
-        {unseen ? <p className="govuk-body">{sayRecords(unseen)} about a case that you read without knowing what others found: frozen with the rest, and shown to you once your reading is recorded.</p> : null}
+      <Section title={`Evidence: ${sayRecords(evidence.length)}${unseen ? ', and what you are not to see yet' : ''}`} whole={whole}>
+        {unseen ? <p className="govuk-body">There is evidence as well about a case that you read without knowing what others found. It is frozen with the rest, and shown to you once your reading is recorded.</p> : null}
         {evidence.length || unseen ? evidence.map((record) => <Frozen key={record.id} record={record} base={base} />) : <p className="govuk-body">No evidence is held against a criterion of this judgement.</p>}
       </Section>
       <Section title={`The framework’s words: ${sayCount(criteria.length, 'criterion or descriptor', 'criteria and descriptors')}`} whole={whole}>

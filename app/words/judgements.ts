@@ -34,6 +34,7 @@ export const sayChange = (change: Change): string => {
     case 'piece-gone': return `What stood in the rationale under “${pieceOf(change.piece).asks}” was taken out.`
     case 'evidence-added': return `Evidence came: ${change.by} saved a record on ${sayInstant(change.at)}.`
     case 'evidence-changed': return `Evidence was changed: ${change.by} saved a record again on ${sayInstant(change.at)}.`
+    case 'unseen': return 'What there is of evidence that you are not to see yet changed.'
     case 'evidence-gone': return 'A record of evidence was removed, or is no longer held against a criterion of this judgement.'
   }
 }

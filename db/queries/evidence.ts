@@ -72,6 +72,9 @@ const matching = (db: Db, inspectionId: string, seenBy: SeenBy, where: EvidenceW
     .$if(polarity !== null, (all) => all.where('evidence_version.polarity', '=', polarity!))
 }
 
+/** Asks nothing: every record that stands. */
+export const anyEvidence: EvidenceWhere = { criteria: null, caseNumber: null, madeBy: null, activity: null, polarity: null, removed: false }
+
 const shown = ['evidence.made_by', 'evidence.made_at', 'evidence.deleted_at', 'maker.name as maker', 'saver.name as saver', 'chosen_case.number as case_number'] as const
 
 export const countEvidence = async (db: Db, inspectionId: string, seenBy: SeenBy, where: EvidenceWhere): Promise<number> =>
@@ -118,8 +121,8 @@ export const setRemoved = async (db: Db, inspectionId: string, id: string, at: s
 }
 
 /** People who have made a record in the inspection. */
-export const makersOf = (db: Db, inspectionId: string): Promise<{ readonly id: string; readonly name: string }[]> =>
-  db.selectFrom('person').select(['id', 'name']).where('id', 'in', (of) => of.selectFrom('evidence').select('made_by').where('inspection_id', '=', inspectionId))
+export const makersOf = (db: Db, inspectionId: string, seenBy: SeenBy): Promise<{ readonly id: string; readonly name: string }[]> =>
+  db.selectFrom('person').select(['id', 'name']).where('id', 'in', current(db, inspectionId, seenBy).select('evidence.made_by'))
     .orderBy('name').orderBy('id').execute()
 
 export interface CaseName { readonly id: string; readonly number: string; readonly standing: boolean }

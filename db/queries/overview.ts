@@ -37,10 +37,6 @@ export const countCases = async (db: Db, inspectionId: string): Promise<Readonly
   return { tracked: of('tracked'), sampled: of('sampled') }
 }
 
-export const countEvidence = async (db: Db, inspectionId: string): Promise<number> =>
-  Number((await db.selectFrom('evidence').select((is) => is.fn.countAll<number>().as('count'))
-    .where('inspection_id', '=', inspectionId).where('deleted_at', 'is', null).executeTakeFirstOrThrow()).count)
-
 /** The judgements for which somebody recorded a provisional grade, each once. */
 export const judgementsGraded = async (db: Db, inspectionId: string): Promise<string[]> =>
   (await db.selectFrom('provisional_grade').select('judgement').distinct().where('inspection_id', '=', inspectionId).execute()).map(({ judgement }) => judgement)

@@ -1,4 +1,4 @@
-import { countEvidence } from '#db/queries/overview.ts'
+import { anyEvidence, countEvidence } from '#db/queries/evidence.ts'
 import { casesOf } from '#db/queries/cases.ts'
 import { recordEvidence } from '#server/evidence/save.ts'
 import type { ActivityCode, PolarityCode } from '#annex-a/framework/evidence.ts'
@@ -67,7 +67,7 @@ const formOf = ({ day, activity, about = '', source, text, impact = '', corrobor
 /** Inspectors record what they saw. Nothing where there is evidence already. */
 export const recordSomeEvidence = async (workbench: Workbench, cast: Cast, inspectionId: string): Promise<void> => {
   const { db } = workbench.store
-  if (await countEvidence(db, inspectionId)) return
+  if (await countEvidence(db, inspectionId, null, anyEvidence)) return
   const cases = new Set((await casesOf(db, inspectionId)).filter((one) => one.removed_at === null).map(({ number }) => number))
   for (const one of told) await asPerson(workbench, 'recordEvidence', { person: cast[one.by], params: { inspectionId }, form: formOf(one, cases) }, recordEvidence)
 }

@@ -1,6 +1,6 @@
 import { activities, polarities, type PolarityCode } from '#annex-a/framework/evidence.ts'
 import { criteriaFor, criterionOf, judgementOf } from '#annex-a/framework/judgements.ts'
-import { caseNames, countEvidence, makersOf, someEvidence, type EvidenceWhere } from '#db/queries/evidence.ts'
+import { anyEvidence, caseNames, countEvidence, makersOf, someEvidence, type EvidenceWhere } from '#db/queries/evidence.ts'
 import type { HereInInspection } from '../door.ts'
 import { unfinishedNotes } from './working-copy.ts'
 import { shownRecords, type ShownRecord } from './shown.ts'
@@ -74,7 +74,7 @@ const beginning = (record: ShownRecord): ShownRecord =>
 
 /** The records that the address asks for, the newest first. */
 export const evidenceList = async ({ db, inspection, person, url }: HereInInspection): Promise<EvidenceList> => {
-  const [makers, cases] = [await makersOf(db, inspection.id), (await caseNames(db, inspection.id)).map(({ number }) => number)]
+  const [makers, cases] = [await makersOf(db, inspection.id, person.id), (await caseNames(db, inspection.id)).map(({ number }) => number)]
   const filter = filterOf(url.searchParams, makers, cases)
   const where = whereOf(filter)
   const whole = url.searchParams.get('whole') === 'yes'
@@ -84,12 +84,10 @@ export const evidenceList = async ({ db, inspection, person, url }: HereInInspec
   const page = Math.min(pages, Math.max(1, Number.parseInt(url.searchParams.get('page') ?? '1', 10) || 1))
   const rows = await someEvidence(db, inspection.id, person.id, where, take, (page - 1) * take)
   const records = await shownRecords(db, rows)
-  const removed = await countEvidence(db, inspection.id, person.id, { ...nothing, removed: true })
+  const removed = await countEvidence(db, inspection.id, person.id, { ...anyEvidence, removed: true })
   return {
     filter, records: whole ? records : records.map(beginning), total, page, pages, whole, makers, cases, removed,
     unfinished: (await unfinishedNotes({ db, inspection, person })).filter((note) => !note.putAside).length,
     lscbConcurrent: inspection.lscb_concurrent === 1, open: inspection.closed_at === null,
   }
 }
-
-const nothing: EvidenceWhere = { criteria: null, caseNumber: null, madeBy: null, activity: null, polarity: null, removed: false }

@@ -3,7 +3,8 @@ import { daysBetween } from '#annex-a/reading/dates.ts'
 import { severities, type Severity } from '#annex-a/reading/checked.ts'
 import { lists } from '#annex-a/specification/lists/index.ts'
 import { teamOf, type InspectionRow } from '#db/queries/inspections.ts'
-import { countCases, countEvidence, countFindings, countLists, judgementsGraded, latestUpload, latestVersion, type LatestSubmission } from '#db/queries/overview.ts'
+import { anyEvidence, countEvidence } from '#db/queries/evidence.ts'
+import { countCases, countFindings, countLists, judgementsGraded, latestUpload, latestVersion, type LatestSubmission } from '#db/queries/overview.ts'
 import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { Role } from '../access/may.ts'
 import { today, type Clock } from '../clock.ts'
@@ -45,7 +46,8 @@ export interface Standing {
 
 const onTeam = (roles: readonly Role[]): boolean => roles.includes('lead') || roles.includes('inspector')
 
-export const standingOf = async (db: Db, inspection: InspectionRow, roles: readonly Role[]): Promise<Standing> => {
+/** `personId`: records that this person is not to see yet are not counted for them. */
+export const standingOf = async (db: Db, inspection: InspectionRow, roles: readonly Role[], personId: string): Promise<Standing> => {
   const { id, current_submission_id: current } = inspection
   const latest = await (roles.includes('officer') ? latestUpload(db, id) : latestVersion(db, id))
   const seesFindings = current !== null && (onTeam(roles) || roles.includes('officer'))
@@ -56,7 +58,7 @@ export const standingOf = async (db: Db, inspection: InspectionRow, roles: reado
     },
     findings: seesFindings ? await findingsOf(db, current) : null,
     cases: onTeam(roles) ? { ...await countCases(db, id), usually: usuallyTracked } : null,
-    evidence: onTeam(roles) ? await countEvidence(db, id) : null,
+    evidence: onTeam(roles) ? await countEvidence(db, id, personId, anyEvidence) : null,
     grades: onTeam(roles) ? await gradesOf(db, inspection) : null,
   }
 }
@@ -93,7 +95,7 @@ type Asking = Pick<HereInInspection, 'db' | 'inspection' | 'roles' | 'person' | 
 export const overviewOf = async (here: Asking): Promise<Overview> => {
   const { db, inspection, roles, workbench } = here
   const day = today(workbench.clock)
-  const standing = await standingOf(db, inspection, roles)
+  const standing = await standingOf(db, inspection, roles, here.person.id)
   const notices = roles.includes('lead') ? withoutCells(await caseNotices({ db, inspection })) : null
   return {
     ...frameOf(inspection, roles), notifiedOn: inspection.notified_on, week1Monday: inspection.week1_monday, lscbConcurrent: inspection.lscb_concurrent === 1,

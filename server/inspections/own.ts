@@ -24,7 +24,7 @@ export const ownInspections = async (db: Db, person: PersonRow): Promise<readonl
   const listed: ListedInspection[] = []
   for (const inspection of await visibleTo(db, person)) {
     const role: Role | null = person.role === 'inspector' ? await memberRole(db, inspection.id, person.id) : person.role
-    if (role) listed.push({ ...frameOf(inspection, [role]), week1Monday: inspection.week1_monday, role, standing: await standingOf(db, inspection, [role]) })
+    if (role) listed.push({ ...frameOf(inspection, [role]), week1Monday: inspection.week1_monday, role, standing: await standingOf(db, inspection, [role], person.id) })
   }
   return listed
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PieceId } from '#annex-a/framework/grading/pieces.ts'
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
 import type { SnapshotLine } from '#db/queries/snapshots.ts'
+import { sha256Of } from '../sha256.ts'
 import type { SignedContent } from './content.ts'
 
 /**
@@ -18,15 +19,22 @@ export type Change =
   | { readonly what: 'piece-gone'; readonly piece: PieceId }
   | { readonly what: 'evidence-added' | 'evidence-changed'; readonly id: string; readonly by: string; readonly at: string }
   | { readonly what: 'evidence-gone'; readonly id: string }
+  /** Of records that this person is not to see yet: neither which nor how many. */
+  | { readonly what: 'unseen' }
 
 const inForce = (line: SnapshotLine | null): string => String(line?.number ?? 0)
 
-/** The stamps of what stands now. */
-export const basisOf = (content: SignedContent, line: SnapshotLine | null): Basis => Object.fromEntries([
+/** One stamp for all that a person is not to see yet, so that the page says neither which records there are nor how many. */
+const unseenStamp = ({ evidence }: SignedContent, hidden: ReadonlySet<string>): string =>
+  sha256Of(evidence.filter(({ id }) => hidden.has(id)).map(({ id, version }) => `${id} ${version}`).join('\n'))
+
+/** The stamps of what stands now. `hidden`: records that whoever looks is not to see yet. */
+export const basisOf = (content: SignedContent, line: SnapshotLine | null, hidden: ReadonlySet<string>): Basis => Object.fromEntries([
   ['signed', inForce(line)], [`grade ${content.judgement.code}`, content.grade.id],
   ...content.beside.map(({ code, id }) => [`grade ${code}`, id]),
   ...content.rationale.map(({ piece, at }) => [`piece ${piece}`, at]),
-  ...content.evidence.map(({ id, version }) => [`evidence ${id}`, String(version)]),
+  ...content.evidence.filter(({ id }) => !hidden.has(id)).map(({ id, version }) => [`evidence ${id}`, String(version)]),
+  ['unseen', unseenStamp(content, hidden)],
 ])
 
 /** Null where the form brings none that can be read. */
@@ -45,8 +53,8 @@ const gone = (basis: Basis, now: Basis): readonly Change[] => Object.keys(basis)
 })
 
 /** What changed since the page was shown, as it stands now. Empty where nothing did. */
-export const changesSince = (basis: Basis, content: SignedContent, line: SnapshotLine | null): readonly Change[] => {
-  const now = basisOf(content, line)
+export const changesSince = (basis: Basis, content: SignedContent, line: SnapshotLine | null, hidden: ReadonlySet<string>): readonly Change[] => {
+  const now = basisOf(content, line, hidden)
   const differs = (key: string): boolean => basis[key] !== now[key]
   const { grade, judgement } = content
   return [
@@ -54,8 +62,9 @@ export const changesSince = (basis: Basis, content: SignedContent, line: Snapsho
     ...(differs(`grade ${judgement.code}`) ? [{ what: 'grade', judgement: judgement.code, by: grade.recordedBy, at: grade.recordedAt } as const] : []),
     ...content.beside.filter(({ code }) => differs(`grade ${code}`)).map(({ code }) => ({ what: 'grade', judgement: code, by: null, at: null }) as const),
     ...content.rationale.filter(({ piece }) => differs(`piece ${piece}`)).map(({ piece, by, at }) => ({ what: 'piece', piece, by, at }) as const),
-    ...content.evidence.filter(({ id }) => differs(`evidence ${id}`)).map(({ id, savedBy, savedAt }) =>
+    ...content.evidence.filter(({ id }) => !hidden.has(id) && differs(`evidence ${id}`)).map(({ id, savedBy, savedAt }) =>
       ({ what: basis[`evidence ${id}`] ? 'evidence-changed' : 'evidence-added', id, by: savedBy, at: savedAt }) as const),
     ...gone(basis, now),
+    ...(differs('unseen') ? [{ what: 'unseen' } as const] : []),
   ]
 }

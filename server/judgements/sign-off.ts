@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import { beforeSignOff, type Obstacle } from '#annex-a/framework/grading.ts'
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { unseenEvidence } from '#db/queries/evidence.ts'
 import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
 import { identitiesIn, type Identity } from '../evidence/identities.ts'
@@ -25,8 +26,8 @@ export interface SignOffPage {
   readonly code: JudgementCode
   /** What would be signed; null where no grade is recorded. */
   readonly content: SignedContent | null
-  /** Records that would be signed too, and that this person is not to see yet. */
-  readonly unseen: number
+  /** Whether records would be signed too that this person is not to see yet. */
+  readonly unseen: boolean
   /** Words of the rationale that could tell who somebody is: taken out, or it is said why they name nobody. */
   readonly identities: readonly Identity[]
   /** What the rules of the framework ask for still. Empty: it can be signed. */
@@ -51,10 +52,12 @@ export const signOffPage = async (here: HereInInspection, asked: string | undefi
   const { grades, lines, content } = await asItStands(here, code)
   const seen = content && await asSeen(here, content)
   return {
-    code, identities: content ? await identitiesOf(here, content) : [], content: seen?.content ?? null, unseen: seen?.unseen ?? 0, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
-    basis: content ? basisOf(content, lineInForce(lines, code)) : {}, key: newId(), name: here.person.name,
+    code, identities: content ? await identitiesOf(here, content) : [], content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
+    basis: content ? basisOf(content, lineInForce(lines, code), await hiddenFrom(here)) : {}, key: newId(), name: here.person.name,
   }
 }
+
+const hiddenFrom = ({ db, inspection, person }: HereInInspection): Promise<ReadonlySet<string>> => unseenEvidence(db, inspection.id, person.id)
 
 /** A rationale goes with the report and outlives the inspection: it names nobody. */
 const identitiesOf = ({ db, inspection }: HereInInspection, { rationale, answers }: SignedContent): Promise<readonly Identity[]> =>
@@ -103,7 +106,7 @@ export const signOff = async (here: HereInInspection, asked: string | undefined)
   if (!content) return { refusal: refuseSignOff({ rules: 'Record a grade, or “not judged” with the reason, before it is signed off' }, values) }
   const line = lineInForce(lines, code)
   const basis = readBasis(values['basis'])
-  const changes = basis ? changesSince(basis, content, line) : []
+  const changes = basis ? changesSince(basis, content, line, await hiddenFrom(here)) : []
   if (!basis || changes.length) return { refusal: refuseSignOff({ basis: 'Something changed while you were looking. Look at it, and sign again if it is still right' }, values, changes) }
   if (line?.state === 'signed') return { refusal: refuseSignOff({ basis: 'It is signed off already. To change it, open it again with the reason' }, values) }
   const identities = await identitiesOf(here, content)

@@ -35,8 +35,8 @@ export const sinceSigned = async ({ db, inspection, person }: HereInInspection, 
 
 export interface SnapshotPage extends ShownSnapshot {
   readonly content: SignedContent
-  /** Records that this person is not to see yet, because they read the case without knowing what others found. */
-  readonly unseen: number
+  /** Whether it has records that this person is not to see yet, because they read the case without knowing what others found. */
+  readonly unseen: boolean
   /** Whether what is kept still has the SHA-256 that was taken when it was signed. */
   readonly intact: boolean
   readonly others: readonly ShownSnapshot[]

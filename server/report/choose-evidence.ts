@@ -82,6 +82,6 @@ export const chooseEvidence = async (here: HereInInspection): Promise<Chosen> =>
   for (const id of ticked) if (await evidenceById(db, inspection.id, person.id, id)) real.push(id)
   const all = [...new Set([...stay, ...real])]
   await setPieceEvidence(db, piece.id, all.map((id) => ({ piece_id: piece.id, evidence_id: id, chosen_by: person.id, chosen_at: now })))
-  here.about('report-section', section.code, { records: all.length })
+  here.about('report-section', section.code, { records: real.length })
   return { section: section.code, pieceId: piece.id }
 }

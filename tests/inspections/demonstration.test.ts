@@ -9,7 +9,8 @@ import { casesOf } from '#db/queries/cases.ts'
 import { contextEntries } from '#db/queries/context.ts'
 import { allInspections } from '#db/queries/inspections.ts'
 import { meetingsOf, observersOf } from '#db/queries/meetings.ts'
-import { countCases, countEvidence, countLists, judgementsGraded, latestVersion } from '#db/queries/overview.ts'
+import { anyEvidence, countEvidence } from '#db/queries/evidence.ts'
+import { countCases, countLists, judgementsGraded, latestVersion } from '#db/queries/overview.ts'
 import { personByEmail } from '#db/queries/people.ts'
 import { privateNotesOf } from '#db/queries/private-notes.ts'
 import { repairsOfSubmission } from '#db/queries/repairs.ts'
@@ -66,7 +67,7 @@ describe('the demonstration', () => {
     expect(await countLists(db, current!)).toBe(11)
     expect(await countCases(db, id)).toEqual({ tracked: 7, sampled: 6 })
     expect((await casesOf(db, id)).map(({ number }) => number).toSorted()).toEqual(['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07'])
-    expect(await countEvidence(db, id)).toBe(9)
+    expect(await countEvidence(db, id, null, anyEvidence)).toBe(9)
     expect(await judgementsGraded(db, id)).toEqual(['CL'])
   })
 

@@ -114,6 +114,8 @@ describe.each(engines)('inspections on %s', (engine) => {
     await db.insertInto('provisional_grade').values([{ ...grade, id: 'a', judgement: 'HP' }, { ...grade, id: 'b', judgement: 'HP' }, { ...grade, id: 'c', judgement: 'LSCB' }]).execute()
     const record = { inspection_id: own, version: 1, made_by: 'lead', made_at: '2016-04-12T08:00:00.000Z' }
     await db.insertInto('evidence').values([{ ...record, id: 'a', deleted_at: null }, { ...record, id: 'b', deleted_at: '2016-04-12T09:00:00.000Z' }]).execute()
+    const version = { version: 1, activity: 'document', observed_on: '2016-04-12', case_id: null, source: '', text: 't', polarity: 'strength' as const, impact: '', corroborate: '', identities_reason: '', edition: 'e', saved_by: 'lead', saved_at: '2016-04-12T08:00:00.000Z' }
+    await db.insertInto('evidence_version').values([{ ...version, evidence_id: 'a' }, { ...version, evidence_id: 'b' }]).execute()
     expect((await overviewFor({ store, ...rig }, 'lead', own)).standing).toMatchObject({ evidence: 1, grades: { recorded: 1, of: 6 } })
     await db.updateTable('inspection').set({ lscb_concurrent: 1 }).where('id', '=', own).execute()
     expect((await overviewFor({ store, ...rig }, 'lead', own)).standing).toMatchObject({ grades: { recorded: 2, of: 7 } })

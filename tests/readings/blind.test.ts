@@ -4,6 +4,9 @@ import { addPerson } from '#db/queries/people.ts'
 import { livesById } from '#server/cases/standing-cases.ts'
 import { gradeCase, prepareGrade } from '#server/cases/note.ts'
 import { evidenceList } from '#server/evidence/list.ts'
+import { seeMatrix } from '#server/evidence/triangulation/matrix.ts'
+import { overviewOf } from '#server/inspections/overview.ts'
+import { ownInspections } from '#server/inspections/own.ts'
 import { evidenceToChange } from '#server/evidence/prepare.ts'
 import { recordPage } from '#server/evidence/record.ts'
 import { changeEvidence, recordEvidence } from '#server/evidence/save.ts'
@@ -40,6 +43,8 @@ const sees = async (store: Store, as: Who) => ({
   ofCase: (await asks(store, { as, path: '/evidence?case=T01' }, evidenceList)).records.map(({ text }) => text).toSorted(),
   onCriterion: (await asks(store, { as }, (here) => judgementPage(here, 'HP'))).coverage[0]!.records,
   line: (await asks(store, { as }, judgementLines)).find(({ code }) => code === 'HP')!.records,
+  overview: (await asks(store, { as }, overviewOf)).standing.evidence, inspections: (await asks(store, { as }, ({ db, person }) => ownInspections(db, person)))[0]!.standing.evidence,
+  matrix: (await asks(store, { as }, seeMatrix)).matrices[0]!.lines[0]!.records,
 })
 
 const withThird = (engine: (typeof engines)[number], run: (store: Store) => Promise<void>) => withFieldwork(engine, async (store) => {
@@ -54,12 +59,12 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     const own = await record(store, 'lead', { text: 'The record is thin.' })
     await record(store, 'inspector', { text: 'Of no case.', caseNumber: '' })
     await asks(store, { as: 'inspector', form: { grade: '3', words: 'Late visits' } }, (here) => gradeCase(here, caseId))
-    const all = { list: ['Of no case.', 'The record is thin.', 'Visits are late.'], total: 3, ofCase: ['The record is thin.', 'Visits are late.'], onCriterion: 3, line: 3 }
+    const all = { list: ['Of no case.', 'The record is thin.', 'Visits are late.'], total: 3, ofCase: ['The record is thin.', 'Visits are late.'], onCriterion: 3, line: 3, overview: 3, inspections: 3, matrix: 3 }
     expect(await sees(store, 'lead')).toEqual(all)
 
     const id = await ask(store)
-    expect(await sees(store, 'lead')).toEqual({ list: ['Of no case.', 'The record is thin.'], total: 2, ofCase: ['The record is thin.'], onCriterion: 2, line: 2 })
-    expect(await sees(store, 'inspector')).toEqual({ list: ['Of no case.', 'Visits are late.'], total: 2, ofCase: ['Visits are late.'], onCriterion: 2, line: 2 })
+    expect(await sees(store, 'lead')).toEqual({ list: ['Of no case.', 'The record is thin.'], total: 2, ofCase: ['The record is thin.'], onCriterion: 2, line: 2, overview: 2, inspections: 2, matrix: 2 })
+    expect(await sees(store, 'inspector')).toEqual({ list: ['Of no case.', 'Visits are late.'], total: 2, ofCase: ['Visits are late.'], onCriterion: 2, line: 2, overview: 2, inspections: 2, matrix: 2 })
     expect(await sees(store, 'third')).toEqual(all)
     for (const open of [recordPage, evidenceToChange, (here: never, one: string) => changeEvidence(here, one)] as const) {
       await expect(asks(store, { as: 'lead', form: { text: 'x' } }, (here) => (open as typeof recordPage)(here, theirs))).rejects.toMatchObject({ status: 404 })
@@ -96,10 +101,27 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     await asks(store, { as: 'inspector', form: { text: 'Plans are thin.', caseNumber: 'T01', criteria: 'AD-32.01', version: '1' } }, (here) => changeEvidence(here, elsewhere))
     await ask(store)
     const seen = await asks(store, { as: 'lead' }, (here) => snapshotPage(here, 'HP', '1'))
-    expect([seen.content.evidence, seen.unseen, seen.intact]).toEqual([[], 2, true])
+    expect([seen.content.evidence, seen.unseen, seen.intact]).toEqual([[], true, true])
     const since = async (as: Who) => (await asks(store, { as }, (here) => judgementPage(here, 'HP'))).since
     expect(await since('lead')).toEqual({ added: [], changed: [], gone: [] })
     expect((await since('third'))!.gone.toSorted()).toEqual([removed, elsewhere].toSorted())
+  }))
+
+  test('whoever signs while they read a case is told neither which nor how many records of it there are, only that they changed', () => withThird(engine, async (store) => {
+    await asks(store, { as: 'lead', form: { grade: '3', rationale: 'Best fit.', 'answer-failure-protect': 'no' } }, (here) => recordGrade(here, 'HP'))
+    await ask(store)
+    const theirs = [await record(store, 'inspector', { text: 'Visits are late.' }), await record(store, 'inspector', { text: 'Plans are thin.' })]
+    expect((await asks(store, { as: 'lead' }, evidenceList)).makers).toEqual([])
+    expect((await asks(store, { as: 'third' }, evidenceList)).makers.map(({ name }) => name)).toEqual(['Ben Inspector'])
+    const before = await asks(store, { as: 'lead' }, (here) => signOffPage(here, 'HP'))
+    for (const id of theirs) expect(JSON.stringify(before)).not.toContain(id)
+    expect([before.unseen, before.content!.evidence]).toEqual([true, []])
+    await record(store, 'inspector', { text: 'Nobody came.' })
+    const problem = refused<{ changes: object }>(await asks(store, { as: 'lead', form: { basis: JSON.stringify(before.basis), name: 'Asha Lead' } }, (here) => signOff(here, 'HP')))!
+    expect(problem.changes).toEqual([{ what: 'unseen' }])
+    const { basis } = await asks(store, { as: 'lead' }, (here) => signOffPage(here, 'HP'))
+    expect(await asks(store, { as: 'lead', form: { basis: JSON.stringify(basis), name: 'Asha Lead' } }, (here) => signOff(here, 'HP'))).toEqual({ number: 1 })
+    expect((await asks(store, { as: 'third' }, (here) => snapshotPage(here, 'HP', '1'))).content.evidence).toHaveLength(3)
   }))
 
   test('what one recorded is seen by nobody else until both have, and is never changed', () => withThird(engine, async (store) => {
