@@ -28,6 +28,7 @@ export function ReadingPage({ view: { reading, mine, mayWithdraw }, problem, ins
       {mine ? <OwnReading questions={reading.questions} problem={problem} /> : null}
       {mayWithdraw ? (
         <form method="post" action={`${inspection}/readings/${reading.id}/withdraw`} className="wb-screen-only">
+          {reading.first.recorded || reading.second.recorded ? <p className="govuk-body">If you take it back now, whoever has not recorded can see what the other found, and cannot be asked to read this case again.</p> : null}
           <Button kind="warning" className="wb-touch">Take it back</Button>
         </form>
       ) : null}

@@ -2,13 +2,14 @@ import { furtherQuestions, wholeCase } from '#annex-a/framework/second-reading.t
 import { teamOf } from '#db/queries/inspections.ts'
 import { standingCases } from '#db/queries/cases.ts'
 import { stepsOfCase } from '#db/queries/case-steps.ts'
-import { addSecondReading, secondReadings, withdrawSecondReading } from '#db/queries/second-readings.ts'
+import { addSecondReading, caseReadings, secondReadings, withdrawSecondReading } from '#db/queries/second-readings.ts'
 import { lifeOf } from '../cases/life.ts'
 import { ticked } from '../cases/form.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { idIn, textIn } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
+import { whyNotBlind } from './once-open.ts'
 import { readingFor } from './standing.ts'
 
 export interface AskForm {
@@ -42,6 +43,11 @@ export const askSecondReading = async (here: HereInInspection): Promise<{ readon
   if (!team.some(({ id }) => id === first)) errors['first'] = 'Choose who reads it first'
   if (!team.some(({ id }) => id === second)) errors['second'] = 'Choose who reads it a second time'
   else if (first === second) errors['second'] = 'Choose somebody else: a second reading is by another inspector'
+  const recorded = await caseReadings(db, inspection.id)
+  for (const [name, reader, beside] of [['first', first, second], ['second', second, first]] as const) {
+    const why = errors[name] ? null : whyNotBlind(reader, beside, caseId, team, all, recorded)
+    if (why) errors[name] = why
+  }
   const id = idIn(values) ?? newId()
   if (all.some((one) => one.id === id)) return { id }
   if (all.some(({ case_id, withdrawn_at }) => case_id === caseId && withdrawn_at === null)) errors['caseId'] = 'This case is being read twice already, or has been'

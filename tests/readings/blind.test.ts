@@ -160,4 +160,22 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     expect(refused<{ errors: object }>(await reads(store, 'inspector', id, { 'grade-whole': '2' }))!.errors).toMatchObject({ form: expect.stringContaining('taken this question back') as string })
     expect(await ask(store)).not.toBe(id)
   }))
+
+  test('whoever could look at the other’s view because the question was taken back is not asked about that case again; the form says whom to ask', () => withThird(engine, async (store) => {
+    const wrong = async (form: Form) => refused<{ errors: Record<string, string> }>(await asks(store, { as: 'lead', form: { caseId, ...form } }, askSecondReading))?.errors
+    // Taken back before anybody recorded: there was nothing to see.
+    const begun = await ask(store)
+    await asks(store, { as: 'lead', form: {} }, (here) => withdrawReading(here, begun))
+    const id = await ask(store)
+    await reads(store, 'inspector', id, { 'grade-whole': '3' })
+    await asks(store, { as: 'lead', form: {} }, (here) => withdrawReading(here, id))
+    const why = 'Asha Lead was to read this case before, and could see what Ben Inspector found in it once that was taken back.'
+    expect(await wrong({ first: inspectorId, second: leadId })).toEqual({ second: `${why} Ask Cara Third instead` })
+    expect(await wrong({ first: leadId, second: 'third' })).toEqual({ first: `${why} Ask Ben Inspector instead` })
+    const next = await ask(store, { first: inspectorId, second: 'third' })
+    await reads(store, 'inspector', next, { 'grade-whole': '3' })
+    await asks(store, { as: 'lead', form: {} }, (here) => withdrawReading(here, next))
+    expect((await wrong({ first: inspectorId, second: 'third' }))!['second']).toMatch(/^Cara Third was .* Nobody else of the team can: choose another case, or bring another inspector onto the team$/)
+    expect(await wrong({ first: leadId, second: 'third' })).toEqual({ first: expect.stringContaining('Ask Ben Inspector instead') as string, second: expect.stringContaining('Ask Ben Inspector instead') as string })
+  }))
 })
