@@ -16,6 +16,10 @@ export const placeOf = async (db: Db, submissionId: string): Promise<ListedPlace
 export const workersAsListed = async (db: Db, place: string): Promise<string[]> =>
   (await db.selectFrom('child_summary').select('workers').distinct().where('submission_id', '=', place).execute()).map(({ workers }) => workers)
 
+/** The normalised ID of each child kept in a place. */
+export const idsAsListed = async (db: Db, place: string): Promise<string[]> =>
+  (await db.selectFrom('child_summary').innerJoin('child', 'child.id', 'child_summary.child_id').select('child.child_key').where('child_summary.submission_id', '=', place).execute()).map(({ child_key }) => child_key)
+
 export interface BornOn { readonly day: string; readonly caseNumber: string | null }
 
 // Far below what any engine takes as parameters of one statement.

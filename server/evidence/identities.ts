@@ -25,8 +25,8 @@ type Db = Kysely<Tables>
 type Of = Pick<InspectionRow, 'id' | 'current_submission_id' | 'inspection_date'>
 
 const childIds = async (db: Db, inspection: Of, text: string): Promise<Identity[]> =>
-  (await childIdsIn(db, inspection, text)).map(({ shownId, caseNumber, isPupilNumber }) => ({
-    kind: isPupilNumber ? 'pupil-number' as const : 'child-id' as const, words: shownId, caseNumber, instead: caseNumber ?? 'the child',
+  (await childIdsIn(db, inspection, text)).map(({ words, caseNumber, isPupilNumber }) => ({
+    kind: isPupilNumber ? 'pupil-number' as const : 'child-id' as const, words, caseNumber, instead: caseNumber ?? 'the child',
   }))
 
 /** Events of the last years are dated in every note, and on most days some child was born: there only the words around a date, or a case, tell. */

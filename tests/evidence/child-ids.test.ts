@@ -44,6 +44,25 @@ describe.each(engines)('evidence never holds a child’s ID, on %s', (engine) =>
     expect(await said(store, { text: 'In 2014, 152954 times; 5295 and 4711.' })).toBeNull()
   }))
 
+  test('however its zeros, blanks and dashes are written, and by the words that stand in the text', () => withFieldwork(engine, async (store) => {
+    for (const [words, id] of [['0052954', '52954'], ['52 954', '52954'], ['52-954', '52954'], ['ID52954', '52954'], ['LA4711', 'LA 4711'], ['la-4711', 'LA 4711'], ['lcs00123a', 'LCS-00123/A']]) {
+      const found = await said(store, { text: `Seen: ${words}, at home.` })
+      expect(found?.identities?.map((one) => one.words), `${words} for ${id}`).toEqual([words])
+    }
+    for (const text of ['529540 and 152954', '5295 4 times', 'LA and 4711', 'LCS 123', '5,2954', 'Child T01 of 52 in 954 days']) expect(await said(store, { text }), text).toBeNull()
+    expect(await said(store, { text: 'Child 52 954.', instead: '52 954' })).toMatchObject({ values: { text: 'Child T01.' } })
+  }))
+
+  test('a listed ID that is a year or a small number is one only where the text says so', () => withFieldwork(engine, async (store) => {
+    for (const [id, key] of [['52954', '2014'], ['LA 4711', '100'], ['LCS-00123/A', '12']]) {
+      await store.db.updateTable('child_summary').set({ shown_id: key! }).where('shown_id', '=', id!).execute()
+      await store.db.updateTable('child').set({ child_key: key! }).where('child_key', '=', id!.toLowerCase()).execute()
+    }
+    await store.db.updateTable('submission').set({ read_at: '2014-03-16T09:00:00.000Z' }).execute()
+    expect(await said(store, { text: 'In 2014, of 100 children 12 were seen; 12 of 100 in March 2014; page 100, 02014.' })).toBeNull()
+    for (const text of ['Child 2014 was seen', 'ID: 100', '(ref. 2014)', 'child #100']) expect(await said(store, { text }), text).toMatchObject({ identities: [{ kind: 'child-id' }] })
+  }))
+
   test('ticked as something else, and why, it passes, word by word; only how many and of which kind go to the audit trail', () => withFieldwork(engine, async (store) => {
     const text = 'Invoice 52954 for LCS-00123/A.'
     expect(await said(store, { text, notIdentities: '52954', identitiesReason: 'Invoices' })).toMatchObject({ errors: { text: expect.stringMatching(/^LCS-00123\/A is/) as string } })
@@ -67,6 +86,7 @@ describe.each(engines)('evidence never holds a child’s ID, on %s', (engine) =>
       expect(await said(store, { text: `Pupil ${upn.toLowerCase()}, seen.` })).toMatchObject({ errors: { text: expect.stringContaining(`${upn} looks like a unique pupil number`) as string }, identities: [{ kind: 'pupil-number', words: upn }] })
       expect(await said(store, { text: `Invoice ${upn}`, notIdentities: upn, identitiesReason: 'An invoice' })).toBeNull()
     }
+    expect(await said(store, { text: 'UPN H 8012 0000 1001' })).toMatchObject({ identities: [{ kind: 'pupil-number' }] })
     expect(await said(store, { text: 'H8012000010012, 801200001001 and H80120000100' })).toBeNull()
   }))
 })

@@ -12,20 +12,21 @@ export interface WrittenDay {
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const nth = '\\d{1,2}(?:st|nd|rd|th)?'
 
-/** Usual ways of writing a whole date: 2nd of May 2001, May 2nd, 2001, 02/05/2001, 2.5.01, 2001-05-02, 02052001. */
+/** Usual ways of writing a whole date: 2nd of May 2001, May 2nd, 2001, 02/05/2001, 2.5.01, 2001-05-02, 02052001, after “born” 020501. */
 const ways = [
   `${nth}[\\s.,-]{0,3}(?:of\\s+)?${month}[\\s,.-]{0,3}(?:\\d{4}|['’]?\\d{2})`,
-  `${month}\\.?\\s{0,2}${nth},?\\s{1,2}\\d{4}`,
-  '\\d{1,2}\\s?[/.–-]\\s?\\d{1,2}\\s?[/.–-]\\s?(?:\\d{4}|\\d{2})',
+  `${month}\\.?\\s{0,2}(?:the\\s+)?${nth},?\\s{1,2}\\d{4}`,
+  '\\d{1,2}\\s?[/._–-]\\s?\\d{1,2}\\s?[/._–-]\\s?(?:\\d{4}|\\d{2})',
   '\\d{1,2} \\d{1,2} \\d{4}',
   '\\d{4}\\s?[/.–-]\\s?\\d{1,2}\\s?[/.–-]\\s?\\d{1,2}',
   '\\d{4}(?:19|20)\\d{2}',
   '(?:19|20)\\d{6}',
+  '(?<=\\b(?:d\\.?o\\.?b|born|birth)\\W{1,4})\\d{6}',
 ].map((way) => new RegExp(`(?<![\\p{L}\\p{N}])${way}(?![\\p{L}\\p{N}])`, 'giu'))
 
 /** As the reader of dates knows it: no blanks around marks, no apostrophe before a year, and 02052001 taken apart. */
 const plain = (words: string): string =>
-  words.replace(/['’]/g, '').replace(/\s*[–-]\s*/g, '-').replace(/\s*([/.])\s*/g, '$1').replace(/\s+/g, ' ').replace(/^(\d{2})(\d{2})((?:19|20)\d{2})$/, '$1/$2/$3')
+  words.replace(/['’]/g, '').replace(/\bthe\s+/i, '').replaceAll('_', '-').replace(/\s*[–-]\s*/g, '-').replace(/\s*([/.])\s*/g, '$1').replace(/\s+/g, ' ').replace(/^(\d{2})(\d{2})((?:19|20)\d{2}|\d{2})$/, '$1/$2/$3')
 
 /** Every whole date in a text. A day without its year is none. `inspectionDate` says which century two figures mean. */
 export const datesIn = (text: string, inspectionDate: string): readonly WrittenDay[] =>
