@@ -58,7 +58,7 @@ export interface FoundId extends ListedChild {
 
 /** Whether a spelling in a text stands for a listed ID. */
 const standsFor = (text: string, one: string, childKey: string): boolean =>
-  (one.toLowerCase() === childKey ? !isEveryday(childKey) || saidToBe(text, childKey) : spellingOf(one).length >= shortestRespelt)
+  (one.toLowerCase() === childKey ? !isEveryday(childKey) || saidToBe(text, childKey) : spellingOf(one).length >= shortestRespelt && !/(?:^|\s)\d(?:\s|$)/.test(one))
 
 /**
  * IDs of children on the inspection's current lists that stand in a text, however their zeros, blanks and dashes are written. Evidence never
