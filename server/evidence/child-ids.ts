@@ -56,9 +56,12 @@ export interface FoundId extends ListedChild {
   readonly isPupilNumber?: boolean
 }
 
+/** "5295 4 times", "£52,954" */
+const isAmount = /(?:^|\s)\d(?:\s|$)|\d[.,:]\d/
+
 /** Whether a spelling in a text stands for a listed ID. */
 const standsFor = (text: string, one: string, childKey: string): boolean =>
-  (one.toLowerCase() === childKey ? !isEveryday(childKey) || saidToBe(text, childKey) : spellingOf(one).length >= shortestRespelt && !/(?:^|\s)\d(?:\s|$)/.test(one))
+  (one.toLowerCase() === childKey ? !isEveryday(childKey) || saidToBe(text, childKey) : spellingOf(one).length >= shortestRespelt && !isAmount.test(one))
 
 /**
  * IDs of children on the inspection's current lists that stand in a text, however their zeros, blanks and dashes are written. Evidence never
