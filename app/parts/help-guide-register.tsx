@@ -7,13 +7,13 @@ export function AboutRegister() {
       <h2 className="govuk-heading-m">How an outcome enters it</h2>
       <Points>
         <>What Ofsted published of the first 33 inspections, in April and September 2014, is there from the start. It gives no inspection a day of its own, so the register has the days within which each lay. Two grades that our copy of the source lost are marked as derived, and say how</>
-        <>An inspection of this workbench enters it when its report is published</>
+        <>An inspection of this workbench enters it when its report is published. Where the published report is corrected in a grade, the entry is corrected with it</>
         <>An administrator imports a spreadsheet of past outcomes, such as those of earlier frameworks. It is checked row by row and shown; every row is taken, or none</>
         <>An administrator enters an outcome by hand, and another person confirms it: any inspector, or another administrator. Whoever entered it may not. Until then it is in no table</>
         <>An administrator also imports how many children live in each authority, for tables that say which share of them live where services are good or inadequate. These are published numbers; no child is in them</>
       </Points>
       <h2 className="govuk-heading-m">Corrections</h2>
-      <p className="govuk-body">An administrator corrects an outcome with a reason, or withdraws it. What it said before stays beside it, with who changed it and when, and the outcome is marked as revised.</p>
+      <p className="govuk-body">An administrator corrects an outcome with a reason, or withdraws it; a corrected report of this workbench corrects its grades by itself, never those of an outcome that was withdrawn. What it said before stays beside it, with who changed it and when, and the outcome is marked as revised.</p>
       <h2 className="govuk-heading-m">How the tables count</h2>
       <Points>
         <>Two cut-offs, which are not the same: inspections that ended by one day, and reports that were published by another</>

@@ -4,7 +4,7 @@ import { TaskList, type Task } from '../govuk/task-list.tsx'
 import { sayDate, sayInstant } from '../words/dates.ts'
 import { sayLatest, sayTracked } from '../words/inspections.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
-import { stateWords } from '../words/report.ts'
+import { sayState } from '../words/report.ts'
 
 /** Everything besides the lists and documents, each with where it stands. */
 export function InspectionTasks({ overview }: { overview: Overview }) {
@@ -112,10 +112,10 @@ const grades: Make = ({ standing, roles }, address) => (standing.grades === null
 /** The report. The authority hears of it once it has a text to read. */
 const report: Make = ({ work, roles }, address) => {
   if (!work) return []
-  const { state, checkBy, toAnswer, toAssure } = work.report
+  const { state, correcting, checkBy, toAnswer, toAssure } = work.report
   const isOfficer = roles.includes('officer')
   if (isOfficer && state === 'drafting') return []
   const hint = isOfficer ? 'The text of the report as it was given to you.' : 'Written paragraph by paragraph from evidence, checked, and published.'
-  const status = checkBy ? <Tag colour="yellow">Check by {sayDate(checkBy)}</Tag> : toAnswer ? <Tag colour="yellow">{sayCount(toAnswer, 'point', 'points')} to answer</Tag> : toAssure ? <Tag colour="yellow">With you</Tag> : stateWords[state].says
+  const status = checkBy ? <Tag colour="yellow">Check by {sayDate(checkBy)}</Tag> : toAnswer ? <Tag colour="yellow">{sayCount(toAnswer, 'point', 'points')} to answer</Tag> : toAssure ? <Tag colour="yellow">With you</Tag> : sayState(state, correcting)
   return [{ title: 'The report', href: `${address}/report`, hint, status }]
 }

@@ -7,13 +7,14 @@ import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayDate } from '../words/dates.ts'
 import { GuideLink } from './guide-link.tsx'
 import { ReportClocks } from './report-clocks.tsx'
+import { ReportPublications } from './report-correction.tsx'
 import { ReportPoints } from './report-points.tsx'
 import { ReportStatements } from './report-statements.tsx'
 import { ReportText } from './report-text.tsx'
 
 /** The report as its authority sees it: the text that it was given, its own points, and the answers. */
 export function ReportAuthority({ report }: { report: AuthorityReport }) {
-  const { authority, inspectionId, content, points, clocks, statements, maySendStatement, mayRaise } = report
+  const { authority, inspectionId, content, points, clocks, statements, maySendStatement, mayRaise, publications, received } = report
   const at = `/inspections/${inspectionId}/report`
   return (
     <>
@@ -21,15 +22,16 @@ export function ReportAuthority({ report }: { report: AuthorityReport }) {
       <Standing report={report} />
       <GuideLink guide="report" />
       {content ? <p className="govuk-body wb-screen-only"><a className="govuk-link" href={`${at}/text`}>Read it on a page of its own, to print</a>, or <a className="govuk-link" href={`${at}/word`}>take it away as a Word document</a>.</p> : null}
+      {publications.length > (report.state === 'published' ? 1 : 0) ? <><h2 className="govuk-heading-m" id="published">Texts that were published</h2><ReportPublications publications={publications} at={at} /></> : null}
       {mayRaise ? <Finish report={report} at={at} /> : null}
       {points.length ? <><h2 className="govuk-heading-m" id="points">Your points</h2><ReportPoints points={points} /></> : null}
       <h2 className="govuk-heading-m">Times of the framework</h2>
       <ReportClocks clocks={clocks} />
-      {report.finalOn ? <><h2 className="govuk-heading-m" id="statement">Your statement of action</h2><ReportStatements statements={statements} inspectionId={inspectionId} maySend={maySendStatement} /></> : null}
+      {received ? <><h2 className="govuk-heading-m" id="statement">Your statement of action</h2><ReportStatements statements={statements} inspectionId={inspectionId} maySend={maySendStatement} /></> : null}
       {content ? (
         <>
           <h2 className="govuk-heading-l" id="text">The text</h2>
-          <ReportText content={content} draft={report.state === 'factual-accuracy'} after={mayRaise ? (section) => <RaiseLink section={section} at={at} content={content} /> : undefined} />
+          <ReportText content={content} published={report.publishedSays} draft={report.state === 'factual-accuracy'} after={mayRaise ? (section) => <RaiseLink section={section} at={at} content={content} /> : undefined} />
           <p className="govuk-body-s">Text {report.textNumber}. SHA-256: <span className="wb-lines">{report.sha256}</span></p>
         </>
       ) : null}
@@ -37,10 +39,10 @@ export function ReportAuthority({ report }: { report: AuthorityReport }) {
   )
 }
 
-function Standing({ report: { state, due, finished, finalOn, publishedOn } }: { report: AuthorityReport }) {
+function Standing({ report: { state, due, finished, finalOn, publishedOn, publications } }: { report: AuthorityReport }) {
   if (state === 'not-yet') return <InsetText>The report is with the inspection team. You will see its text here when it is sent to you to check its facts.</InsetText>
-  if (state === 'published') return <p className="govuk-body"><Tag colour="green">Published</Tag> on {sayDate(publishedOn!)}.</p>
-  if (state === 'final') return <p className="govuk-body"><Tag colour="teal">Final</Tag> You received it on {sayDate(finalOn!)}. It is not published yet: please treat it as confidential.</p>
+  if (state === 'published') return <p className="govuk-body"><Tag colour="green">Published</Tag> on {sayDate(publications[0]!.on)}{publications.length > 1 ? `, last corrected on ${sayDate(publishedOn!)}` : ''}.</p>
+  if (state === 'final') return <p className="govuk-body"><Tag colour="teal">Final</Tag> You received {publications.length ? 'the corrected text' : 'it'} on {sayDate(finalOn!)}. It is not published yet: please treat it as confidential.</p>
   return <p className="govuk-body"><Tag colour="yellow">Check the facts</Tag> {finished ? 'You have said that there are no more points.' : `Please raise points by the end of ${sayDate(due!)}.`} It is a draft and confidential; grades may still change.</p>
 }
 

@@ -6,7 +6,7 @@ import { ReportText } from './report-text.tsx'
 
 /** The whole report on one page, to be read or printed. */
 export function ReportReading({ reading, marking }: { reading: Reading; marking: string }) {
-  const { inspectionId, content, frozen, forAuthority } = reading
+  const { inspectionId, content, frozen, published } = reading
   const at = `/inspections/${inspectionId}/report`
   return (
     <>
@@ -14,10 +14,10 @@ export function ReportReading({ reading, marking }: { reading: Reading; marking:
       {marking ? <p className="govuk-body"><strong>{marking}</strong></p> : null}
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">Inspection report</span>{content.authority}</h1>
       <p className="govuk-body wb-screen-only">
-        <a className="govuk-link" href={`${at}/word${frozen && !forAuthority ? `?text=${frozen.number}` : ''}`}>Take it away as a Word document</a>, or print this page: a browser prints to PDF as well.
+        <a className="govuk-link" href={`${at}/word${frozen ? `?text=${frozen.number}` : ''}`}>Take it away as a Word document</a>, or print this page: a browser prints to PDF as well.
       </p>
       {frozen ? null : <InsetText>This is how the report reads now. {content.openFigures ? 'Figures of the context section that are not decided yet read XXX.' : ''}</InsetText>}
-      <ReportText content={content} draft={reading.is === 'draft'} />
+      <ReportText content={content} published={published} draft={reading.is === 'draft'} />
       {frozen ? <p className="govuk-body-s">Text {frozen.number}, frozen {sayInstant(frozen.at)}. SHA-256: <span className="wb-lines">{frozen.sha256}</span></p> : null}
     </>
   )

@@ -8,7 +8,7 @@ import { Radios } from '../govuk/radios.tsx'
 import { TextInput } from '../govuk/text-input.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
-import { stepWords } from '../words/report.ts'
+import { correctingSays, stepWords } from '../words/report.ts'
 import { FormProblems } from './form-problem.tsx'
 
 interface Props { readonly form: StepForm; readonly problem: FormProblem | undefined }
@@ -17,12 +17,15 @@ const wordsLabels: { readonly [S in StepForm['step']]: { readonly label: string;
   'quality-assurance': { label: 'What to look at first (optional)', hint: 'Whoever assures quality reads it.' }, 'send-back': { label: 'What has to be done', hint: 'Those who write the report read it. The authority does not.' },
   pass: { label: 'A word with it (optional)', hint: 'The team reads it. The authority does not.' }, send: { label: 'A word with it (optional)', hint: 'The team reads it. The authority does not.' },
   due: { label: 'Why the day is changed', hint: 'The authority reads it.' }, final: { label: 'A word with it (optional)', hint: 'The team reads it. The authority does not.' },
-  'open-again': { label: 'Why it is opened again', hint: 'The team reads it. The authority does not.' }, publish: { label: 'A word with it (optional)', hint: 'For example where it was published.' },
+  'open-again': { label: 'Why it is opened again', hint: 'The team reads it. The authority does not.' },
+  correct: { label: 'What was wrong', hint: 'The team and the authority read it on every page of the report until it is corrected.' }, leave: { label: 'Why', hint: 'The team reads it. The authority does not.' }, publish: { label: 'A word with it (optional)', hint: 'For example where it was published.' },
 }
+
+const whatCorrected = { label: 'What was corrected', hint: 'It stands under the title of the report, for everybody: “Published …, corrected …: …”. It begins with why the report was opened.' }
 
 /** One step of the report: what it does, what stops it, what to look at first. */
 export function ReportStepPage({ form, problem }: Props) {
-  const { inspectionId, step, stops, warnings } = form
+  const { inspectionId, step, stops, warnings, corrects } = form
   const back = `/inspections/${inspectionId}/report`
   const { title, says } = stepWords[step]
   return (
@@ -30,7 +33,7 @@ export function ReportStepPage({ form, problem }: Props) {
       <BackLink href={back}>The report</BackLink>
       <FormProblems problem={problem} dates={['on']} />
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{says}</p>
+      <p className="govuk-body">{(corrects && correctingSays[step]) ?? says}</p>
       {stops.length ? (
         <>
           <h2 className="govuk-heading-m">To be done first</h2>
@@ -47,10 +50,11 @@ export function ReportStepPage({ form, problem }: Props) {
   )
 }
 
-function StepFields({ form: { step, assurers, identities, values, inspectionId }, problem }: Props) {
+function StepFields({ form: { step, assurers, identities, values, inspectionId, corrects }, problem }: Props) {
   const errors = problem?.errors ?? {}
   const typed = (name: string): string => String(problem?.values[name] ?? values[name] ?? '')
   const back = `/inspections/${inspectionId}/report`
+  const words = corrects && step === 'publish' ? whatCorrected : wordsLabels[step]
   const dated = step === 'send' || step === 'due' || step === 'publish'
   return (
     <form method="post" noValidate>
@@ -63,7 +67,7 @@ function StepFields({ form: { step, assurers, identities, values, inspectionId }
           <TextInput name="because" label="Why they name nobody" labelSize="s" hint="Or go back and take them out: a report names no child and no member of staff." defaultValue={typed('because')} error={errors['because']} />
         </>
       ) : null}
-      <Textarea name="words" label={wordsLabels[step].label} labelSize="s" hint={wordsLabels[step].hint} rows={4} defaultValue={typed('words')} error={errors['words']} />
+      <Textarea name="words" label={words.label} labelSize="s" hint={words.hint} rows={4} defaultValue={typed('words')} error={errors['words']} />
       <ButtonGroup><Button data-prevent-double-click="true">{stepWords[step].button}</Button><a className="govuk-link" href={back}>Cancel</a></ButtonGroup>
     </form>
   )

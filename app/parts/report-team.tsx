@@ -1,6 +1,7 @@
 import { contextSays } from '#annex-a/framework/report-sections.ts'
 import type { ShownStep, TeamReport } from '#server/report/see-report.ts'
 import type { ReportStepName } from '#server/report/stops.ts'
+import { Fragment } from 'react'
 import { ButtonGroup, ButtonLink } from '../govuk/button.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { TaskList, type Task } from '../govuk/task-list.tsx'
@@ -10,6 +11,7 @@ import { sayGrade } from '../words/evidence.ts'
 import { sayCount } from '../words/numbers.ts'
 import { sayParagraphs, sayStep, stateWords, stepWords } from '../words/report.ts'
 import { GuideLink } from './guide-link.tsx'
+import { ReportPublications } from './report-correction.tsx'
 import { ReportClocks } from './report-clocks.tsx'
 import { ReportPoints } from './report-points.tsx'
 import { ReportStatements } from './report-statements.tsx'
@@ -22,10 +24,11 @@ export function ReportTeam({ report }: { report: TeamReport }) {
   return (
     <>
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">{authority}</span>The report</h1>
-      <p className="govuk-body"><Tag colour={colour}>{says}</Tag> <WhereItIs report={report} /></p>
+      <p className="govuk-body"><Tag colour={colour}>{says}</Tag> {standing.correcting ? <><Tag colour="orange">Being corrected</Tag> </> : null}<WhereItIs report={report} /></p>
       <GuideLink guide="report" />
       <Ways steps={report.may} at={at} />
-      <p className="govuk-body"><a className="govuk-link" href={`${at}/text`}>Read the whole report</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={`${at}/text`}>{standing.state === 'published' ? 'Read the published report' : standing.correcting ? 'Read the correction as it reads now' : 'Read the whole report'}</a></p>
+      {standing.publications.length > 1 || standing.correcting ? <><h2 className="govuk-heading-m" id="published">Texts that were published</h2><ReportPublications publications={standing.publications} at={at} /></> : null}
       <h2 className="govuk-heading-m">Sections</h2>
       <TaskList tasks={tasksOf(report, at)} />
       {points.length ? <><h2 className="govuk-heading-m" id="points">Points of the authority</h2><ReportPoints points={points} address={({ id }) => `${at}/points/${id}`} /></> : null}
@@ -39,21 +42,21 @@ export function ReportTeam({ report }: { report: TeamReport }) {
   )
 }
 
-function WhereItIs({ report: { standing: { state, assurer, due, authorityFinished, finalOn, publishedOn }, isAssurer } }: { report: TeamReport }) {
+function WhereItIs({ report: { standing: { state, assurer, due, authorityFinished, finalOn, publications, correcting }, isAssurer } }: { report: TeamReport }) {
   switch (state) {
-    case 'drafting': return <>The team writes it, each paragraph with the evidence that it rests on.</>
+    case 'drafting': return correcting ? <>The team writes the correction. It goes the whole way again.</> : <>The team writes it, each paragraph with the evidence that it rests on.</>
     case 'quality-assurance': return <>{isAssurer ? 'It is with you: read each section, comment, and send it back or pass it on.' : `It is with ${assurer?.name ?? ''}. Nobody can change it meanwhile.`}</>
     case 'ready': return <>The lead inspector can send it to the authority.</>
     case 'factual-accuracy': return <>{authorityFinished ? 'The authority has no more points.' : `The authority checks the facts until ${sayDate(due!)}.`}</>
-    case 'final': return <>The authority received it on {sayDate(finalOn!)}. It is to be published.</>
-    case 'published': return <>Published on {sayDate(publishedOn!)}.</>
+    case 'final': return <>The authority received {correcting ? 'the corrected text' : 'it'} on {sayDate(finalOn!)}. It is to be published.</>
+    case 'published': return <>Published on {sayDate(publications[0]!.on)}{publications.slice(1).map(({ text, on }) => <Fragment key={text}>, corrected on {sayDate(on)}</Fragment>)}.</>
   }
 }
 
 /** What can be done next: what leads on as a button, the rest beside it. */
 function Ways({ steps, at }: { steps: readonly ReportStepName[]; at: string }) {
   const onward: readonly ReportStepName[] = ['quality-assurance', 'pass', 'send', 'final', 'publish']
-  const lead: readonly ReportStepName[] = ['send', 'due', 'final', 'open-again', 'publish']
+  const lead: readonly ReportStepName[] = ['send', 'due', 'final', 'open-again', 'publish', 'correct', 'leave']
   const address = (step: ReportStepName): string => `${at}/${lead.includes(step) ? 'decide' : 'step'}/${step}`
   if (!steps.length) return null
   return (

@@ -7,16 +7,17 @@ import { sayGrade } from '../words/evidence.ts'
 
 /**
  * The report as it is read: headings, numbered paragraphs, and nothing that it rests on. `draft`: sections in which nothing is written yet are shown as such; in a final
- * report they are not there.
+ * report they are not there. `published`: when it was published and corrected.
  */
-export function ReportText({ content, draft, after }: { content: ReportContent; draft: boolean; after?: ((section: string) => React.ReactNode) | undefined }) {
+export function ReportText({ content, draft, published, after }: { content: ReportContent; draft: boolean; published?: string | null; after?: ((section: string) => React.ReactNode) | undefined }) {
   const { from, to, leadInspector, grades, sections } = content
   return (
     <div>
+      {published ? <p className="govuk-body" dir="auto"><strong>{published}</strong></p> : null}
       <p className="govuk-body">On site from {sayDate(from)} to {sayDate(to)}. Lead inspector: {leadInspector}.</p>
       <Table
         caption="Judgements" rows={grades} rowKey={({ code }) => code}
-        columns={[{ heading: 'Judgement', namesRow: true, cell: ({ says }) => says }, { heading: 'Grade', cell: ({ grade, recorded }) => (recorded ? sayGrade(grade) : 'No grade recorded yet') }]}
+        columns={[{ heading: 'Judgement', namesRow: true, cell: ({ says }) => says }, { heading: 'Grade', width: 'one-quarter', cell: ({ grade, recorded }) => (recorded ? sayGrade(grade) : 'No grade recorded yet') }]}
       />
       {sections.map((section) => (
         <Fragment key={section.code}>

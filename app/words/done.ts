@@ -80,6 +80,8 @@ const words = {
   'report-final': 'The report is final. The authority has it now',
   'report-open-again': 'The report is open again',
   'report-publish': 'The publication is recorded',
+  'report-correct': 'The report is open to be corrected. The published text stands until then',
+  'report-leave': 'The published text stands as it is',
   'report-point-raised': 'The point is raised. The lead inspector answers it',
   'report-finished': 'The lead inspector sees that you have no more points',
   'report-point-answered': 'The answer is kept. The authority sees it',

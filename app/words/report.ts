@@ -19,7 +19,24 @@ export const stepWords: { readonly [S in ReportStepName]: { readonly link: strin
   due: { link: 'Change the day', title: 'Change the day by which points are wanted', button: 'Change the day', says: 'The authority sees the new day. A point that comes later is taken, and said to be late.' },
   final: { link: 'Make it final', title: 'Make the report final', button: 'Make it final', says: 'The text is frozen and given to the authority at once, so the times of paragraphs 10 and 40 count from today.' },
   'open-again': { link: 'Open it again', title: 'Open the final report again', button: 'Open it again', says: 'It goes back to be written on, and through quality assurance and the authority’s check once more. The authority does not see the text until then.' },
-  publish: { link: 'Record that it is published', title: 'Record the publication', button: 'Record the publication', says: 'Say on which day it was published. After that nothing changes any more.' },
+  publish: { link: 'Record that it is published', title: 'Record the publication', button: 'Record the publication', says: 'Say on which day it was published. From then on its text stands; what turns out to be wrong in it is corrected, with the reason.' },
+  correct: { link: 'Correct the published report', title: 'Correct the published report', button: 'Open it to correct it', says: 'It goes back to be written on, and then the whole way again: quality assurance, the authority’s check, final, published. Until the correction is published the text that was published stands, and the authority and the team can read it. Both texts are kept.' },
+  leave: { link: 'Leave the published text as it is', title: 'Leave the published text as it is', button: 'Leave it as it is', says: 'Nothing is corrected. What was written for the correction is kept, and stands there when the report is opened to be corrected another time.' },
+}
+
+/** What is otherwise at some steps while a published text is corrected. */
+export const correctingSays: { readonly [S in ReportStepName]?: string } = {
+  'send-back': 'The correction can be written on again. The authority sees the published text meanwhile; its points stay.',
+  final: 'The corrected text is frozen and given to the authority at once. The times of the framework go on from the first report: a correction starts none of them anew.',
+  'open-again': 'It goes back to be written on, and through quality assurance and the authority’s check once more. The authority sees the published text meanwhile.',
+  publish: 'Say on which day the corrected report was published, and what was corrected. From then on it takes the place of the text before, which stays to be read. Where a grade changed the register of outcomes is corrected as well, and keeps what it said.',
+}
+
+/** Where the report stands, in a word or two. */
+export const sayState = (state: ReportState, correcting: boolean): string => {
+  const { says } = stateWords[state]
+  if (!correcting) return says
+  return state === 'published' ? 'Published, being corrected' : `Being corrected: ${says.charAt(0).toLowerCase()}${says.slice(1)}`
 }
 
 /** What stands in the history of the report. */
@@ -33,6 +50,8 @@ export const sayStep = ({ kind, who, named, on }: ShownStep): string => ({
   'made-final': `${who} made it final`,
   'opened-again': `${who} opened it again`,
   published: `${who} recorded that it was published${on ? ` on ${sayDate(on)}` : ''}`,
+  'opened-to-correct': `${who} opened the published report to correct it`,
+  'left-as-published': `${who} left the published text as it is`,
 }[kind])
 
 export const sayParagraphs = (count: number): string => (count ? sayCount(count, 'paragraph', 'paragraphs') : 'Nothing yet')

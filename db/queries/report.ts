@@ -96,10 +96,14 @@ export const addActionStatement = async (db: Db, statement: Omit<ActionStatement
   return true
 }
 
-/** What the calendar asks of the report: whether it was found inadequate, and the day on which it was published. */
-export const reportOutcome = async (db: Db, inspectionId: string): Promise<{ readonly final: boolean; readonly overall: number | null; readonly publishedOn: string | null }> => {
-  const last = await db.selectFrom('report_step').select(['kind', 'on_date', 'overall']).where('inspection_id', '=', inspectionId).where('kind', 'in', ['made-final', 'opened-again', 'published']).orderBy('number', 'desc').execute()
-  const [newest] = last
-  if (!newest || newest.kind === 'opened-again') return { final: false, overall: null, publishedOn: null }
-  return { final: true, overall: last.find(({ kind }) => kind === 'made-final')?.overall ?? null, publishedOn: newest.kind === 'published' ? newest.on_date : null }
+/**
+ * What the calendar asks of the report: whether it was found inadequate, by the text that stands, and the day on which it was first published.
+ * While it is corrected the published text stands, with its grade.
+ */
+export const reportOutcome = async (db: Db, inspectionId: string): Promise<{ readonly overall: number | null; readonly publishedOn: string | null }> => {
+  const newest = await db.selectFrom('report_step').select(['kind', 'on_date', 'overall']).where('inspection_id', '=', inspectionId).where('kind', 'in', ['made-final', 'opened-again', 'published']).orderBy('number', 'desc').execute()
+  const published = newest.findIndex(({ kind }) => kind === 'published')
+  const stands = published < 0 ? newest : newest.slice(published)
+  if (stands[0]?.kind === 'opened-again') return { overall: null, publishedOn: null }
+  return { overall: stands.find(({ kind }) => kind === 'made-final')?.overall ?? null, publishedOn: newest.findLast(({ kind }) => kind === 'published')?.on_date ?? null }
 }

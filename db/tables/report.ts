@@ -97,7 +97,7 @@ export interface ReportTextTable {
   made_at: string
 }
 
-export type ReportStepKind = 'asked-quality' | 'sent-back' | 'passed' | 'sent-to-authority' | 'due-changed' | 'authority-finished' | 'made-final' | 'opened-again' | 'published'
+export type ReportStepKind = 'asked-quality' | 'sent-back' | 'passed' | 'sent-to-authority' | 'due-changed' | 'authority-finished' | 'made-final' | 'opened-again' | 'published' | 'opened-to-correct' | 'left-as-published'
 
 /** Append-only: the state of the report is read off its steps. */
 export interface ReportStepTable {
@@ -107,7 +107,7 @@ export interface ReportStepTable {
   text_id: string
   /** Who is to assure its quality. */
   person_id: string | null
-  /** By when points are wanted; on which day it was published. */
+  /** By when points are wanted; on which day it was published. A correction has `published` again, with what was corrected as its words. */
   on_date: string | null
   /** Overall effectiveness of a final report, 1 to 4; null where not judged, and for every other step. */
   overall: number | null

@@ -11,10 +11,11 @@ export const reportAttention: AttentionSource = async ({ db, inspection, person,
   const [late] = (await reportClocks(db, inspection, standing, now)).filter(({ doneOn, late: isLate }) => isLate && doneOn === null)
   return [
     ...needs(standing.assurer?.id === person.id, 'You are asked to assure the quality of the report'),
+    ...needs(standing.correcting !== null && standing.state === 'drafting', 'The published report is open to be corrected, and the correction is not handed on yet'),
     ...needs(standing.state === 'ready', 'The quality of the report is assured: it can go to the authority'),
     ...needs(open > 0, open === 1 ? 'A point of the authority about the report has no answer' : `${open} points of the authority about the report have no answer`),
     ...needs(standing.state === 'factual-accuracy' && open === 0 && isCheckOver(standing, now), 'The authority’s check of the report is over: it can be made final'),
-    ...needs(standing.state === 'final', 'The report is final and not published yet'),
+    ...needs(standing.state === 'final', standing.correcting ? 'The correction of the report is final and not published yet' : 'The report is final and not published yet'),
     ...(late ? [{ kind: 'late' as const, says: `${late.says}: ${late.lateness}`, path: '/report' }] : []),
     ...((await actionStatementsOf(db, inspection.id)).some(({ made_at }) => made_at >= since) ? [{ kind: 'came' as const, says: 'The authority’s statement of action came', path: '/report' }] : []),
   ]

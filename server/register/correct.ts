@@ -17,7 +17,7 @@ interface Change { readonly field: string; readonly was: string; readonly become
 const days = ['inspectedFrom', 'inspectedTo', 'published'] as const
 
 /** How a grade is kept in a correction. */
-const written = (grade: Grade | null | undefined): string => (grade === undefined ? 'none' : grade === null ? 'not judged' : String(grade))
+export const written = (grade: Grade | null | undefined): string => (grade === undefined ? 'none' : grade === null ? 'not judged' : String(grade))
 
 /** Corrects an outcome: the old value, who and why are kept, and the register says “revised”. */
 export const correctOutcome = async (here: HereSignedIn, row: KeptOutcomeRow) => {

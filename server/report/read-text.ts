@@ -1,7 +1,8 @@
-import { reportStepsOf, reportTextById, reportTextNumbered } from '#db/queries/report.ts'
+import { reportStepsOf, reportTextById, reportTextNumbered, type ReportTextRow } from '#db/queries/report.ts'
 import type { HereInInspection } from '../door.ts'
 import { contentOf, makeReport, type ReportContent } from './content.ts'
-import { reportStanding } from './standing.ts'
+import { sayPublished } from './publications.ts'
+import { reportStanding, type ReportStanding } from './standing.ts'
 
 /** The report to be read as a whole. */
 export interface ReportReading {
@@ -11,21 +12,35 @@ export interface ReportReading {
   readonly frozen: { readonly number: number; readonly sha256: string; readonly at: string } | null
   /** Whether this is the text that was made final or published; anything before that is a draft for ever. */
   readonly is: 'draft' | 'final' | 'published'
-  readonly forAuthority: boolean
+  /** When it was published and corrected, or what still stands while it is corrected; null where neither is to be said. */
+  readonly published: string | null
 }
 
 /**
- * The report's text: for the authority that which it was given, whatever it asks for; for the team as it reads now, or the frozen text that
- * the address names (`?text=2`). Throws 404 where there is none.
+ * The report's text. For the authority that which it was given, whatever it asks for, or another that was published. For the team the frozen
+ * text that the address names (`?text=2`); where it names none the published one, or before there is one, and while it is corrected, as it
+ * reads now. Throws 404 where there is none.
  */
 export const readReport = async (here: HereInInspection): Promise<ReportReading> => {
   const { db, inspection, roles, url } = here
-  const { state, authorityTextId } = reportStanding(await reportStepsOf(db, inspection.id))
-  const forAuthority = roles.includes('officer')
+  const standing = reportStanding(await reportStepsOf(db, inspection.id))
   const asked = url.searchParams.get('text')
-  if (!forAuthority && asked === null) return { inspectionId: inspection.id, content: (await makeReport(here)).content, frozen: null, is: 'draft', forAuthority }
-  const number = Number(asked)
-  const text = forAuthority ? authorityTextId && await reportTextById(db, inspection.id, authorityTextId) : Number.isInteger(number) && number > 0 && await reportTextNumbered(db, inspection.id, Math.min(number, 1_000_000))
+  if (!roles.includes('officer') && asked === null && standing.state !== 'published') {
+    return { inspectionId: inspection.id, content: (await makeReport(here)).content, frozen: null, is: 'draft', published: sayPublished(standing, null) }
+  }
+  const text = await textAsked(here, standing, asked)
   if (!text) throw new Response(null, { status: 404 })
-  return { inspectionId: inspection.id, content: contentOf(text), frozen: { number: text.number, sha256: text.sha256, at: text.made_at }, is: text.id === authorityTextId && (state === 'final' || state === 'published') ? state : 'draft', forAuthority }
+  const wasPublished = standing.publications.some(({ textId }) => textId === text.id)
+  return {
+    inspectionId: inspection.id, content: contentOf(text), frozen: { number: text.number, sha256: text.sha256, at: text.made_at }, published: sayPublished(standing, text),
+    is: wasPublished ? 'published' : text.id === standing.authorityTextId && standing.state === 'final' ? 'final' : 'draft',
+  }
+}
+
+const textAsked = ({ db, inspection, roles }: HereInInspection, { authorityTextId, publications }: ReportStanding, asked: string | null): Promise<ReportTextRow | undefined> => {
+  const number = Number(asked)
+  const published = publications.find(({ text }) => text === number)
+  if (published) return reportTextById(db, inspection.id, published.textId)
+  if (roles.includes('officer') || asked === null) return reportTextById(db, inspection.id, authorityTextId ?? '')
+  return reportTextNumbered(db, inspection.id, Number.isInteger(number) ? Math.min(Math.max(number, 0), 1_000_000) : 0)
 }

@@ -10,6 +10,7 @@ import { contentOf, type ReportContent } from './content.ts'
 import { gradesForReport, type ReportGrade } from './grades.ts'
 import { countSection, piecesWithTexts, type SectionCount } from './pieces.ts'
 import { shownPoint, type ShownPoint } from './points.ts'
+import { firstReceivedOn, sayPublished, type Publication } from './publications.ts'
 import { reportStanding, type ReportStanding } from './standing.ts'
 import { shownStatement, type ShownStatement } from './statement.ts'
 import { mayStep, type ReportStepName } from './stops.ts'
@@ -33,6 +34,12 @@ export interface AuthorityReport {
   readonly points: readonly ShownPoint[]
   readonly finalOn: string | null
   readonly publishedOn: string | null
+  /** When the text that it sees was published, or which one still stands; null where neither is to be said. */
+  readonly publishedSays: string | null
+  /** Texts that were published, the first one first. */
+  readonly publications: readonly Publication[]
+  /** Whether there is a final report, or was one, to answer with a statement of action. */
+  readonly received: boolean
   readonly clocks: readonly ReportClock[]
   readonly statements: readonly ShownStatement[]
   readonly maySendStatement: boolean
@@ -60,21 +67,23 @@ const nameOf = (code: string): string => authorityOf(code)?.name ?? code
 /** The report, for whoever asks: the team its work, the authority the text that it was given. */
 export const seeReport = async (here: HereInInspection): Promise<TeamReport | AuthorityReport> => (here.roles.includes('officer') ? authorityReport(here) : teamReport(here))
 
-const mayState = ({ state }: ReportStanding, here: HereInInspection): boolean =>
-  (state === 'final' || state === 'published') && may('sendActionStatement', here.roles, { closed: here.inspection.closed_at !== null }).may
+const mayState = (standing: ReportStanding, here: HereInInspection): boolean =>
+  firstReceivedOn(standing) !== null && may('sendActionStatement', here.roles, { closed: here.inspection.closed_at !== null }).may
 
 const authorityReport = async (here: HereInInspection): Promise<AuthorityReport> => {
   const { db, inspection, now } = here
   const standing = reportStanding(await reportStepsOf(db, inspection.id))
-  const { state, authorityTextId, due, authorityFinished, finalOn, publishedOn } = standing
+  const { state, authorityTextId, due, authorityFinished, finalOn, publications } = standing
+  const received = firstReceivedOn(standing) !== null
   const text = authorityTextId ? await reportTextById(db, inspection.id, authorityTextId) : undefined
   const clocks = await reportClocks(db, inspection, standing, now)
   return {
-    is: 'authority', inspectionId: inspection.id, authority: nameOf(inspection.authority), state: state === 'factual-accuracy' || state === 'final' || state === 'published' ? state : 'not-yet',
-    content: text ? contentOf(text) : null, textNumber: text?.number ?? null, sha256: text?.sha256 ?? null, due, finished: authorityFinished, finalOn, publishedOn,
+    is: 'authority', inspectionId: inspection.id, authority: nameOf(inspection.authority), state: state === 'factual-accuracy' || state === 'final' || state === 'published' ? state : publications.length ? 'published' : 'not-yet',
+    content: text ? contentOf(text) : null, textNumber: text?.number ?? null, sha256: text?.sha256 ?? null, due, finished: authorityFinished, finalOn,
+    publishedOn: publications.at(-1)?.on ?? null, publishedSays: sayPublished(standing, text ?? null), publications, received,
     mayRaise: state === 'factual-accuracy' && inspection.closed_at === null, points: (await reportPointsOf(db, inspection.id)).map(shownPoint),
     // Whether there will be another full inspection says how it was judged: only once that is final. The day by which it is published is the framework's.
-    clocks: finalOn ? clocks : clocks.filter(({ id }) => id === 'report'), statements: (await actionStatementsOf(db, inspection.id)).map(shownStatement), maySendStatement: mayState(standing, here),
+    clocks: received ? clocks : clocks.filter(({ id }) => id === 'report'), statements: (await actionStatementsOf(db, inspection.id)).map(shownStatement), maySendStatement: mayState(standing, here),
   }
 }
 

@@ -1,5 +1,6 @@
 import { minutesLate } from '#annex-a/calendar/lateness.ts'
 import type { ReportStepRow } from '#db/queries/report.ts'
+import type { Publication } from './publications.ts'
 
 /** `ready`: quality is assured, and the lead inspector has not sent it yet. */
 export type ReportState = 'drafting' | 'quality-assurance' | 'ready' | 'factual-accuracy' | 'final' | 'published'
@@ -18,12 +19,19 @@ export interface ReportStanding {
   readonly authorityTextId: string | null
   readonly finalOn: string | null
   readonly publishedOn: string | null
+  /** Every text that was published, the first one first. The last stands, also while it is corrected. */
+  readonly publications: readonly Publication[]
+  /** Why the published text is opened again, when (an instant) and by whom; null where nothing is being corrected. */
+  readonly correcting: { readonly why: string; readonly at: string; readonly who: string } | null
 }
 
-const begun: ReportStanding = { state: 'drafting', assurer: null, due: null, authorityFinished: false, textId: null, authorityTextId: null, finalOn: null, publishedOn: null }
+const begun: ReportStanding = { state: 'drafting', assurer: null, due: null, authorityFinished: false, textId: null, authorityTextId: null, finalOn: null, publishedOn: null, publications: [], correcting: null }
 
-const after = (standing: ReportStanding, { kind, text_id, person_id, named, on_date, done_at }: ReportStepRow): ReportStanding => {
-  const handed = { ...begun, textId: text_id }
+const after = (standing: ReportStanding, { kind, text_id, textNumber, person_id, named, on_date, words, who, done_at }: ReportStepRow): ReportStanding => {
+  const { publications, correcting } = standing
+  const last = publications.at(-1)
+  // What was published stays with the authority whatever becomes of its correction.
+  const handed = { ...begun, textId: text_id, authorityTextId: last?.textId ?? null, publications, correcting }
   switch (kind) {
     case 'asked-quality': return { ...handed, state: 'quality-assurance', assurer: { id: person_id!, name: named ?? '' } }
     case 'sent-back': case 'opened-again': return handed
@@ -32,7 +40,12 @@ const after = (standing: ReportStanding, { kind, text_id, person_id, named, on_d
     case 'due-changed': return { ...standing, due: on_date }
     case 'authority-finished': return { ...standing, authorityFinished: true }
     case 'made-final': return { ...handed, state: 'final', authorityTextId: text_id, finalOn: on_date ?? done_at.slice(0, 10) }
-    case 'published': return { ...standing, state: 'published', publishedOn: on_date }
+    case 'published': {
+      const publication: Publication = { textId: text_id, text: textNumber, on: on_date!, receivedOn: standing.finalOn!, corrected: correcting && words }
+      return { ...standing, state: 'published', publishedOn: on_date, publications: [...publications, publication], correcting: null }
+    }
+    case 'opened-to-correct': return { ...handed, correcting: { why: words, at: done_at, who } }
+    case 'left-as-published': return { ...handed, state: 'published', textId: last!.textId, finalOn: last!.receivedOn, publishedOn: last!.on, correcting: null }
   }
 }
 

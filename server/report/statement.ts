@@ -11,6 +11,7 @@ import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
 import { asAttachment } from '../intake/download.ts'
 import { discard } from '../intake/stored-file.ts'
 import { refuse } from '../web/form.ts'
+import { firstReceivedOn } from './publications.ts'
 import { reportStanding } from './standing.ts'
 
 export interface ShownStatement { readonly id: string; readonly number: number; readonly receivedOn: string; readonly words: string; readonly file: { readonly name: string; readonly bytes: number } | null; readonly sender: string; readonly at: string }
@@ -21,8 +22,8 @@ export const shownStatement = ({ id, number, received_on, words, name, bytes, se
 export interface StatementForm { readonly inspectionId: string; readonly id: string; readonly values: Readonly<Record<string, string>> }
 
 const finalReport = async ({ db, inspection }: HereInInspection) => {
-  const { state, finalOn } = reportStanding(await reportStepsOf(db, inspection.id))
-  return state === 'final' || state === 'published' ? { finalOn: finalOn! } : null
+  const finalOn = firstReceivedOn(reportStanding(await reportStepsOf(db, inspection.id)))
+  return finalOn === null ? null : { finalOn }
 }
 
 /** The form for the statement of action. Throws 404 while there is no final report to answer. */

@@ -3,20 +3,24 @@ import { addWorkingDays } from '#annex-a/rules/working-days.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { addMilestoneChange } from '#db/queries/calendar.ts'
 import { teamOf } from '#db/queries/inspections.ts'
-import { addReportStep, reportPointsOf, reportStepsOf } from '#db/queries/report.ts'
+import { addReportStep, reportPointsOf, reportStepsOf, reportTextById } from '#db/queries/report.ts'
 import { reportWriters } from '#db/queries/report-pieces.ts'
 import type { ReportStepKind } from '#db/tables/report.ts'
 import { reportReceived } from '../calendar/calendar.ts'
 import { today } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
+import { identitiesIn } from '../evidence/identities.ts'
+import { sayIdentities } from '../evidence/say-identities.ts'
 import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
+import { sha256Of } from '../sha256.ts'
 import { textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { freezeReport, makeReport } from './content.ts'
 import { gradesForReport } from './grades.ts'
 import { identitiesInReport, type IdentityInReport } from './identities.ts'
-import { outcomePublished } from './outcome.ts'
-import { reportStanding, type ReportState } from './standing.ts'
+import { outcomeCorrected, outcomePublished } from './outcome.ts'
+import { mostOfCorrection } from './publications.ts'
+import { reportStanding, type ReportStanding, type ReportState } from './standing.ts'
 import { asksForIdentities, mayStep, steps, stopsOf, warningsOf, type Deciding, type ReportStepName } from './stops.ts'
 
 /** Working days that the authority has for its check, unless the lead inspector says otherwise. The framework names none; five are usual. */
@@ -27,8 +31,10 @@ const deciding = async (here: HereInInspection): Promise<Deciding> => {
   const { db, inspection, person, roles, now } = here
   const made = await makeReport(here)
   const writers = new Set((await reportWriters(db, inspection.id)).map(({ id }) => id))
+  const standing = reportStanding(await reportStepsOf(db, inspection.id))
+  const stands = standing.publications.at(-1)
   return {
-    standing: reportStanding(await reportStepsOf(db, inspection.id)), made, grades: await gradesForReport(db, inspection), points: await reportPointsOf(db, inspection.id),
+    standing, made, differs: stands === undefined || (await reportTextById(db, inspection.id, stands.textId))?.sha256 !== sha256Of(JSON.stringify(made.content)), grades: await gradesForReport(db, inspection), points: await reportPointsOf(db, inspection.id),
     identities: await identitiesInReport(db, inspection, made.content), me: { id: person.id, lead: roles.includes('lead') }, now,
     assurers: (await teamOf(db, inspection.id)).filter(({ personId }) => !writers.has(personId)).map(({ personId, name }) => ({ id: personId, name })),
   }
@@ -43,6 +49,8 @@ export interface StepForm {
   readonly assurers: Deciding['assurers']
   /** Words that could name somebody; empty where this step does not ask. */
   readonly identities: readonly IdentityInReport[]
+  /** The day (`YYYY-MM-DD`) of the text that still stands while it is corrected; null where nothing is. */
+  readonly corrects: string | null
   /** As in the form's boxes. */
   readonly values: Readonly<Record<string, string>>
 }
@@ -55,7 +63,7 @@ const stepNamed = (text: string | undefined, of: readonly ReportStepName[]): Rep
 
 /** Steps of whoever writes or assures quality, and those of the lead inspector alone. */
 export const teamSteps: readonly ReportStepName[] = ['quality-assurance', 'send-back', 'pass']
-export const leadSteps: readonly ReportStepName[] = ['send', 'due', 'final', 'open-again', 'publish']
+export const leadSteps: readonly ReportStepName[] = ['send', 'due', 'final', 'open-again', 'publish', 'correct', 'leave']
 
 /** The form of one step. Throws 404 for a step that there is not. Null where the report is not at that step, or not with this person. */
 export const prepareStep = async (here: HereInInspection, of: readonly ReportStepName[]): Promise<StepForm | null> => {
@@ -66,14 +74,19 @@ export const prepareStep = async (here: HereInInspection, of: readonly ReportSte
   const proposed = step === 'send' ? addWorkingDays(day, usualCheckDays) : step === 'due' ? all.standing.due! : step === 'publish' ? day : null
   return {
     inspectionId: here.inspection.id, step, state: all.standing.state, stops: stopsOf(step, all), warnings: warningsOf(step, all), assurers: all.assurers,
-    identities: asksForIdentities(step, all) ? all.identities : [], values: proposed ? dateBoxes('on', proposed) : {},
+    identities: asksForIdentities(step, all) ? all.identities : [], corrects: all.standing.correcting && all.standing.publications.at(-1)!.on,
+    values: { ...(proposed ? dateBoxes('on', proposed) : {}), ...(corrects(step, all) ? { words: all.standing.correcting!.why } : {}) },
   }
 }
+
+/** Whether the step publishes a correction: what was corrected is said in the report itself. */
+const corrects = (step: ReportStepName, { standing }: Pick<Deciding, 'standing'>): boolean => step === 'publish' && standing.correcting !== null
 
 interface Read { readonly words: string; readonly date: string | null; readonly personId: string | null; readonly because: string; readonly errors: Readonly<Record<string, string>> }
 
 const wordsWanted: { readonly [S in ReportStepName]?: string } = {
   'send-back': 'Say what has to be done before it can go on', due: 'Say why the day is changed: the authority sees the reason', 'open-again': 'Say why the report is opened again',
+  correct: 'Say what was wrong: the team and the authority read it', leave: 'Say why the published text is left as it is',
 }
 
 const readDate = (step: ReportStepName, values: Values, day: string, finalOn: string | null): { readonly date: string | null; readonly problem: string | null } => {
@@ -96,8 +109,9 @@ const readStep = (step: ReportStepName, values: Values, all: Deciding, day: stri
   const assurer = step === 'quality-assurance' ? all.assurers.find(({ id }) => id === textIn(values, 'assurer')) : undefined
   if (step === 'quality-assurance' && !assurer) errors['assurer'] = 'Choose who is to assure the quality of the report'
   if (problem) errors['on'] = problem
-  if (wordsWanted[step] && !words) errors['words'] = wordsWanted[step]
-  if (words.length > mostStepWords) errors['words'] = `This has ${words.length} characters. Shorten it to ${mostStepWords} or fewer`
+  const [wanted, most] = corrects(step, all) ? ['Say what was corrected: it stands in the report', mostOfCorrection] : [wordsWanted[step], step === 'correct' ? mostOfCorrection : mostStepWords]
+  if (wanted && !words) errors['words'] = wanted
+  if (words.length > most) errors['words'] = `This has ${words.length} characters. Shorten it to ${most} or fewer`
   if (asksForIdentities(step, all) && !because) errors['because'] = 'Take these words out of the report, or say why they name nobody'
   if (because.length > 500) errors['because'] = 'Shorten the reason to 500 characters or fewer'
   return { words, date, because, errors, personId: assurer?.id ?? null }
@@ -105,6 +119,7 @@ const readStep = (step: ReportStepName, values: Values, all: Deciding, day: stri
 
 const kinds: { readonly [S in ReportStepName]: ReportStepKind } = {
   'quality-assurance': 'asked-quality', 'send-back': 'sent-back', pass: 'passed', send: 'sent-to-authority', due: 'due-changed', final: 'made-final', 'open-again': 'opened-again', publish: 'published',
+  correct: 'opened-to-correct', leave: 'left-as-published',
 }
 
 type Taken = { readonly step: ReportStepName } | { readonly refusal: ReturnType<typeof refuse> }
@@ -120,18 +135,30 @@ export const takeStep = async (here: HereInInspection, of: readonly ReportStepNa
   if (stops.length) return { refusal: refuse({ form: stops.join('. ') }, values) }
   const day = today(here.workbench.clock)
   const { words, date, because, errors, personId } = readStep(step, values, all, day)
-  if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  // What is corrected is read outside the team, and in the end by everybody.
+  const named = step === 'correct' || corrects(step, all) ? await identitiesIn(db, inspection, words) : []
+  const wrong = named.length ? { ...errors, words: sayIdentities(named) } : errors
+  if (Object.keys(wrong).length) return { refusal: refuse(wrong, values) }
   const text = await freezeReport(here, all.made)
-  // A published text is the final one: nothing was written since. A new day for points changes nothing of what the authority reads.
-  const textId = step === 'due' || step === 'publish' ? all.standing.authorityTextId ?? text.id : text.id
+  // A published text is the final one: nothing was written since. Nor does a new day for points change what the authority reads.
+  const textId = keepsText.includes(step) ? all.standing.authorityTextId ?? text.id : text.id
   await addReportStep(db, {
     inspection_id: inspection.id, kind: kinds[step], text_id: textId, person_id: personId, on_date: step === 'final' ? day : date, overall: step === 'final' ? overallOf(all) : null,
     words: [words, because ? `Words that could name somebody were looked at: ${because}` : ''].filter(Boolean).join('\n\n'), done_by: person.id, done_at: now,
   })
-  if (step === 'final' || step === 'open-again') await tellCalendar(here, step === 'final' ? day : null)
-  if (step === 'publish') await outcomePublished(here, textId, date!)
+  await tellOthers(here, step, { day, date, textId, words }, all.standing)
   here.about('report', inspection.id, { step, ...(because ? { saidToNameNobody: all.identities.length } : {}) })
   return { step }
+}
+
+/** Steps that are about the text which the authority has, and freeze none. */
+const keepsText: readonly ReportStepName[] = ['due', 'publish']
+
+/** The calendar and the register of outcomes. A correction starts no time of the framework anew. */
+const tellOthers = async (here: HereInInspection, step: ReportStepName, { day, date, textId, words }: { readonly day: string; readonly date: string | null; readonly textId: string; readonly words: string }, { publications }: ReportStanding): Promise<void> => {
+  const stands = publications.at(-1)
+  if (!stands && (step === 'final' || step === 'open-again')) await tellCalendar(here, step === 'final' ? day : null)
+  if (step === 'publish') await (stands ? outcomeCorrected(here, stands.textId, textId, words) : outcomePublished(here, textId, date!))
 }
 
 const overallOf = ({ grades }: Deciding): number | null => grades.find(({ code }) => code === 'OE')?.grade ?? null

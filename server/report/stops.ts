@@ -6,13 +6,15 @@ import type { IdentityInReport } from './identities.ts'
 import { countSection } from './pieces.ts'
 import { isCheckOver, type ReportStanding, type ReportState } from './standing.ts'
 
-export const steps = ['quality-assurance', 'send-back', 'pass', 'send', 'due', 'final', 'open-again', 'publish'] as const
+export const steps = ['quality-assurance', 'send-back', 'pass', 'send', 'due', 'final', 'open-again', 'publish', 'correct', 'leave'] as const
 export type ReportStepName = (typeof steps)[number]
 
 /** All that decides whether the report may go a step further. */
 export interface Deciding {
   readonly standing: ReportStanding
   readonly made: MadeReport
+  /** While a published text is corrected: whether it reads otherwise now. */
+  readonly differs: boolean
   readonly grades: readonly ReportGrade[]
   readonly points: readonly ReportPointRow[]
   readonly identities: readonly IdentityInReport[]
@@ -24,13 +26,14 @@ export interface Deciding {
 
 const from: { readonly [S in ReportStepName]: readonly ReportState[] } = {
   'quality-assurance': ['drafting'], 'send-back': ['quality-assurance', 'ready', 'factual-accuracy'], pass: ['quality-assurance'], send: ['ready'], due: ['factual-accuracy'],
-  final: ['factual-accuracy'], 'open-again': ['final'], publish: ['final'],
+  final: ['factual-accuracy'], 'open-again': ['final'], publish: ['final'], correct: ['published'], leave: ['drafting', 'quality-assurance', 'ready', 'factual-accuracy', 'final'],
 }
 
 /** Whether somebody may take the step at all, as the report stands. */
 export const mayStep = (step: ReportStepName, { standing, me }: Pick<Deciding, 'standing' | 'me'>): boolean => {
   if (!from[step].includes(standing.state)) return false
   if (step === 'quality-assurance') return true
+  if (step === 'leave') return me.lead && standing.correcting !== null
   if (step === 'pass') return standing.assurer?.id === me.id
   return me.lead || (step === 'send-back' && standing.assurer?.id === me.id)
 }
@@ -41,15 +44,21 @@ export const stopsOf = (step: ReportStepName, deciding: Deciding): readonly stri
   return step === 'final' ? stopsBeforeFinal(deciding) : []
 }
 
-const stopsBeforeQuality = ({ made, assurers }: Deciding): string[] => [
-  ...(made.sources.length ? [] : ['Nothing is written yet: write at least one paragraph']),
-  ...(assurers.length ? [] : ['Everybody on the team has written in this report, and quality is assured by somebody who has not. Ask the lead inspector or an administrator to put another person on the team']),
+const nothingCorrected = ({ standing: { correcting, publications }, differs }: Deciding): string[] =>
+  (correcting && !differs ? [`Nothing in it reads otherwise than the text published on ${sayDate(publications.at(-1)!.on)}: correct what was wrong, or leave that text as it is`] : [])
+
+const stopsBeforeQuality = (deciding: Deciding): string[] => [
+  ...nothingCorrected(deciding),
+  ...(deciding.made.sources.length ? [] : ['Nothing is written yet: write at least one paragraph']),
+  ...(deciding.assurers.length ? [] : ['Everybody on the team has written in this report, and quality is assured by somebody who has not. Ask the lead inspector or an administrator to put another person on the team']),
 ]
 
-const stopsBeforeFinal = ({ standing, made, grades, points, now }: Deciding): string[] => {
+const stopsBeforeFinal = (deciding: Deciding): string[] => {
+  const { standing, made, grades, points, now } = deciding
   const open = points.filter(({ answer }) => !answer)
   const unsigned = grades.filter(({ signedOff }) => !signedOff)
   return [
+    ...nothingCorrected(deciding),
     ...(open.length ? [`${open.length === 1 ? 'Point' : 'Points'} ${open.map(({ number }) => number).join(', ')} of the authority ${open.length === 1 ? 'has' : 'have'} no answer yet: each is answered`] : []),
     ...(isCheckOver(standing, now) ? [] : [`The authority has until the end of ${sayDate(standing.due!)} to raise points, and has not said that it is done`]),
     ...unsigned.map(({ says }) => `“${says}” is not signed off yet`),

@@ -54,10 +54,11 @@ const contextParts = (docx: Docx, { context }: ReportContent): Part[] => {
   ]
 }
 
-const bodyOf = (docx: Docx, content: ReportContent, draft: boolean): Part[] => {
+const bodyOf = (docx: Docx, content: ReportContent, draft: boolean, published: string | null): Part[] => {
   const { Paragraph, HeadingLevel } = docx
   return [
     new Paragraph({ text: titleOf(content), heading: HeadingLevel.TITLE }),
+    ...(published ? [new Paragraph({ text: said(published), style: 'Strong', spacing: { after: 160 } })] : []),
     new Paragraph({ text: `On site from ${sayDate(content.from)} to ${sayDate(content.to)}. Lead inspector: ${said(content.leadInspector)}.`, spacing: { after: 240 } }),
     new Paragraph({ text: 'Judgements', heading: HeadingLevel.HEADING_1 }), gradesTable(docx, content),
     ...content.sections.flatMap((section) => [...(draft || section.paragraphs.length ? sectionParts(docx, section) : []), ...(section.code === 'outstanding' ? contextParts(docx, content) : [])]),
@@ -66,8 +67,8 @@ const bodyOf = (docx: Docx, content: ReportContent, draft: boolean): Part[] => {
 
 export const titleOf = ({ authority }: ReportContent): string => `Inspection of services for children in need of help and protection, children looked after and care leavers: ${said(authority)}`
 
-/** The report as a Word document: headings, numbered paragraphs and a table with a header row are what they say, in British English. */
-export const wordOf = async (content: ReportContent, marking: string, draft: boolean): Promise<Uint8Array<ArrayBuffer>> => {
+/** The report as a Word document: headings, numbered paragraphs and a table with a header row are what they say, in British English. `published`: when it was published and corrected. */
+export const wordOf = async (content: ReportContent, marking: string, draft: boolean, published: string | null = null): Promise<Uint8Array<ArrayBuffer>> => {
   // Only whoever asks for it waits for the library to be read.
   const docx = await import('docx')
   const { Document, Packer, Header, Footer, Paragraph, TextRun, PageNumber, AlignmentType, LevelFormat } = docx
@@ -82,7 +83,7 @@ export const wordOf = async (content: ReportContent, marking: string, draft: boo
       properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 } } },
       headers: { default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: marking, bold: true })] })] }) },
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] }) },
-      children: bodyOf(docx, content, draft),
+      children: bodyOf(docx, content, draft, published),
     }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
@@ -91,7 +92,7 @@ export const wordOf = async (content: ReportContent, marking: string, draft: boo
 /** The text that the address names, as a Word document. Throws 404 where there is none, or none for this person. */
 export const takeWord = async (here: HereInInspection): Promise<Response> => {
   const reading = await readReport(here)
-  const bytes = await wordOf(reading.content, markingOf(reading), reading.is === 'draft')
+  const bytes = await wordOf(reading.content, markingOf(reading), reading.is === 'draft', reading.published)
   const name = `Report ${reading.content.authority}${reading.frozen ? ` text ${reading.frozen.number}` : ' draft'}.docx`
   return new Response(bytes, { headers: { 'Content-Type': wordType, 'Content-Length': String(bytes.length), 'Content-Disposition': asAttachment(name), 'Content-Security-Policy': "sandbox; default-src 'none'" } })
 }

@@ -144,6 +144,30 @@ describe('the report over all its states', () => {
     for (const hidden of [secret, 'Say since when.']) expect(given).not.toContain(hidden)
   })
 
+  test('the lead inspector opens the published report to correct it; the officer, without JavaScript, reads what still stands', async () => {
+    await as(leadInspector, async ({ go, press, fill, words }) => {
+      await go(`${inspection}/report/decide/correct`)
+      await press('Open it to correct it', 'main')
+      expect(await words()).toMatch(/There is a problem[\s\S]*Say what was wrong/)
+      await fill('words', 'The paragraph on assessments counts teams that are no more.')
+      await press('Open it to correct it', 'main')
+      expect(await words()).toMatch(/still stands[\s\S]*counts teams that are no more[\s\S]*Drafting Being corrected[\s\S]*Texts that were published/)
+      await press('Read the correction as it reads now', 'main')
+      expect(await words()).toMatch(/OFFICIAL-SENSITIVE[\s\S]*Correction of the report published on/)
+      await go(`${inspection}/report/decide/leave`)
+    })
+    await plain(dataOfficer, async ({ go, press, words }) => {
+      await go(inspection)
+      expect(await words()).toContain('Published, being corrected')
+      await go(`${inspection}/report`)
+      expect(await words()).toMatch(/still stands[\s\S]*Published on[\s\S]*a fifth of assessments/)
+      await press('Read the published text', 'main')
+      expect(await words()).not.toContain('OFFICIAL-SENSITIVE')
+    })
+    const given = await officerReads()
+    for (const hidden of [secret, 'Say since when.']) expect(given).not.toContain(hidden)
+  })
+
   /** What other pages settle: every judgement signed off, every figure decided. */
   const settle = async (): Promise<void> => {
     const store = await open(`sqlite:${server.dataDir}/workbench.db`)

@@ -167,7 +167,7 @@ test('published: the day is said and late is said; the statement of action comes
   expect(errorsIn(await as('lead', decide, { step: 'publish' }, { form: on('2016-04-01') }))['on']).toContain('cannot have been published before')
   expect(statusOf(await as('lead', decide, { step: 'publish' }, { form: on('2016-07-01') }))).toBe(303)
   const { standing, clocks, steps, may } = await team(as)
-  expect([standing.state, standing.publishedOn, may]).toEqual(['published', '2016-07-01', []])
+  expect([standing.state, standing.publishedOn, may]).toEqual(['published', '2016-07-01', ['correct']])
   // Fieldwork ended on 5 May; 32 working days with the holiday of 30 May are over on 21 June.
   expect(clocks.filter(({ id }) => id === 'report' || id === 'full-inspection-again').map(({ due, until, lateness }) => [due, until, lateness])).toEqual([['2016-06-21', null, '10 days late'], ['2018-01-01', '2018-07-01', null]])
   expect(steps.map(({ kind }) => kind)).toEqual(['published', 'made-final', 'due-changed', 'sent-to-authority', 'passed', 'asked-quality'])
