@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry } from 'yauzl'
 import { z } from 'zod'
 import type { AnyRow } from '#db/queries/whole-inspection.ts'
 import { sha256OfStream } from '../sha256.ts'
+import { linesOf, LineTooLong } from './lines.ts'
 import { manifestSchema, type Counted, type Manifest } from './manifest.ts'
 
 /** Why a file is no export that can be brought in, in words for whoever tries. */
@@ -80,11 +80,15 @@ const verify = async ({ records, beside, files, readable }: Manifest, entries: R
 }
 
 async function* rowsIn(name: string, streamOf: StreamOf): AsyncGenerator<AnyRow> {
-  for await (const line of createInterface({ input: await streamOf(name), crlfDelay: Infinity })) {
-    const text = line.replace(/,$/, '')
-    if (text === '[' || text === ']' || text === '[]') continue
-    const read = row.safeParse(parsed(text))
-    if (!read.success) throw new NotAnExport(`${name} holds a line that is no record.`)
-    yield read.data
+  try {
+    for await (const line of linesOf(await streamOf(name))) {
+      const text = line.replace(/,$/, '')
+      if (text === '[' || text === ']' || text === '[]') continue
+      const read = row.safeParse(parsed(text))
+      if (!read.success) throw new NotAnExport(`${name} holds a line that is no record.`)
+      yield read.data
+    }
+  } catch (fault) {
+    throw fault instanceof LineTooLong ? new NotAnExport(`${name} holds a line that is far longer than any record.`) : fault
   }
 }

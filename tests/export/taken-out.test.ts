@@ -28,6 +28,9 @@ const deskOn = (store: Store, dataDir: string) => ({ store, dataDir, auditKey: k
 const run = (dataDir: string, ...[command, ...args]: readonly string[]) =>
   spawnSync(process.execPath, [`server/commands/${command}.ts`, ...args], { cwd: join(import.meta.dirname, '..', '..'), encoding: 'utf8', env: { ...process.env, MODE: 'demonstration', DATA_DIR: dataDir } })
 
+/** What comes along when somebody pastes from a web page or a word processor: lines that end otherwise, signs that no XML holds. */
+const oddities = 'One line\u2028another\u2029a third\u0085a fourth\u000b\u0001\u001f שלום 👩‍👧 \ufffe the end'
+
 let server: ServerProcess
 let inspection = ''
 const whole = join(scratch, 'whole.zip')
@@ -38,6 +41,8 @@ beforeAll(async () => {
   server = await startServer(from)
   const store = await open(`sqlite:${join(from, 'workbench.db')}`)
   inspection = (await allInspections(store.db))[0]!.id
+  const { evidence_id } = await store.db.selectFrom('evidence_version').select('evidence_id').executeTakeFirstOrThrow()
+  await store.db.updateTable('evidence_version').set({ text: oddities }).where('evidence_id', '=', evidence_id).execute()
   await store.close()
   // While the server runs: an inspection can be got out at any moment.
   expect(run(from, 'export', '--inspection', inspection, '--out', whole)).toMatchObject({ status: 0, stderr: '' })
@@ -136,6 +141,17 @@ describe('bringing it in', () => {
       await store.close()
     }
   })
+})
+
+test('what somebody pasted, whatever its lines end with, is in it, can be opened and comes back', async () => {
+  const texts = (JSON.parse(strFromU8(entriesOf(whole)['records/evidence_version.json']!)) as { text: string }[]).map(({ text }) => text)
+  expect(texts).toContain(oddities)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(Buffer.from(entriesOf(whole)['inspection.xlsx']!) as never)
+  expect(JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))).toContain('the end')
+  const store = await open(`sqlite:${join(to, 'workbench.db')}`)
+  expect((await store.db.selectFrom('evidence_version').select('text').execute()).map(({ text }) => text)).toContain(oddities)
+  await store.close()
 })
 
 describe('what is no export is refused, with nothing changed', () => {
