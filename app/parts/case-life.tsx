@@ -6,7 +6,7 @@ import { InsetText } from '../govuk/inset-text.tsx'
 import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx'
 import { Timeline, type TimelineEvent } from '../govuk/timeline.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
-import { sayApart, sayLife, sayLine } from '../words/case-life.ts'
+import { sayAllocated, sayApart, sayLife, sayLine } from '../words/case-life.ts'
 import { sayWallTime } from '../words/calendar.ts'
 import { sayDate, sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
@@ -24,7 +24,7 @@ export function LifeFacts({ view: { life, lateness, reference } }: { view: CaseV
   const rows: SummaryRow[] = [
     { key: 'Told to the authority', value: `${by(told, 'No')}${reference === null ? '' : `. It knows the case as case ${reference}`}` },
     { key: 'Audit', value: asked ? `Due ${sayWallTime(asked.due)}${lateness ? `: ${lateness}` : ''}` : 'Not asked for' },
-    { key: 'Allocated to', value: allocated ? allocated.name : 'Nobody' },
+    { key: 'Allocated to', value: sayAllocated(allocated, 'Nobody') },
     { key: 'Read', value: by(read, 'Not yet') },
     ...(closed ? [{ key: 'Closed', value: by(closed, '') }] : []),
   ]

@@ -5,6 +5,9 @@ import { sayWallTime } from './calendar.ts'
 import { sayGrade } from './evidence.ts'
 import { sayCount } from './numbers.ts'
 
+/** Who is to read a case, and that they no longer can. */
+export const sayAllocated = (allocated: CaseLife['allocated'], nobody: string): string => (allocated ? `${allocated.name}${allocated.left ? ', who has left the team' : ''}` : nobody)
+
 /** How a case stands, each fact in words; several are so at once. */
 export const sayLife = (life: CaseLife): string[] => {
   const { told, asked, audits, graded, allocated, read, closed, referrals } = life
@@ -15,7 +18,7 @@ export const sayLife = (life: CaseLife): string[] => {
     told ? null : 'Authority not told',
     audits[0] ? `Audit came: ${sayGrade(audits[0].grade)}` : asked ? `Audit due ${sayWallTime(asked.due)}` : told ? 'Authority told' : null,
     graded ? `Our view: ${sayGrade(graded.grade)}` : null,
-    `Allocated to ${allocated ? allocated.name : 'nobody'}`,
+    `Allocated to ${sayAllocated(allocated, 'nobody')}`,
     read ? 'Read' : null,
   ].filter((one) => one !== null)
 }

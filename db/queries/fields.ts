@@ -97,7 +97,9 @@ export const setPutAside = async (db: Db, { inspection_id, about, about_id }: Th
   await db.updateTable('field').set({ put_aside_at: at }).where('inspection_id', '=', inspection_id).where('about', '=', about).where('about_id', '=', about_id).execute()
 }
 
-/** Fields of evidence that this person typed and that belong to no record. */
-export const unfinishedThings = (db: Db, inspectionId: string, personId: string): Promise<FieldTable[]> =>
-  db.selectFrom('field').selectAll().where('inspection_id', '=', inspectionId).where('about', '=', 'evidence').where('saved_by', '=', personId)
-    .where('about_id', 'not in', (of) => of.selectFrom('evidence').select('evidence.id').where('evidence.inspection_id', '=', inspectionId)).orderBy('about_id').orderBy('name').execute()
+/** Fields of evidence that belong to no record and that somebody typed; with `left`, also what was typed by people who are no longer on the team, or whose account is closed. */
+export const unfinishedThings = (db: Db, inspectionId: string, personId: string, left: boolean): Promise<NamedField[]> =>
+  named(db).where('inspection_id', '=', inspectionId).where('about', '=', 'evidence')
+    .where((is) => is.or([is('saved_by', '=', personId), ...(left ? [is('saved_by', 'not in', is.selectFrom('team_member').innerJoin('person as member', 'member.id', 'team_member.person_id').select('member.id')
+      .where('team_member.inspection_id', '=', inspectionId).where('member.disabled_at', 'is', null))] : [])]))
+    .where('about_id', 'not in', (of) => of.selectFrom('evidence').select('evidence.id').where('evidence.inspection_id', '=', inspectionId)).orderBy('about_id').orderBy('field.name').execute()

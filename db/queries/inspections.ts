@@ -48,6 +48,11 @@ export const teamOf = async (db: Db, inspectionId: string): Promise<TeamMember[]
   return rows.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'))
 }
 
+/** Ids of everybody on the team whose account is open. */
+export const activeTeam = async (db: Db, inspectionId: string): Promise<ReadonlySet<string>> =>
+  new Set((await db.selectFrom('team_member').innerJoin('person', 'person.id', 'team_member.person_id').select('person.id')
+    .where('team_member.inspection_id', '=', inspectionId).where('person.disabled_at', 'is', null).execute()).map(({ id }) => id))
+
 /** Replaces the whole team, in the transaction of the caller. */
 export const setTeam = async (db: Db, inspectionId: string, members: readonly TeamMemberTable[]): Promise<void> => {
   await db.deleteFrom('team_member').where('inspection_id', '=', inspectionId).execute()

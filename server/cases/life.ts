@@ -47,7 +47,8 @@ export interface CaseLife {
   /** When the first audit came. */
   readonly auditCame: string | null
   readonly graded: (SaidBy & { readonly grade: Grade }) | null
-  readonly allocated: (DoneBy & { readonly personId: string; readonly name: string }) | null
+  /** `left`: they are no longer on the team, or their account is closed; the case waits for somebody else. */
+  readonly allocated: (DoneBy & { readonly personId: string; readonly name: string; readonly left?: true }) | null
   readonly read: DoneBy | null
   readonly closed: DoneBy | null
   /** The newest first. */
@@ -96,6 +97,9 @@ export const gradesApart = ({ audits: [audit], graded }: Pick<CaseLife, 'audits'
 
 /** For whoever is to read the case without knowing how another inspector sees it. */
 export const withoutView = (life: CaseLife): CaseLife => ({ ...life, graded: null })
+
+/** Whether nobody is there to read the case. */
+export const isUnallocated = ({ allocated }: Pick<CaseLife, 'allocated'>): boolean => allocated === null || allocated.left === true
 
 /** Whether the authority still owes an audit. */
 export const owesAudit = ({ asked, audits }: Pick<CaseLife, 'asked' | 'audits'>): boolean => asked !== null && audits.length === 0

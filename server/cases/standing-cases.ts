@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { stepsOf, stepsOfCase } from '#db/queries/case-steps.ts'
 import { caseById, casesOf, type NamedCase } from '#db/queries/cases.ts'
+import { activeTeam } from '#db/queries/inspections.ts'
 import { blindCases } from '#db/queries/second-readings.ts'
 import type { Tables } from '#db/tables/index.ts'
 import type { HereInInspection } from '../door.ts'
@@ -8,10 +9,14 @@ import { lifeOf, withoutView, type CaseLife } from './life.ts'
 
 export interface CaseStanding { readonly row: NamedCase; readonly life: CaseLife }
 
+/** With whether whoever it is allocated to is still there to read it. */
+const knowing = (team: ReadonlySet<string>, life: CaseLife): CaseLife =>
+  (life.allocated && !team.has(life.allocated.personId) ? { ...life, allocated: { ...life.allocated, left: true } } : life)
+
 /** Every case ever chosen with its life, by number. */
 export const allLives = async (db: Kysely<Tables>, inspectionId: string): Promise<CaseStanding[]> => {
-  const steps = await stepsOf(db, inspectionId)
-  return (await casesOf(db, inspectionId)).map((row) => ({ row, life: lifeOf(steps.get(row.id) ?? []) })).toSorted((a, b) => (a.row.number < b.row.number ? -1 : 1))
+  const [steps, team] = [await stepsOf(db, inspectionId), await activeTeam(db, inspectionId)]
+  return (await casesOf(db, inspectionId)).map((row) => ({ row, life: knowing(team, lifeOf(steps.get(row.id) ?? [])) })).toSorted((a, b) => (a.row.number < b.row.number ? -1 : 1))
 }
 
 /** The same for somebody's eyes: without the inspector's view where they are to form one of their own. */
@@ -28,5 +33,5 @@ export const livesById = async (here: Parameters<typeof livesFor>[0]): Promise<R
 export const caseStanding = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>, caseId: string): Promise<CaseStanding> => {
   const row = await caseById(db, inspection.id, caseId)
   if (!row) throw new Response(null, { status: 404 })
-  return { row, life: lifeOf(await stepsOfCase(db, inspection.id, row.id)) }
+  return { row, life: knowing(await activeTeam(db, inspection.id), lifeOf(await stepsOfCase(db, inspection.id, row.id))) }
 }

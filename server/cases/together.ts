@@ -10,7 +10,7 @@ import { dateBoxes } from '../inspections/typed-dates.ts'
 import { readDue, textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { line, ticked } from './form.ts'
-import type { CaseLife } from './life.ts'
+import { isUnallocated, type CaseLife } from './life.ts'
 import { allLives, livesFor, type CaseStanding } from './standing-cases.ts'
 
 export interface TogetherCase { readonly id: string; readonly number: string; readonly kind: CaseKind; readonly life: CaseLife }
@@ -33,7 +33,7 @@ export const prepareTogether = async (here: HereInInspection): Promise<TogetherF
   const friday = addDays(inspection.week1_monday, 11)
   const tick = url.searchParams.get('tick')
   const isTicked = ({ row, life }: CaseStanding): boolean =>
-    asked.has(row.id) || tick === 'all' || (tick === 'tracked' && row.kind === 'tracked') || (tick === 'untold' && !life.told) || (tick === 'unallocated' && !life.allocated)
+    asked.has(row.id) || tick === 'all' || (tick === 'tracked' && row.kind === 'tracked') || (tick === 'untold' && !life.told) || (tick === 'unallocated' && isUnallocated(life))
   return {
     cases: cases.map(({ row, life }) => ({ id: row.id, number: row.number, kind: row.kind, life })), ticked: cases.filter(isTicked).map(({ row }) => row.id),
     team: (await teamOf(db, inspection.id)).map(({ personId, name }) => ({ id: personId, name })),

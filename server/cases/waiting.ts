@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '#db/tables/index.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
 import { auditIsLate } from './audits.ts'
-import { owesAudit } from './life.ts'
+import { isUnallocated, owesAudit } from './life.ts'
 import { allLives } from './standing-cases.ts'
 
 /** How the cases of an inspection stand, in numbers. A removed case counts only where a child may not be safe. */
@@ -25,7 +25,7 @@ export const casesStanding = async ({ db, inspection, now }: { readonly db: Kyse
   const referrals = all.flatMap(({ life }) => life.referrals)
   return {
     asked: all.filter(({ row, life }) => row.removed_at === null && life.asked).length, owed: standing.filter(owesAudit).length, late: standing.filter((life) => auditIsLate(life, now)).length,
-    toldOf: standing.filter(({ told }) => told).length, unallocated: standing.filter(({ allocated }) => !allocated).length,
+    toldOf: standing.filter(({ told }) => told).length, unallocated: standing.filter(isUnallocated).length,
     unanswered: referrals.filter(({ waitsFor }) => waitsFor === 'authority').length, unchecked: referrals.filter(({ waitsFor }) => waitsFor === 'team').length,
     came: all.flatMap(({ life }) => (life.auditCame === null ? [] : [life.auditCame])),
   }

@@ -2,6 +2,7 @@ import { evidenceById } from '#db/queries/evidence.ts'
 import { fieldsOf } from '#db/queries/fields.ts'
 import type { FieldKind } from '../fields/kinds.ts'
 import { isId } from '../ids.ts'
+import { mayGoOnWith } from './left-notes.ts'
 
 /** What of a record is kept while it is typed, by the name in its form. */
 export const evidenceFieldNames: { readonly [name: string]: string | undefined } = {
@@ -9,17 +10,18 @@ export const evidenceFieldNames: { readonly [name: string]: string | undefined }
   'observedOn-day': 'day observed', 'observedOn-month': 'month observed', 'observedOn-year': 'year observed',
 }
 
-/** A record's working copy belongs to the team; that of a note which is no record yet to whoever began it. */
+/** A record's working copy belongs to the team; that of a note which is no record yet to whoever began it, or took it over. */
 export const evidenceField: FieldKind = {
   readBy: 'seeEvidence', writtenBy: 'recordEvidence',
   says: (name) => (Object.hasOwn(evidenceFieldNames, name) ? evidenceFieldNames[name] ?? null : null),
-  standing: async ({ db, inspection, person }, id) => {
+  standing: async (here, id) => {
+    const { db, inspection, person } = here
     const record = await evidenceById(db, inspection.id, null, id)
     // Whoever is to read a case without knowing what others found there knows nothing of what they are typing either.
     if (record && !(await evidenceById(db, inspection.id, person.id, id))) return null
     if (record) return record.deleted_at === null ? 'open' : 'closed'
     const kept = await fieldsOf(db, { inspection_id: inspection.id, about: 'evidence', about_id: id })
-    return isId(id) && kept.every(({ saved_by }) => saved_by === person.id) ? 'open' : null
+    return isId(id) && await mayGoOnWith(here, kept) ? 'open' : null
   },
   page: async ({ db, inspection }, id) => ((await evidenceById(db, inspection.id, null, id)) ? `/evidence/${id}/edit` : `/evidence/new?note=${id}`),
 }

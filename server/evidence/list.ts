@@ -30,8 +30,8 @@ export interface EvidenceList {
   readonly makers: readonly { readonly id: string; readonly name: string }[]
   readonly cases: readonly string[]
   readonly removed: number
-  /** Notes of this person that are no record yet. */
-  readonly unfinished: number
+  /** Notes of this person that are no record yet, and those of people who have left, where this person is to take them over. */
+  readonly unfinished: { readonly own: number; readonly left: number }
   readonly lscbConcurrent: boolean
   readonly open: boolean
 }
@@ -73,7 +73,7 @@ const beginning = (record: ShownRecord): ShownRecord =>
   record.text.length <= shownOfText ? record : { ...record, text: `${record.text.slice(0, shownOfText).replace(/[\uD800-\uDBFF]$/, '')} …` }
 
 /** The records that the address asks for, the newest first. */
-export const evidenceList = async ({ db, inspection, person, url }: HereInInspection): Promise<EvidenceList> => {
+export const evidenceList = async ({ db, inspection, person, roles, url }: HereInInspection): Promise<EvidenceList> => {
   const [makers, cases] = [await makersOf(db, inspection.id, person.id), (await caseNames(db, inspection.id)).map(({ number }) => number)]
   const filter = filterOf(url.searchParams, makers, cases)
   const where = whereOf(filter)
@@ -84,10 +84,11 @@ export const evidenceList = async ({ db, inspection, person, url }: HereInInspec
   const page = Math.min(pages, Math.max(1, Number.parseInt(url.searchParams.get('page') ?? '1', 10) || 1))
   const rows = await someEvidence(db, inspection.id, person.id, where, take, (page - 1) * take)
   const records = await shownRecords(db, rows)
+  const notes = (await unfinishedNotes({ db, inspection, person, roles })).filter((note) => !note.putAside)
   const removed = await countEvidence(db, inspection.id, person.id, { ...anyEvidence, removed: true })
   return {
     filter, records: whole ? records : records.map(beginning), total, page, pages, whole, makers, cases, removed,
-    unfinished: (await unfinishedNotes({ db, inspection, person })).filter((note) => !note.putAside).length,
+    unfinished: { own: notes.filter(({ by }) => by === null).length, left: notes.filter(({ by }) => by !== null).length },
     lscbConcurrent: inspection.lscb_concurrent === 1, open: inspection.closed_at === null,
   }
 }

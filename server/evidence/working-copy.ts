@@ -3,11 +3,13 @@ import { fieldsOf, setPutAside, unfinishedThings, type NamedField } from '#db/qu
 import type { HereInInspection } from '../door.ts'
 import { keepFields } from '../fields/keep-form.ts'
 import { somebody } from '../fields/kept.ts'
+import type { HereOfField } from '../fields/kinds.ts'
 import type { FormProblem } from '../web/form.ts'
 import { evidenceField } from './field-kind.ts'
+import { mayGoOnWith } from './left-notes.ts'
 
 type Values = FormProblem['values']
-type HereOfCopy = Pick<HereInInspection, 'db' | 'inspection'>
+type HereOfCopy = Pick<HereInInspection, 'db' | 'inspection' | 'person'>
 
 const thing = (inspectionId: string, id: string) => ({ inspection_id: inspectionId, about: 'evidence', about_id: id })
 
@@ -17,7 +19,7 @@ export interface WorkingCopy {
   /** The version of each field that was ever kept. */
   readonly from: Readonly<Record<string, number>>
   /** Who typed last what is in no version of the record yet, and when; null where there is nothing of the kind. */
-  readonly unfinished: { readonly by: string; readonly at: string } | null
+  readonly unfinished: { readonly by: string; readonly at: string; readonly own: boolean } | null
 }
 
 const lines = (value: string): string[] => value.split('\n').filter(Boolean)
@@ -25,13 +27,13 @@ const asText = (value: Values[string] | undefined): string => (typeof value === 
 const kept = ({ name, value }: NamedField): Values[string] => (name === 'criteria' ? lines(value) : value)
 
 /** A form's values with what was typed and is in no version yet; what somebody put aside is left out. */
-export const withWorkingCopy = async ({ db, inspection }: HereOfCopy, id: string, values: Values): Promise<{ readonly values: Values; readonly copy: WorkingCopy }> => {
+export const withWorkingCopy = async ({ db, inspection, person }: HereOfCopy, id: string, values: Values): Promise<{ readonly values: Values; readonly copy: WorkingCopy }> => {
   const rows = (await fieldsOf(db, thing(inspection.id, id))).filter(({ name }) => Object.hasOwn(values, name))
   const typed = rows.filter((row) => row.put_aside_at === null && asText(kept(row)) !== asText(values[row.name]))
   const last = typed.toSorted((a, b) => (a.saved_at < b.saved_at ? 1 : -1))[0]
   return {
     values: { ...values, ...Object.fromEntries(typed.map((row) => [row.name, kept(row)])) },
-    copy: { id, from: Object.fromEntries(rows.map(({ name, version }) => [name, version])), unfinished: last ? { by: last.saver ?? somebody, at: last.saved_at } : null },
+    copy: { id, from: Object.fromEntries(rows.map(({ name, version }) => [name, version])), unfinished: last ? { by: last.saver ?? somebody, at: last.saved_at, own: last.saved_by === person.id } : null },
   }
 }
 
@@ -46,19 +48,29 @@ export interface UnfinishedNote {
   readonly text: string
   readonly savedAt: string
   readonly putAside: boolean
+  /** Who typed it, where that is somebody who has left the team; null for one's own. */
+  readonly by: string | null
 }
 
 /** What of a text is told in a list. */
 const beginning = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} …`)
 
-/** Notes of this person that are no record yet, the last typed first. */
-export const unfinishedNotes = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>): Promise<readonly UnfinishedNote[]> => {
-  const rows = await unfinishedThings(db, inspection.id, person.id)
-  return [...Map.groupBy(rows, ({ about_id }) => about_id)].map(([id, fields]) => ({
-    id, text: beginning(fields.find(({ name }) => name === 'text')?.value ?? ''), savedAt: fields.map(({ saved_at }) => saved_at).toSorted().at(-1)!,
-    putAside: fields.every(({ put_aside_at }) => put_aside_at !== null),
-  })).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+/**
+ * Notes that are no record yet, the last typed first: a person's own, and for the lead inspector those of people who have left the team or whose
+ * account is closed.
+ */
+export const unfinishedNotes = async (here: HereOfField): Promise<readonly UnfinishedNote[]> => {
+  const { db, inspection, person, roles } = here
+  const notes = Map.groupBy(await unfinishedThings(db, inspection.id, person.id, roles.includes('lead')), ({ about_id }) => about_id)
+  const open: UnfinishedNote[] = []
+  for (const [id, fields] of notes) if (await mayGoOnWith(here, fields)) open.push(unfinished(id, fields, person.id))
+  return open.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
 }
+
+const unfinished = (id: string, fields: readonly NamedField[], personId: string): UnfinishedNote => ({
+  id, text: beginning(fields.find(({ name }) => name === 'text')?.value ?? ''), savedAt: fields.map(({ saved_at }) => saved_at).toSorted().at(-1)!,
+  putAside: fields.every(({ put_aside_at }) => put_aside_at !== null), by: fields.some(({ saved_by }) => saved_by === personId) ? null : fields[0]!.saver ?? somebody,
+})
 
 /** Puts aside what is in no version yet, or takes it up again. Nothing of it is lost. Throws 404 for what this person may not write. */
 export const putAside = async (here: HereInInspection, id: string, aside: boolean): Promise<void> => {
