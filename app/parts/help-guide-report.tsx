@@ -20,7 +20,7 @@ export function AboutReport() {
       <h2 className="govuk-heading-m">Writing it</h2>
       <Points>
         <>The report is written in paragraphs. Choose the evidence first, then write; the records stand beside the paragraph. A paragraph that rests on none says so until it does</>
-        <>Nothing is written by itself. Grades are those that a person recorded and signed off; figures about the area are those that the lead inspector decided; everything else is typed</>
+        <>Nothing is written by itself. Grades are those that a person recorded and signed off; figures about the area are those that the lead inspector decided; everything else is typed. What was answered about priorities for improvement and areas of outstanding practice with the grade of overall effectiveness stands beside those two sections, to refer to or to begin an item with</>
         <>Text keeps itself while you type. Save, move, remove and bring back work without JavaScript as well</>
       </Points>
       <h2 className="govuk-heading-m">Its way</h2>

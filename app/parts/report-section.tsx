@@ -15,6 +15,7 @@ import { DoneBanner } from './done-banner.tsx'
 import { EvidenceText, Polarity } from './evidence-facts.tsx'
 import { FormProblems } from './form-problem.tsx'
 import { KeptField } from './kept-field.tsx'
+import { ReportSaid } from './report-said.tsx'
 
 interface Props { readonly view: SectionView; readonly problem: FormProblem | undefined }
 
@@ -31,7 +32,7 @@ export function ReportSection({ view, problem }: Props) {
       <p className="govuk-body">{section.hint}</p>
       {section.judgement ? <p className="govuk-body">Grade: <strong>{grade?.recorded ? sayGrade(grade.grade) : 'none recorded yet'}</strong>. It comes from <a className="govuk-link" href={`/inspections/${inspectionId}/judgements/${section.judgement}`}>the page of the judgement</a>, where the evidence for and against stands as well.</p> : null}
       {comments.length ? <Comments view={view} /> : null}
-      {mayWrite ? <Writing view={view} problem={problem} /> : <Reading view={view} />}
+      {mayWrite ? <Writing view={view} problem={problem} /> : <><Said view={view} mayTake={false} /><Reading view={view} /></>}
       {!mayWrite && state === 'quality-assurance' && !mayComment ? <InsetText>The report is with whoever assures its quality. Nobody can change it meanwhile.</InsetText> : null}
       {mayComment ? <CommentForm view={view} problem={problem} /> : null}
       {next ? <p className="govuk-body"><a className="govuk-link" href={`${at}/section/${next.code}`}>Next section: {next.says}</a></p> : null}
@@ -39,11 +40,13 @@ export function ReportSection({ view, problem }: Props) {
   )
 }
 
-function Writing({ view: { section, pieces, removed }, problem }: Props) {
+function Writing({ view, problem }: Props) {
+  const { section, pieces, removed } = view
   const what = section.kind === 'list' ? 'item' : 'paragraph'
   return (
     <>
       <form method="post" noValidate>
+        <Said view={view} mayTake />
         {pieces.map((piece, index) => <WritingPiece key={piece.id} piece={piece} number={index + 1} of={pieces.length} section={section.code} what={what} problem={problem} />)}
         {pieces.length ? null : <p className="govuk-body">Nothing is written here yet. Begin with the evidence that the first {what} is to rest on.</p>}
         <ButtonGroup>
@@ -63,6 +66,10 @@ function Writing({ view: { section, pieces, removed }, problem }: Props) {
       ) : null}
     </>
   )
+}
+
+function Said({ view: { said, inspectionId }, mayTake }: { view: SectionView; mayTake: boolean }) {
+  return said ? <ReportSaid said={said} judgement={`/inspections/${inspectionId}/judgements/OE`} mayTake={mayTake} /> : null
 }
 
 function WritingPiece({ piece, number, of, section, what, problem }: { piece: ShownPiece; number: number; of: number; section: string; what: string; problem: FormProblem | undefined }) {

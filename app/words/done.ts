@@ -69,6 +69,8 @@ const words = {
   // The report
   'report-saved': 'Saved',
   'report-differs': 'Saved, but somebody else wrote in the same paragraph meanwhile. Both texts are kept: choose below',
+  'report-taken': 'The item is begun with what you chose. Choose what it rests on, and write it as the report is to say it',
+  'report-said-changed': 'Saved. What was said with the grade has changed meanwhile, so no item is begun: it stands below as it reads now',
   'report-evidence': 'The evidence is chosen',
   'report-piece-removed': 'The paragraph is removed. It can be brought back below',
   'report-commented': 'Your comment is kept',

@@ -10,6 +10,7 @@ import { keptFields, type KeptField } from '../fields/kept.ts'
 import { newId } from '../ids.ts'
 import { gradesForReport, type ReportGrade } from './grades.ts'
 import { countSection, isBare, piecesWithTexts, type SectionCount } from './pieces.ts'
+import { saidBefore, type SaidBefore } from './said-before.ts'
 import { reportStanding, type ReportState } from './standing.ts'
 
 /** A comment of whoever assures quality. */
@@ -37,6 +38,8 @@ export interface SectionView {
   readonly grade: ReportGrade | null
   readonly count: SectionCount
   readonly pieces: readonly ShownPiece[]
+  /** What was said of it with a grade: to choose from, never put in by itself. */
+  readonly said: SaidBefore | null
   readonly removed: readonly { readonly id: string; readonly text: string }[]
   readonly comments: readonly ShownComment[]
   readonly next: ReportSection | null
@@ -65,6 +68,7 @@ export const seeSection = async (here: HereInInspection, code: string | undefine
   return {
     inspectionId: inspection.id, section, state: standing.state, mayWrite: open && standing.state === 'drafting',
     mayComment: open && standing.assurer?.id === person.id, commentId: newId(), count: countSection(pieces),
+    said: await saidBefore(here, section.code, pieces.map(({ text }) => text)),
     grade: section.judgement ? (await gradesForReport(db, inspection)).find((one) => one.code === section.judgement) ?? null : null,
     pieces: pieces.map((piece) => ({ id: piece.id, text: piece.text, kept: kept[piece.id], bare: isBare(piece), evidence: piece.evidence.flatMap(({ id }) => records.get(id) ?? []) })),
     removed: (await removedPiecesOf(db, inspection.id, section.code)).flatMap(({ id }) => (kept[id]?.value.trim() ? [{ id, text: kept[id].value }] : [])),

@@ -1,11 +1,15 @@
+import type { ReportSectionCode } from '#annex-a/framework/report-sections.ts'
 import { addReportComment, reportStepsOf } from '#db/queries/report.ts'
 import { addReportPiece, reportPieceById, reportPiecesOf, setPiecePosition, setPieceRemoved } from '#db/queries/report-pieces.ts'
 import type { HereInInspection } from '../door.ts'
+import { keepField } from '../fields/keep.ts'
 import { isId, newId } from '../ids.ts'
 import { idIn, textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { mostOfPiece } from './field-kind.ts'
 import { keepSection } from './keep-section.ts'
+import { piecesWithTexts } from './pieces.ts'
+import { saidBefore } from './said-before.ts'
 import { sectionHere } from './section.ts'
 import { reportStanding } from './standing.ts'
 
@@ -35,10 +39,11 @@ export const writeSection = async (here: HereInInspection, code: string | undefi
 const wrongTexts = (values: Values): Record<string, string> => Object.fromEntries(Object.entries(values).flatMap(([name, text]) =>
   (isId(name) && typeof text === 'string' && text.length > mostOfPiece ? [[name, `This has ${text.length} characters. Shorten it to ${mostOfPiece} or fewer, or make two paragraphs of it`]] : [])))
 
-const carryOut = async (here: HereInInspection, section: string, asked: string): Promise<Written> => {
+const carryOut = async (here: HereInInspection, section: ReportSectionCode, asked: string): Promise<Written> => {
   const page = `/report/section/${section}`
   const [what, id = ''] = asked.split(':')
   if (what === 'add') return { to: `/report/piece/${await addPiece(here, section)}` }
+  if (what === 'take') return take(here, section, id)
   if (what === 'save' || !id) return { to: `${page}?done=report-saved` }
   const piece = await reportPieceById(here.db, here.inspection.id, id)
   if (piece?.section !== section) throw new Response(null, { status: 404 })
@@ -47,6 +52,17 @@ const carryOut = async (here: HereInInspection, section: string, asked: string):
   if (what === 'bring-back') await setPieceRemoved(here.db, id, null)
   if (what === 'up' || what === 'down') await move(here, section, id, what)
   return { to: `${page}?done=${what === 'remove' ? 'report-piece-removed' : 'report-saved'}#${what === 'remove' ? 'main-content' : `piece-${id}`}` }
+}
+
+/** Begins an item with a line that somebody chose of what was said with a grade. One that stands already is not begun twice. */
+const take = async (here: HereInInspection, section: ReportSectionCode, key: string): Promise<Written> => {
+  const said = await saidBefore(here, section, (await piecesWithTexts(here.db, here.inspection)).filter((piece) => piece.section === section).map(({ text }) => text))
+  const line = said?.lines.find((one) => one.key === key)
+  if (!line) return { to: `/report/section/${section}?done=report-said-changed` }
+  if (line.used) return { to: `/report/section/${section}?done=report-saved` }
+  const id = await addPiece(here, section)
+  await keepField(here, { about: 'report', id: section, name: id, value: line.text, from: 0, session: 'taken', change: null, how: 'chosen' })
+  return { to: `/report/section/${section}?done=report-taken#piece-${id}` }
 }
 
 export const addPiece = async ({ db, inspection, person, now }: HereInInspection, section: string): Promise<string> => {

@@ -154,6 +154,9 @@ describe('the report over all its states', () => {
       expect(await words()).toMatch(/still stands[\s\S]*counts teams that are no more[\s\S]*Drafting Being corrected[\s\S]*Texts that were published/)
       await press('Read the correction as it reads now', 'main')
       expect(await words()).toMatch(/OFFICIAL-SENSITIVE[\s\S]*Correction of the report published on/)
+      await go(`${inspection}/report/section/priorities`)
+      await press(/^Begin an item with it/, 'main')
+      expect(await words()).toMatch(/Stands in the section[\s\S]*No evidence yet/)
       await go(`${inspection}/report/decide/leave`)
     })
     await plain(dataOfficer, async ({ go, press, words }) => {
@@ -175,7 +178,7 @@ describe('the report over all its states', () => {
     const lead = (await store.db.selectFrom('team_member').select('person_id').where('role', '=', 'lead').executeTakeFirstOrThrow()).person_id
     const at = '2016-05-06T09:00:00.000Z'
     for (const { code } of judgementsOf({ lscbConcurrent: true })) {
-      await store.db.insertInto('provisional_grade').values({ id: `g-${code}`, inspection_id: id, judgement: code, grade: 2, rationale: 'A test', answers: '{}', pieces: '{}', edition: 'sif-2015-06', recorded_by: lead, recorded_at: '2030-01-01T00:00:00.000Z' }).execute()
+      await store.db.insertInto('provisional_grade').values({ id: `g-${code}`, inspection_id: id, judgement: code, grade: 2, rationale: 'A test', answers: code === 'OE' ? JSON.stringify({ priorities: 'See every child in time.\nSay in each plan what is to change for the child, by when, and who sees to it.' }) : '{}', pieces: '{}', edition: 'sif-2015-06', recorded_by: lead, recorded_at: '2030-01-01T00:00:00.000Z' }).execute()
       await store.db.insertInto('judgement_snapshot').values({ id: `s-${code}`, inspection_id: id, judgement: code, number: 1, state: 'signed', content: '{}', hash: '0', reason: '', edition: 'sif-2015-06', signed_by: lead, signed_name: 'Lead', signed_at: at }).execute()
     }
     const { blanks } = await import('#annex-a/framework/context/blanks.ts')

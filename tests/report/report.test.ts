@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { loader as calendar } from '#app/routes/inspections/calendar.tsx'
+import { addGrade } from '#db/queries/grades.ts'
 import { action as decide, loader as deciding } from '#app/routes/report/decide.tsx'
 import { action as finish } from '#app/routes/report/finish.tsx'
 import { action as choose, loader as choosing } from '#app/routes/report/piece.tsx'
@@ -16,7 +17,7 @@ import type { CalendarView } from '#server/calendar/see-calendar.ts'
 import type { AuthorityReport, TeamReport } from '#server/report/see-report.ts'
 import type { SectionView } from '#server/report/section.ts'
 import type { StepForm } from '#server/report/steps.ts'
-import { errorsIn, events, minutes, statusOf, withRig, type Rig } from '../access/rig.ts'
+import { errorsIn, events, minutes, own, statusOf, withRig, type Rig } from '../access/rig.ts'
 import { engines } from '../support/engines.ts'
 import { askers, canary, decideContext, gradeAll, ledTo, recordSome, signAll, type As } from './way.ts'
 
@@ -140,6 +141,32 @@ describe.each(engines)('the report on %s', (engine) => {
     expect((await as('lead', calendar) as CalendarView).weeks.flatMap(({ dates: some }) => some).some(({ id }) => id === 'full-inspection-again')).toBe(false)
   }))
 })
+
+test.each(engines)('what was said with the grade stands beside its section, and is in the report only where somebody chose it, on %s', (engine) => withRig(engine, async (rig) => {
+  const as = askers(rig)
+  const priorities = async (who = 'inspector') => await as(who, section, { section: 'priorities' }) as SectionView
+  await gradeAll(rig, 2)
+  expect((await priorities()).said).toBeNull()
+  const grade = { inspection_id: own, judgement: 'OE', grade: 2, rationale: 'A test', pieces: '{}', edition: 'sif-2015-06', recorded_by: 'lead' }
+  await addGrade(rig.store.db, { ...grade, id: 'one', answers: JSON.stringify({ priorities: 'Early help.', 'outstanding-practice': 'None' }), recorded_at: '2016-05-02T09:00:00.000Z' })
+  const early = (await priorities()).said!.lines[0]!
+  await addGrade(rig.store.db, { ...grade, id: 'two', answers: JSON.stringify({ priorities: 'Visits in time.\r\n\n Plans that say <what>.\nVisits in time.', 'outstanding-practice': 'None' }), recorded_at: '2016-05-03T09:00:00.000Z' })
+  const { said, pieces } = await priorities()
+  expect([said, pieces]).toMatchObject([{ asks: 'What are the priorities for improvement?', by: 'Person lead', signed: false, lines: [{ text: 'Visits in time.', used: false }, { text: 'Plans that say <what>.', used: false }] }, []])
+  expect((await as('inspector', section, { section: 'outstanding' }) as SectionView).said!.lines.map(({ text: line }) => line)).toEqual(['None'])
+  expect((await as('inspector', section, { section: 'OE' }) as SectionView).said).toBeNull()
+
+  // One is chosen, twice by an oversight; one that was said before and is no longer is not there to be chosen.
+  const choice = { form: { do: `take:${said!.lines[1]!.key}` } }
+  for (let times = 0; times < 2; times++) expect(statusOf(await as('inspector', write, { section: 'priorities' }, choice))).toBe(303)
+  await as('inspector', write, { section: 'priorities' }, { form: { do: `take:${early.key}` } })
+  const after = await priorities()
+  expect(after.pieces.map(({ text: words, bare }) => [words, bare])).toEqual([['Plans that say <what>.', true]])
+  expect(after.said!.lines.map(({ used }) => used)).toEqual([false, true])
+  await signAll(rig)
+  expect((await priorities()).said!.signed).toBe(true)
+  expect(statusOf(await as('officer', section, { section: 'priorities' }))).toBe(403)
+}))
 
 test('published: the day is said and late is said; the statement of action comes; all of it is in the history with frozen texts', () => withRig('sqlite', async (rig) => {
   const as = askers(rig)
