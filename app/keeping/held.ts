@@ -1,5 +1,6 @@
 import type { FieldConflict } from '#server/fields/keep.ts'
 import type { Answer, SentChange } from './answers.ts'
+import type { KeptNextDoor } from './neighbours.ts'
 
 /** Where a field stands on the page. */
 export interface Control {
@@ -43,12 +44,16 @@ export const isUnsaved = (field: Held): boolean => field.onItsWay !== null || fi
 
 export const stop = (field: Held, why: Stop, most?: number): void => { field.stopped = { why, most }; field.since = null }
 
-/** What became of a change, once the server has said it. */
+/**
+ * What became of a change, once the server has said it. What both began from is known here: of a minute in which the other typed on, the server
+ * keeps the last version, and this page may have begun in the middle.
+ */
 export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { away: true } | { signedOut: true } | { overtaken: number }>): void => {
   field.stopped = null
   if ('refused' in answer) return stop(field, answer.refused, answer.most)
+  const began = field.session === null ? field.base : null
   field.base = sent.value
-  field.conflict = 'conflict' in answer ? answer.conflict : null
+  field.conflict = 'conflict' in answer ? { ...answer.conflict, original: field.conflict?.original ?? began ?? answer.conflict.original } : null
   if ('conflict' in answer) return
   field.from = answer.kept.version
   field.session = null
@@ -56,4 +61,11 @@ export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { 
   if (answer.kept.value === undefined) return
   field.base = answer.kept.value
   field.control.write(answer.kept.value)
+}
+
+/** What the same person has just written in another tab stands here as well, where nothing does that is not kept. */
+export const takeOver = (field: Held, { value, version, savedAt }: KeptNextDoor): void => {
+  if (version <= field.from || field.conflict || isUnsaved(field)) return
+  Object.assign(field, { base: value, from: version, savedAt })
+  if (field.control.read() !== value) field.control.write(value)
 }

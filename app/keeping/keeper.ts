@@ -1,6 +1,7 @@
 import type { Answer, Line, SentChange } from './answers.ts'
 import { makeBeginning, type Beginning } from './beginning.ts'
-import { held, isUnsaved, keyOf, settle, stop, type Control, type Held } from './held.ts'
+import { held, isUnsaved, keyOf, settle, stop, takeOver, type Control, type Held } from './held.ts'
+import type { KeptNextDoor } from './neighbours.ts'
 import { nextPause, whenDue } from './pace.ts'
 
 /** A change that waited in the browser from before. */
@@ -13,6 +14,8 @@ export interface Keeper {
   readonly bring: (key: string, waiting: Waiting) => boolean
   /** Sends a text that waited for another page; true where the server has it. */
   readonly post: (waiting: Waiting) => Promise<boolean>
+  /** Takes over what the same person has just written in another tab, where nothing stands here that is not kept. */
+  readonly adopt: (kept: KeptNextDoor) => void
   readonly add: (control: Control) => () => void
   /** Something may have changed in these fields. */
   readonly touch: (keys: readonly string[]) => void
@@ -149,6 +152,7 @@ export const makeKeeper = (line: Line, session: () => Promise<string>, timer: Ti
 
   return {
     begin: begun, bring, post,
+    adopt: (kept) => { const field = fields.get(keyOf(kept)); if (field && kept.who === beginning.who()) { takeOver(field, kept); news.tell() } },
     add: (control) => {
       const key = keyOf(control)
       fields.set(key, held(control))

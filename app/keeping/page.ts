@@ -1,6 +1,7 @@
 import { browserLine } from './answers.ts'
 import { isUnsaved } from './held.ts'
 import { makeKeeper, type Keeper } from './keeper.ts'
+import { neighbours } from './neighbours.ts'
 import { emptyShelf, hasWaiting, keepOnShelf, openShelf } from './shelf.ts'
 import { tabSession } from './tab.ts'
 
@@ -27,8 +28,10 @@ const listen = (): void => {
 /** Where the inspection allows it, what waits is kept in the browser, too: the server says so, with the key, when it is first asked. */
 const withShelf = (inspectionId: string): Keeper => {
   const line = browserLine(inspectionId)
-  const keeper = makeKeeper({
+  const others = neighbours(inspectionId, (kept) => keeper.adopt(kept))
+  const keeper: Keeper = makeKeeper({
     ...line,
+    send: async (change, leaving) => { const answer = await line.send(change, leaving); others.tell(change, answer); return answer },
     start: async () => {
       const said = await line.start()
       if ('who' in said && 'subtle' in crypto) setTimeout(() => { (said.away ? openShelf(`${inspectionId}/${said.who}`, said.away).then((shelf) => keepOnShelf(keeper, shelf)) : Promise.resolve(emptyShelf())).catch(() => {}) })

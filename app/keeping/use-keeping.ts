@@ -30,13 +30,15 @@ const controlsIn = (form: HTMLFormElement, { about, id, fields }: KeptControls):
 
 /** Watches the form and tells the keeper; sends the newest version of each field along with the form. */
 const attach = (form: HTMLFormElement, keeper: Keeper, kept: KeptControls, session: () => string): (() => void) => {
-  const controls = controlsIn(form, kept)
+  // What is written into a control by the page itself is nothing that somebody typed.
+  let writing = false
+  const controls = controlsIn(form, kept).map((control) => ({ ...control, write: (text: string) => { writing = true; try { control.write(text) } finally { writing = false } } }))
   const removes = controls.map(keeper.add)
   const keys = controls.map(keyOf)
   let isNew = kept.isNew === true
   const touched = (event: Event): void => {
     const touchedKey = keyOf({ ...kept, name: String((event.target as { name?: unknown }).name) })
-    if (!keys.includes(touchedKey)) return
+    if (writing || !keys.includes(touchedKey)) return
     if (isNew) keeper.forget(keys)
     keeper.touch(isNew ? keys : [touchedKey])
     isNew = false

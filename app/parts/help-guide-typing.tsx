@@ -13,7 +13,7 @@ export function AboutTyping() {
       </Points>
       <p className="govuk-body">After a crash, or on another machine, open the same page again: what you typed is there, but for the last two seconds. The list of evidence says which notes you have not finished.</p>
       <h2 className="govuk-heading-m">When two people write in the same field</h2>
-      <p className="govuk-body">Nobody’s text is overwritten. Whoever saves second is shown their own text, the other one and what both began from, and chooses. The text that was not chosen stays in the history. The same happens if you write in one field in two tabs.</p>
+      <p className="govuk-body">Nobody’s text is overwritten. Whoever saves second is shown their own text, the other one and what both began from, and chooses. The text that was not chosen stays in the history. Two tabs of your own in one browser follow each other; only if you write in both before either is saved do they differ, and then you choose as well.</p>
       <h2 className="govuk-heading-m">History</h2>
       <p className="govuk-body">Beside each field is its history: who wrote it, when, and every version that is kept. Any of them can be brought back, and that takes nothing away either. While somebody types on, the last version of each minute is kept, and every version of which more than a few words were taken away.</p>
       <h2 className="govuk-heading-m">Without a network</h2>

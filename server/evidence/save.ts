@@ -7,7 +7,7 @@ import { anotherAfter } from './another.ts'
 import type { EvidenceInput } from './evidence.schema.ts'
 import { refuseEvidence, type EvidenceRefusal } from './problem.ts'
 import { readEvidence, type ReadEvidence } from './read-form.ts'
-import { keepSaved } from './working-copy.ts'
+import { hasAll, keepSaved } from './working-copy.ts'
 import { shownRecords, type ShownRecord, type ShownVersion } from './shown.ts'
 
 /** `another`: what the next record begins with, where one is to be written at once. */
@@ -66,13 +66,17 @@ export const changeEvidence = async (here: HereInInspection, id: string): Promis
   if (record.removedAt) return { refusal: refuseEvidence({ errors: { form: 'This record was removed meanwhile. Bring it back on its page, then save again' }, values: read.values }) }
   const another = anotherAfter(read.values, read.input)
   if (saysTheSame(read.input, record)) { await keepSaved(here, id, read.values); return { id, another } }
-  const from = [read.values['version'], read.values['over']].includes(String(record.version))
+  const from = [read.values['version'], read.values['over']].includes(String(record.version)) || await isOwnNewest(here, id, read.values)
   if (!from || !(await raiseVersion(here.db, here.inspection.id, id, record.version))) return { refusal: conflict(record, read) }
   await store(here, id, record.version + 1, read, record)
   await keepSaved(here, id, read.values)
   here.about('evidence', id, { version: record.version + 1, ...passedOf(read) })
   return { id, another }
 }
+
+/** Saved by the same person in another tab, whose texts this one has taken over: nobody differs from themselves. */
+const isOwnNewest = async (here: HereInInspection, id: string, values: ReadEvidence['values']): Promise<boolean> =>
+  (await evidenceById(here.db, here.inspection.id, here.person.id, id))?.saved_by === here.person.id && hasAll(here, id, values)
 
 const conflict = (theirs: ShownRecord, { values }: ReadEvidence): EvidenceRefusal =>
   refuseEvidence({ errors: { over: `${theirs.savedBy} saved this record while you were changing it. Nothing of yours is lost: compare the two and decide` }, values, theirs })

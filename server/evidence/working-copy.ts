@@ -42,6 +42,12 @@ export const keepSaved = async (here: HereInInspection, id: string, values: Valu
   await keepFields(here, 'evidence', id, values, 'leave')
 }
 
+/** Whether a form has all that is kept of a record: made from the newest of every field, or saying the same. */
+export const hasAll = async ({ db, inspection }: HereOfCopy, id: string, values: Values): Promise<boolean> => {
+  const rows = await fieldsOf(db, thing(inspection.id, id))
+  return rows.some(({ name }) => name === 'text') && rows.every((row) => values[`${row.name}.from`] === String(row.version) || asText(values[row.name]) === asText(kept(row)))
+}
+
 /** A note that somebody began and is no record yet. */
 export interface UnfinishedNote {
   readonly id: string

@@ -92,6 +92,20 @@ describe.each(engines)('evidence on %s', (engine) => {
     expect((await page(store, id)).record.version).toBe(2)
   }))
 
+  test('a tab that has taken over what its writer saved in another saves on; one that has not is asked', () => withFieldwork(engine, async (store) => {
+    const kept = ['text', 'source', 'impact']
+    const from = (version: number) => Object.fromEntries(kept.map((name) => [`${name}.from`, String(version)]))
+    const id = await record(store, { key: newId(), text: 'First.', source: '', impact: '', ...from(0) })
+    const { values } = await asks(store, {}, (here) => evidenceToChange(here, id))
+    await change(store, id, { ...values, text: 'In one tab.', ...from(1) })
+    expect(await problem(change(store, id, { ...values, text: 'First, and on.', ...from(1) }))).toMatchObject({ theirs: { version: 2, text: 'In one tab.' } })
+    expect(await change(store, id, { ...values, text: 'In one tab, and on.', ...from(1), 'text.from': '2' })).toMatchObject({ id })
+    expect((await page(store, id)).record).toMatchObject({ version: 3, text: 'In one tab, and on.' })
+    // Not so where somebody else saved it.
+    await change(store, id, { ...values, version: '3', text: 'By Asha.', ...from(1), 'text.from': '3' }, 'lead')
+    expect(await problem(change(store, id, { ...values, text: 'By Ben.', ...from(1), 'text.from': '4' }))).toMatchObject({ theirs: { version: 4 } })
+  }))
+
   test('two people never overwrite each other silently', () => withFieldwork(engine, async (store) => {
     const id = await record(store, { text: 'First.' })
     const { values } = await asks(store, {}, (here) => evidenceToChange(here, id))

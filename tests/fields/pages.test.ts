@@ -57,6 +57,28 @@ describe('what is typed in a browser', () => {
     })
   }), 120_000)
 
+  test('in two tabs of one person goes on in either, and is saved from either, without a question', () => as(inspector, async ({ page, go, words, press }, inspection) => {
+    await go(`${inspection}/evidence/new`)
+    await page.locator('[name=text]').fill('Begun.')
+    await press('Save the evidence')
+    const address = `${new URL(page.url()).pathname}/edit`
+    const other = await page.context().newPage()
+    for (const tab of [page, other]) await tab.goto(address)
+    for (const [tab, more] of [[page, ' One.'], [other, ' Two.'], [page, ' Three.']] as const) {
+      await tab.waitForFunction((had) => document.querySelector<HTMLTextAreaElement>('[name=text]')?.value.endsWith(had), { ' One.': 'Begun.', ' Two.': ' One.', ' Three.': ' Two.' }[more])
+      await tab.locator('[name=text]').press('Control+End')
+      await tab.locator('[name=text]').pressSequentially(more)
+      await tab.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    }
+    await press('Save the evidence')
+    await other.locator('[name=text]').fill('Begun. One. Two. Three. Four.')
+    await Promise.all([other.waitForEvent('load'), other.getByRole('button', { name: 'Save the evidence' }).click()])
+    expect(other.url()).toContain('done=evidence-changed')
+    await other.close()
+    await page.reload()
+    expect(await words()).toContain('Begun. One. Two. Three. Four.')
+  }), 120_000)
+
   test('waits while the network is away, is kept by the browser where that is allowed, and is gone with signing out', () => as(leadInspector, async ({ page, go, words, press }, inspection) => {
     await go(`${inspection}/settings/away`)
     await page.locator('[name=answer][value=yes]').check()

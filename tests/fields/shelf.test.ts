@@ -69,3 +69,26 @@ test('what somebody typed stays on the shelf while somebody else is signed in in
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect([...shelf.kept.values()].map(({ value }) => value)).toEqual(['Seen alone.'])
 })
+
+test('two tabs of one person follow each other, and differ only where both have something unsaved; each knows what it began from', () => withFieldwork('sqlite', async (store) => {
+  await addRecord(store)
+  const network = { up: true }
+  const [first, second] = [await page(lineTo(store, 1_000, network), 'first0000000', 'Seen.', 0), await page(lineTo(store, 5_000, network), 'second000000', 'Seen.', 0)]
+  const next = (version: number, value: string, who: string = inspectorId) => ({ about: 'evidence', id: recordId, name: 'text', value, version, savedAt: '2014-03-14T10:00:00.000Z', who })
+  first.type('Seen. One')
+  await settled(first.keeper, () => first.keeper.field(key)!.savedAt !== null)
+  second.keeper.adopt(next(1, 'Seen. One', 'somebody else'))
+  expect(second.box.value).toBe('Seen.')
+  second.keeper.adopt(next(1, 'Seen. One'))
+  second.keeper.adopt(next(0, 'Seen.'))
+  expect(second.box.value).toBe('Seen. One')
+  second.type('Seen. One, two')
+  await settled(second.keeper, () => second.keeper.field(key)!.from === 2)
+  expect(second.keeper.field(key)!.conflict).toBeNull()
+  // The first has not heard of it, and types on: both are kept. What it began from was thinned meanwhile, and it knows it all the same.
+  first.type('Seen. One, three')
+  first.keeper.adopt(next(2, 'Seen. One, two'))
+  expect(first.box.value).toBe('Seen. One, three')
+  await settled(first.keeper, () => first.keeper.field(key)!.conflict !== null)
+  expect(first.keeper.field(key)!.conflict).toMatchObject({ yours: 'Seen. One, three', theirs: { value: 'Seen. One, two' }, original: 'Seen. One' })
+}))
