@@ -17,8 +17,8 @@ export function TheirVersion({ theirs }: { theirs: ShownVersion }) {
 export function SaveOver({ theirs, error }: { theirs: ShownVersion; error: string | undefined }) {
   return (
     <Checkboxes
-      name="over" label="Yours is in this form" error={error} hint="Take over from theirs what should stay, or tick to save yours as it is."
-      choices={[{ value: String(theirs.version), text: `Save mine over version ${theirs.version}`, hint: `What ${theirs.savedBy} saved stays in the history.` }]}
+      name="over" label="Yours is in this form" error={error} hint="Put into the form what should stay of theirs. Then tick, and save."
+      choices={[{ value: String(theirs.version), text: `I have seen version ${theirs.version}: save what is in this form after it`, hint: `What ${theirs.savedBy} saved stays among the earlier versions.` }]}
     />
   )
 }

@@ -15,7 +15,7 @@ import { SaveOver, TheirVersion } from './evidence-conflict.tsx'
 import { Identities } from './evidence-identities.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { EvidenceHistory, fieldWords, keptNames } from './evidence-kept.tsx'
-import { UnfinishedChanges } from './evidence-unfinished.tsx'
+import { TextsThatWait, UnfinishedChanges } from './evidence-unfinished.tsx'
 import { GuideLink } from './guide-link.tsx'
 import { KeptConflict } from './kept-conflict.tsx'
 import { KeptFrom } from './kept-field.tsx'
@@ -88,6 +88,7 @@ export function EvidenceForm({ title, form, problem, back }: EvidenceFormProps) 
       {written ? <NotificationBanner kind="success" heading={`It says “${written}” now. Read it through, then save`} /> : null}
       <h1 className="govuk-heading-l">{title}</h1>
       {problem ? null : <UnfinishedChanges copy={form.copy} base={`/inspections/${inspectionId}`} isRecord={values['version'] !== undefined} />}
+      {problem ? null : <TextsThatWait names={form.copy.waits} history={history} />}
       {theirs ? <TheirVersion theirs={theirs} /> : null}
       <form method="post" noValidate ref={element} onSubmit={submit}>
         {/* Return in a line of text saves; it never presses a button that happens to stand before. */}

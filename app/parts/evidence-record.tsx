@@ -7,10 +7,11 @@ import { InsetText } from '../govuk/inset-text.tsx'
 import { sayDate, sayInstant } from '../words/dates.ts'
 import { DoneBanner } from './done-banner.tsx'
 import { VersionFacts } from './evidence-facts.tsx'
+import { TextsThatWait } from './evidence-unfinished.tsx'
 
 /** A record with all its versions. */
 export function EvidenceRecord({ page, base }: { page: RecordPage; base: string }) {
-  const { record, earlier, unfinished, mayChange, mayRemove } = page
+  const { record, earlier, copy: { unfinished, waits }, mayChange, mayRemove } = page
   const address = `${base}/evidence/${record.id}`
   return (
     <>
@@ -20,6 +21,7 @@ export function EvidenceRecord({ page, base }: { page: RecordPage; base: string 
       <p className="govuk-body">Recorded {sayInstant(record.madeAt)} by {record.madeBy}.</p>
       {record.removedAt ? <InsetText>This record was removed {sayInstant(record.removedAt)}. It counts for nothing until it is brought back.</InsetText> : null}
       {unfinished && mayChange ? <InsetText>{unfinished.by} has changed this since, {sayInstant(unfinished.at)}, and not saved it as a version yet. <a className="govuk-link" href={`${address}/edit`}>See and finish the changes</a></InsetText> : null}
+      {mayChange ? <TextsThatWait names={waits} history={`${base}/fields/evidence/${record.id}`} /> : null}
       <VersionFacts version={record} />
       <ButtonGroup>
         {mayChange ? <ButtonLink href={`${address}/edit`}>Change</ButtonLink> : null}

@@ -5,6 +5,8 @@ import { InsetText } from '../govuk/inset-text.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayCount } from '../words/numbers.ts'
+import { upper } from '../words/settings.ts'
+import { fieldWords } from './evidence-kept.tsx'
 
 /** That somebody began notes and did not save them as evidence. */
 export function UnfinishedNotice({ notes: { own, left }, base }: { notes: { readonly own: number; readonly left: number }; base: string }) {
@@ -52,6 +54,19 @@ function PutAside({ id, base, aside, words }: { id: string; base: string; aside:
       <input type="hidden" name="note" value={id} />
       <Button kind="secondary" name="change" value={aside ? 'take-up' : 'put-aside'}>{aside ? 'Take it up again' : 'Put it aside'}<VisuallyHidden>: {words.slice(0, 60)}</VisuallyHidden></Button>
     </form>
+  )
+}
+
+/** That somebody wrote in a field while another did, and has not chosen between the two. */
+export function TextsThatWait({ names, history }: { names: readonly string[]; history: string }) {
+  if (!names.length) return null
+  return (
+    <InsetText>
+      <p className="govuk-body">You and somebody else wrote here at once. What you typed is kept, and is not what stands. Compare the two and choose:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {names.map((name) => <li key={name}><a className="govuk-link" href={`${history}/${name}`}>{upper(fieldWords[name] ?? name)}</a></li>)}
+      </ul>
+    </InsetText>
   )
 }
 

@@ -39,7 +39,7 @@ export function KeptState({ summary, kept, history, bar }: KeptStateProps) {
       <span data-kept={summary.is} className={trouble ? 'wb-kept__trouble' : undefined}>{shown}</span>
       <span className="govuk-visually-hidden" role="status">{spoken}</span>
       {shown && history ? ' · ' : null}
-      {history ? <a className="govuk-link" href={history}>{kept?.waits ? 'Two texts differ: compare and choose' : 'History'}</a> : null}
+      {history ? <a className={classNames('govuk-link', kept?.waits && 'wb-kept__trouble')} href={history}>{kept?.waits ? 'Two texts differ: compare and choose' : 'History'}</a> : null}
     </p>
   )
 }

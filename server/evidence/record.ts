@@ -10,7 +10,7 @@ export interface RecordPage {
   /** Earlier versions, the latest first. */
   readonly earlier: readonly ShownVersion[]
   /** What somebody typed that is in no version yet. */
-  readonly unfinished: WorkingCopy['unfinished']
+  readonly copy: WorkingCopy
   readonly mayChange: boolean
   readonly mayRemove: boolean
 }
@@ -23,7 +23,7 @@ export const recordPage = async (here: HereInInspection, id: string): Promise<Re
   const open = here.inspection.closed_at === null
   return {
     record: record!, earlier: versions.filter(({ version }) => version < row.version).map((one) => shownVersion(one, criteria)),
-    unfinished: (await withWorkingCopy(here, id, formValuesOf(record!))).copy.unfinished,
+    copy: (await withWorkingCopy(here, id, formValuesOf(record!))).copy,
     mayChange: open && row.deleted_at === null, mayRemove: open && mayRemove(here, row),
   }
 }

@@ -79,4 +79,4 @@ const isOwnNewest = async (here: HereInInspection, id: string, values: ReadEvide
   (await evidenceById(here.db, here.inspection.id, here.person.id, id))?.saved_by === here.person.id && hasAll(here, id, values)
 
 const conflict = (theirs: ShownRecord, { values }: ReadEvidence): EvidenceRefusal =>
-  refuseEvidence({ errors: { over: `${theirs.savedBy} saved this record while you were changing it. Nothing of yours is lost: compare the two and decide` }, values, theirs })
+  refuseEvidence({ errors: { over: `${theirs.savedBy} saved this record while you were changing it. Nothing of yours is lost: compare the two, put right what is in the form, tick that version ${theirs.version} is seen, and save again` }, values, theirs })

@@ -1,11 +1,11 @@
 import { evidenceById } from '#db/queries/evidence.ts'
-import { fieldsOf, setPutAside, unfinishedThings, type NamedField } from '#db/queries/fields.ts'
+import { fieldsOf, setPutAside, unfinishedThings, waitingIn, type NamedField } from '#db/queries/fields.ts'
 import type { HereInInspection } from '../door.ts'
 import { keepFields } from '../fields/keep-form.ts'
 import { somebody } from '../fields/kept.ts'
 import type { HereOfField } from '../fields/kinds.ts'
 import type { FormProblem } from '../web/form.ts'
-import { evidenceField } from './field-kind.ts'
+import { evidenceField, evidenceFieldNames } from './field-kind.ts'
 import { mayGoOnWith } from './left-notes.ts'
 
 type Values = FormProblem['values']
@@ -20,6 +20,8 @@ export interface WorkingCopy {
   readonly from: Readonly<Record<string, number>>
   /** Who typed last what is in no version of the record yet, and when; null where there is nothing of the kind. */
   readonly unfinished: { readonly by: string; readonly at: string; readonly own: boolean } | null
+  /** Fields in which this person wrote while somebody else did, and has not chosen yet: theirs is not in the form. */
+  readonly waits: readonly string[]
 }
 
 const lines = (value: string): string[] => value.split('\n').filter(Boolean)
@@ -30,10 +32,11 @@ const kept = ({ name, value }: NamedField): Values[string] => (name === 'criteri
 export const withWorkingCopy = async ({ db, inspection, person }: HereOfCopy, id: string, values: Values): Promise<{ readonly values: Values; readonly copy: WorkingCopy }> => {
   const rows = (await fieldsOf(db, thing(inspection.id, id))).filter(({ name }) => Object.hasOwn(values, name))
   const typed = rows.filter((row) => row.put_aside_at === null && asText(kept(row)) !== asText(values[row.name]))
+  const waits = new Set((await waitingIn(db, thing(inspection.id, id), person.id)).map(({ name }) => name))
   const last = typed.toSorted((a, b) => (a.saved_at < b.saved_at ? 1 : -1))[0]
   return {
     values: { ...values, ...Object.fromEntries(typed.map((row) => [row.name, kept(row)])) },
-    copy: { id, from: Object.fromEntries(rows.map(({ name, version }) => [name, version])), unfinished: last ? { by: last.saver ?? somebody, at: last.saved_at, own: last.saved_by === person.id } : null },
+    copy: { id, from: Object.fromEntries(rows.map(({ name, version }) => [name, version])), unfinished: last ? { by: last.saver ?? somebody, at: last.saved_at, own: last.saved_by === person.id } : null, waits: Object.keys(evidenceFieldNames).filter((name) => waits.has(name)) },
   }
 }
 

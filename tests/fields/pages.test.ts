@@ -44,6 +44,15 @@ describe('what is typed in a browser', () => {
     await page.getByRole('button', { name: 'Keep theirs' }).waitFor()
     const conflict = page.locator('.wb-kept__conflict')
     for (const text of ['Seen alone by two workers.', 'Seen alone, and listened to.']) expect(await conflict.innerText()).toContain(text)
+    // Whoever leaves without choosing is told on coming back.
+    await plainly(inspector, async (plain) => {
+      for (const address of [note, `${note}/edit`]) {
+        await plain.go(address)
+        expect(await plain.words()).toContain('You and somebody else wrote here at once')
+      }
+      await plain.page.getByRole('link', { name: 'What was seen, heard or read', exact: true }).first().click()
+      expect(await plain.words()).toContain('Seen alone at school.')
+    })
     await page.getByRole('button', { name: 'Keep theirs' }).click()
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name=text]')?.value === 'Seen alone by two workers.')
     await plainly(inspector, async (plain, inspection) => {
