@@ -26,7 +26,7 @@ export function CasePage({ view, inspection }: CasePageProps) {
       {replacedBy ? <InsetText>In its place stands <a className="govuk-link" href={`${inspection}/cases/${replacedBy.id}`}>case {replacedBy.number}</a>.</InsetText> : null}
       {chosen.removed && !replacedBy && chosen.origin?.draw ? <InsetText>Its place in the draw is open: the next reserve can take it, on the page of <a className="govuk-link" href={`${inspection}/draws/${chosen.origin.draw.id}`}>draw {chosen.origin.draw.number}</a>.</InsetText> : null}
       <p className="govuk-body">Child <a className="govuk-link" href={`${inspection}/children/${chosen.childId}`}>{chosen.shownId}</a></p>
-      {view.blind ? <InsetText>You are to read this case without knowing what others found. Until you have <a className="govuk-link" href={`${inspection}/readings`}>recorded your reading</a>, evidence of others about it and the inspector’s view of the work are not shown to you anywhere.</InsetText> : null}
+      {view.blind ? <InsetText>You are to read this case without knowing what others found. Read the file, then <a className="govuk-link" href={`${inspection}/readings/${view.readingId ?? ''}`}>record your reading</a>. Until you have, evidence of others about it and the inspector’s view of the work are not shown to you anywhere.</InsetText> : null}
       <Referrals view={view} inspection={inspection} />
       <h2 className="govuk-heading-m">Where the case stands</h2>
       <LifeFacts view={view} />

@@ -25,7 +25,7 @@ export function OverviewDue({ overview, work }: { overview: Overview; work: Over
           {after.length > mostAfter ? <li>and {sayNumber(after.length - mostAfter)} more on the <a className="govuk-link" href={`${address}/calendar`}>calendar</a></li> : null}
         </ul>
       ) : null}
-      <AttentionLines items={work.attention.filter(({ kind }) => kind !== 'late')} address={address} />
+      <AttentionLines items={work.attention.filter(({ kind, own }) => kind !== 'late' && !own)} address={address} />
     </>
   )
 }

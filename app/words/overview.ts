@@ -33,7 +33,7 @@ export const goOnWords: { readonly [D in Does]: string } = {
   'answer-unsafe': 'Answer about a child who may not be safe', 'check-unsafe': 'Check what was done about a child who may not be safe', 'send-audits': 'Send the audits',
   'read-answers': 'Read the answers', 'upload-more': 'Upload lists again', 'cases-changed': 'See which chosen cases changed', 'meetings-changed': 'See which meetings changed', 'read-documents': 'Read the documents',
   'decide-figures': 'Decide the figures that were given', 'choose-cases': 'Choose cases', 'record-evidence': 'Record evidence', 'record-grades': 'Go on to the judgements', calendar: 'See the calendar',
-  'check-report': 'Check the facts of the report', 'answer-points': 'Answer points about the report', 'assure-report': 'Assure the quality of the report',
+  'check-report': 'Check the facts of the report', 'answer-points': 'Answer points about the report', 'assure-report': 'Assure the quality of the report', 'read-case': 'Read a case by yourself',
 }
 
 /** Before the numbers of documents that wait for whoever looks. */

@@ -11,6 +11,8 @@ export interface AttentionItem {
   readonly says: string
   /** Below the inspection's address, such as `/lists`. */
   readonly path: string
+  /** The overview of the inspection tells of it one by one already, to whoever is meant (`inspections/own-tasks.ts`). */
+  readonly own?: true
 }
 
 export interface AskedAttention {

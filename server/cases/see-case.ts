@@ -10,6 +10,7 @@ import type { CaseStepKind } from '#db/tables/case-steps.ts'
 import { may, type Action } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 import { shownRecords, type ShownRecord } from '../evidence/shown.ts'
+import { readingsWaitingFor } from '../readings/waiting.ts'
 import { historyOf, type CaseHistory } from '../selection/cases.ts'
 import { childPage, type ChildPage } from '../selection/child.ts'
 import { auditLateness } from './audits.ts'
@@ -46,6 +47,8 @@ export interface CaseView {
   readonly apart: number | null
   /** Whether the person is to read the case without knowing what others found: evidence of others and the inspector's view are left out. */
   readonly blind: boolean
+  /** Where they say how they read it; null where they are not to. */
+  readonly readingId: string | null
   readonly replacedBy: { readonly id: string; readonly number: string } | null
   readonly child: Pick<ChildPage, 'id' | 'shownId' | 'version' | 'inCurrent' | 'facts' | 'disagreements' | 'journey' | 'findings'>
   readonly documents: ChildPage['rows']
@@ -81,7 +84,7 @@ export const seeCase = async (here: HereInInspection, caseId: string): Promise<C
   const other = all.find(({ id }) => id === life.replacedBy?.caseId)
   return {
     case: historyOf(row, (await originsOf(db, inspection.id)).get(row.id)), considered: await consideredBefore(here, row.child_id), life, lines: steps.map(lineOf),
-    reference: referencesOf(await toldCases(db, inspection.id)).get(row.id) ?? null, lateness: auditLateness(life, now), apart: gradesApart(life), blind,
+    reference: referencesOf(await toldCases(db, inspection.id)).get(row.id) ?? null, lateness: auditLateness(life, now), apart: gradesApart(life), blind, readingId: blind ? (await readingsWaitingFor(here)).find(({ number }) => number === row.number)?.id ?? null : null,
     replacedBy: other ? { id: other.id, number: other.number } : null,
     child: { id: child.id, shownId: child.shownId, version: child.version, inCurrent: child.inCurrent, facts: child.facts, disagreements: child.disagreements, journey: child.journey, findings: child.findings },
     documents: rows.filter(({ list }) => isDocument(list)), meetings: await meetingsNaming(here, row.key), records, recordsTogether: records.length < mostRecords ? records.length : await countEvidence(db, inspection.id, person.id, asked), headings: underHeadings(records), marks: await marksOfChild(here, row.child_id),

@@ -1,6 +1,7 @@
 import type { Severity } from '#annex-a/reading/checked.ts'
 import type { ContextStanding } from '../context/standing.ts'
 import type { Draft } from '../intake/draft.ts'
+import type { ToRead } from '../readings/waiting.ts'
 import type { ReportWaiting } from '../report/waiting.ts'
 import type { DueNext, Owed } from './due-next.ts'
 import type { Asked } from './overview-work.ts'
@@ -12,7 +13,7 @@ export type Does =
   | 'answer-unsafe' | 'check-unsafe' | 'send-audits'
   | 'submit' | 'see-upload' | 'place' | 'upload' | 'send-documents' | 'tell-meetings' | 'answer' | 'returned' | 'findings' | 'explain' | 'read-answers' | 'upload-more'
   | 'cases-changed' | 'meetings-changed' | 'read-documents' | 'decide-figures' | 'choose-cases' | 'record-evidence' | 'record-grades' | 'calendar'
-  | 'check-report' | 'answer-points' | 'assure-report'
+  | 'check-report' | 'answer-points' | 'assure-report' | 'read-case'
 
 export interface Waiting extends Owed {
   readonly draft: Draft | null
@@ -25,6 +26,8 @@ export interface Waiting extends Owed {
   readonly caseNotices: number
   /** Cases referred back as unsafe that the authority has answered, for the team to check. */
   readonly toCheck: number
+  /** Cases that whoever looks is to read by themselves. */
+  readonly toReadAlone?: readonly ToRead[]
   readonly asked?: Asked | null
   readonly report?: ReportWaiting
 }
@@ -66,15 +69,19 @@ const reportFirst = (report: ReportWaiting | undefined): readonly Choice[] => [
   report?.toAssure && { does: 'assure-report', path: '/report' },
 ]
 
+/** Somebody else waits for it: neither sees the other's view before both have recorded. */
+const readCase = ([one]: readonly ToRead[] = []): Choice => one && { does: 'read-case', path: `/readings/${one.id}` }
+
 const checkUnsafe: GoOn = { does: 'check-unsafe', path: '/cases' }
 
 /** What the lead inspector goes on with: a child who may not be safe, what has changed under her work, what somebody waits for, and then her own next step. */
-export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, documents, context, standing, report }: Waiting): GoOn => first([
+export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, documents, context, standing, report, toReadAlone }: Waiting): GoOn => first([
   toCheck && checkUnsafe,
   caseNotices && { does: 'cases-changed', path: '/cases' },
   meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
   questions?.toAnswer && answers,
   ...reportFirst(report),
+  readCase(toReadAlone),
   questions?.toRead && toRead,
   someToRead(documents) && { does: 'read-documents', path: '/documents' },
   context.waiting && { does: 'decide-figures', path: '/context' },
@@ -82,10 +89,11 @@ export const leadGoesOn = ({ toCheck, caseNotices, meetings, questions, document
   standing.lists.received && standing.grades && standing.grades.signed < standing.grades.of && { does: 'record-grades', path: '/judgements' },
 ], { does: 'calendar', path: '/calendar' })
 
-export const inspectorGoesOn = ({ toCheck, meetings, questions, documents, standing, report }: Waiting): GoOn => first([
+export const inspectorGoesOn = ({ toCheck, meetings, questions, documents, standing, report, toReadAlone }: Waiting): GoOn => first([
   toCheck && checkUnsafe,
   meetings.news && { does: 'meetings-changed', path: '/meetings?observed=me' },
   ...reportFirst(report),
+  readCase(toReadAlone),
   questions?.toRead && toRead,
   someToRead(documents) && { does: 'read-documents', path: '/documents' },
   standing.lists.received && { does: 'record-evidence', path: '/evidence/new' },

@@ -13,6 +13,7 @@ import { threadsStanding, type ThreadsStanding } from '../threads/see-threads.ts
 import { dueNext, type DueNext } from './due-next.ts'
 import { inspectorGoesOn, leadGoesOn, officerGoesOn, type GoOn } from './go-on.ts'
 import { listStanding, type ListStanding } from './list-standing.ts'
+import { ownTasks, type OwnTasks } from './own-tasks.ts'
 import type { Standing } from './overview.ts'
 
 /** Only what the authority was told: other numbers would tell how many children are looked at without a word to it. */
@@ -38,6 +39,8 @@ export interface OverviewWork {
   readonly current: string | null
   /** Null where the inspection is closed. */
   readonly goOn: GoOn | null
+  /** For whoever is on the team, while the inspection is open: what waits for them by name. */
+  readonly own: OwnTasks | null
   /** For the lead inspector: what needs her and what came. */
   readonly attention: readonly AttentionItem[]
 }
@@ -55,10 +58,11 @@ export const overviewWork = async (here: Pick<HereInInspection, 'db' | 'inspecti
   const explained = (await explanationsOf(db, inspection.id, wordingsFor(roles))).length
   const current = inspection.current_submission_id
   const due = dueNext({ lists, documents, meetings, questions: isOfficer ? questions : null }, now)
-  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, report, caseNotices: notices, toCheck: cases.unchecked }
+  const own = isOfficer || inspection.closed_at !== null ? null : await ownTasks(here)
+  const waiting = { lists, documents, meetings, questions, context, explained, due, draft, current, standing, asked, report, caseNotices: notices, toCheck: cases.unchecked, toReadAlone: own?.readings ?? [] }
   const goesOn = isOfficer ? officerGoesOn : roles.includes('lead') ? leadGoesOn : inspectorGoesOn
   return {
-    lists, documents, meetings, questions, context, report, asked, explained, due, draft, current,
+    lists, documents, meetings, questions, context, report, asked, explained, due, draft, current, own,
     goOn: inspection.closed_at === null ? goesOn(waiting) : null, attention: roles.includes('lead') ? await attentionIn(db, inspection, person, now) : [],
   }
 }

@@ -74,6 +74,10 @@ export const seeTeamMeetings = async (here: HereInInspection): Promise<TeamMeeti
   }
 }
 
+/** What one person agreed to do and has not done, what is due first at the head. `day`: today in London. */
+export const ownActions = async ({ db, inspection, person }: Pick<HereInInspection, 'db' | 'inspection' | 'person'>, day: string): Promise<readonly ShownAction[]> =>
+  (await teamActionsOf(db, inspection.id)).map((row) => shownAction(row, person, day)).filter(({ mine, done }) => mine && !done)
+
 /** What emerging findings are written under: each judgement, and everything else. */
 export const findingNames = ({ lscb_concurrent }: Pick<InspectionRow, 'lscb_concurrent'>): readonly { readonly name: string; readonly says: string }[] =>
   [...judgementsOf({ lscbConcurrent: lscb_concurrent === 1 }).map(({ code, says }) => ({ name: code as string, says })), { name: 'other', says: 'Anything else' }]

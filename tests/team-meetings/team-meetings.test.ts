@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { action as feedback } from '#app/routes/team-meetings/feedback.tsx'
+import { loader as overview } from '#app/routes/inspections/overview.tsx'
 import { loader as list } from '#app/routes/team-meetings/list.tsx'
 import { action as save, loader as see } from '#app/routes/team-meetings/meeting.tsx'
 import { action as add, loader as preparing } from '#app/routes/team-meetings/new.tsx'
 import { inspectionById } from '#db/queries/inspections.ts'
 import { attentionIn } from '#server/attention/attention.ts'
+import type { Overview } from '#server/inspections/overview.ts'
 import type { TeamMeetingsView, TeamMeetingView } from '#server/team-meetings/see.ts'
 import { errorsIn, minutes, own, statusOf, withRig } from '../access/rig.ts'
 import { askers, ledTo } from '../report/way.ts'
@@ -38,10 +40,15 @@ describe.each(engines)('meetings of the team on %s', (engine) => {
     const [first] = (await actions()).toDo
     expect(first!.daysLate).toBe(1)
     const attention = async () => (await attentionIn(rig.store.db, (await inspectionById(rig.store.db, own))!, { id: 'lead' }, rig.clock.now().toISOString())).map(({ says }) => says)
-    expect(await attention()).toContain('2 actions that the team agreed are past their day')
+    expect(await attention()).toEqual(expect.arrayContaining(['2 actions that the team agreed are past their day', 'An action of yours was due on 14 April 2016']))
+    // Each finds their own on the overview, by name, and nobody else's.
+    const own1 = async (who: string) => (await as(who, overview) as Overview).work!.own?.actions.map(({ what, due: by, daysLate }) => [what, by, daysLate])
+    expect([await own1('inspector'), await own1('lead'), await own1('officer')]).toEqual([[['Look at the duty room: inspector', '2016-04-14', 1]], [['Look at the duty room: lead', '2016-04-14', 1]], undefined])
+    expect((await attention()).join(), 'what was typed stays out of letters').not.toContain('duty room')
     for (let twice = 0; twice < 2; twice += 1) await save1({ do: 'done', action: first!.id })
     expect((await actions()).done.map(({ id, done }) => [id, done?.by])).toEqual([[first!.id, 'Person lead']])
     expect(await attention()).toContain('An action that the team agreed is past its day')
+    expect([await own1('lead'), await own1('inspector')].map((one) => one?.length)).toEqual([0, 1])
 
     const told = { ...on, by: 'lead', to: 'Director of children’s services', outline: 'What we see in the duty room.' }
     expect(Object.keys(errorsIn(await as('lead', feedback, {}, { form: { ...told, by: 'officer', to: '', outline: '' } })))).toEqual(['by', 'to', 'outline'])
