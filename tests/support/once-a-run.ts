@@ -14,13 +14,19 @@ export default (): (() => void) => {
 /** False for what starts without vitest, such as the bench. */
 export const isRunOfTests = (): boolean => Boolean(process.env['ONCE_A_RUN'])
 
+/** The folder of this run. */
+export const runFolder = (): string => {
+  const folder = process.env['ONCE_A_RUN']
+  if (!folder) throw new Error('The tests run through vitest.config.ts, which says where to keep what is made once')
+  return folder
+}
+
 /**
  * The path of something that takes long to make and is the same for every file of tests: made by whoever asks for it first.
  * `make` writes it to the path that it is given. Where two ask at once, both make it and either will do.
  */
 export const onceARun = async (name: string, make: (path: string) => Promise<void>): Promise<string> => {
-  const folder = process.env['ONCE_A_RUN']
-  if (!folder) throw new Error('The tests run through vitest.config.ts, which says where to keep what is made once')
+  const folder = runFolder()
   const path = join(folder, name)
   if (existsSync(path)) return path
   const own = `${mkdtempSync(join(folder, 'making-'))}/${name}`

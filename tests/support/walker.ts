@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { scrollsSideways, violations } from './accessible.ts'
+import { isFaultless, keepFaultless, lookOf } from './looked-over.ts'
 
 /** Somebody at a browser: goes from page to page, and keeps what was wrong with each page on the way. */
 export interface Walker {
@@ -22,33 +23,11 @@ export interface Walker {
 
 export interface Manner { readonly javaScript: boolean }
 
-/**
- * axe needs timers, which do not run where JavaScript is off. So the page as it stands is shown once more, without its scripts,
- * in a window where axe can run.
- */
-const readingGlass = async (browser: Browser, origin: string): Promise<{ show: (url: string, html: string) => Promise<Page>; close: () => Promise<void> }> => {
-  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  const show = async (url: string, html: string): Promise<Page> => {
-    await page.unrouteAll()
-    await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace(/<script\b[\s\S]*?<\/script>/g, '') }))
-    await page.goto(url)
-    return page
-  }
-  return { show, close: () => context.close() }
-}
-
 /** A page that looks again by itself may have been asked in the moment before its styles came. */
 const stillSideways = async (page: Page): Promise<boolean> => {
   await page.waitForLoadState('load')
   return scrollsSideways(page)
 }
-
-/** What axe has looked over in this file of tests. */
-const lookedOver = new Set<string>()
-
-/** A page as axe sees it, whoever it is about and however many there are: our own ids, numbers used once and figures left out. */
-const markupOf = (html: string): string => html.replace(/nonce="[^"]*"/g, '').replace(/[0-9a-hjkmnp-tv-z]{26}/g, 'id').replace(/\d+/g, '0')
 
 /** Opens a browser window of its own, with or without JavaScript. */
 export const walk = async (browser: Browser, origin: string, { javaScript }: Manner): Promise<Walker> => {
@@ -60,14 +39,15 @@ export const walk = async (browser: Browser, origin: string, { javaScript }: Man
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text())) complaints.push(`${new URL(page.url()).pathname}: console: ${message.text()}`)
   })
-  const lens = javaScript ? null : await readingGlass(browser, origin)
   const look = async (): Promise<void> => {
     await page.waitForLoadState('load')
-    const html = await page.content()
-    // The sign-in page is seen a dozen times in a story: the same markup is looked over once in each manner.
-    const markup = `${javaScript} ${markupOf(html)}`
-    if (!lookedOver.has(markup)) complaints.push(...await violations(lens ? await lens.show(page.url(), html) : page))
-    lookedOver.add(markup)
+    // The sign-in page is seen hundreds of times in a run: the same markup is looked over once in each manner.
+    const seen = lookOf(await page.content(), javaScript)
+    if (!isFaultless(seen)) {
+      const found = await violations(page, { javaScript })
+      complaints.push(...found)
+      if (!found.length) keepFaultless(seen)
+    }
     if (!(await page.title()).includes('Inspection workbench')) complaints.push(`${page.url()}: the title is "${await page.title()}"`)
     await page.setViewportSize({ width: 320, height: 800 })
     if (await scrollsSideways(page) && await stillSideways(page)) complaints.push(`${new URL(page.url()).pathname}: scrolls sideways at 320 px`)
@@ -94,7 +74,7 @@ export const walk = async (browser: Browser, origin: string, { javaScript }: Man
     },
     words: () => page.locator('main').innerText(),
     path: () => new URL(page.url()).pathname,
-    leave: async () => { await context.close(); await lens?.close() },
+    leave: () => context.close(),
   }
 }
 
