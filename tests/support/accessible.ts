@@ -1,5 +1,9 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+
+// The small file of the two: every page reads it anew.
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Violation { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
 
@@ -21,7 +25,7 @@ const withoutTimers = (page: Page): Promise<void> => page.evaluate(() => {
 /** What axe finds on the page as it stands, in words. An empty list is what every page owes. */
 export const violations = async (page: Page, { javaScript }: { readonly javaScript: boolean } = { javaScript: true }): Promise<readonly string[]> => {
   if (!javaScript) await withoutTimers(page)
-  await page.evaluate(axe.source)
+  await page.evaluate(axe)
   const found = await page.evaluate(async (disabled) => {
     const run = (window as unknown as { axe: { run: (where: Document, options: object) => Promise<{ violations: unknown[] }> } }).axe.run
     const rules = Object.fromEntries(disabled.map((id) => [id, { enabled: false }]))

@@ -1,16 +1,12 @@
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { describe, expect, test, vi } from 'vitest'
 import { administrator, dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
 import { pdf } from '../documents/made-files.ts'
-import { manners, visitor, withBrowser, withoutComplaint, withServer } from '../support/visits.ts'
-import { untilSaid, walk, type Walker } from '../support/walker.ts'
+import { visitor, withServer } from '../support/visits.ts'
+import { untilSaid, type Manner, type Walker } from '../support/walker.ts'
 
 const workbook = (name: string): string => join(import.meta.dirname, '..', 'workbooks', name)
-
-// A test is a whole visit: a dozen pages, each looked over by axe and made narrow.
-vi.setConfig({ testTimeout: 240_000 })
-
-const browser = withBrowser()
 
 /** Uploads a workbook, looks over what was read, submits it and comes back to the version by its receipt. */
 const send = async (walker: Walker, inspection: string, file: string): Promise<void> => {
@@ -36,9 +32,13 @@ const downloaded = async (walker: Walker, name: string): Promise<Buffer> => {
   return answer.body()
 }
 
-// The whole story, once with JavaScript and once without: the same pages, the same forms.
-describe.each(manners)('the main job, end to end (%o)', (manner) => {
-  // A server of its own for each telling: the same file is refused in a second inspection, and rightly.
+/**
+ * The whole story, told once with JavaScript and once without: the same pages, the same forms. Each telling is a file of tests, so that
+ * two can be told at a time, and has a server of its own: the same file is refused in a second inspection, and rightly.
+ */
+export const tellStory = (browser: () => Browser, manner: Manner): unknown => describe(`the main job, end to end (${manner.javaScript ? 'with' : 'without'} JavaScript)`, () => {
+  // A test is a whole visit: a dozen pages, each looked over by axe and made narrow.
+  vi.setConfig({ testTimeout: 240_000 })
   const as = visitor(browser, withServer(), manner)
   let inspection = ''
 
@@ -300,16 +300,4 @@ describe.each(manners)('the main job, end to end (%o)', (manner) => {
     expect(await walker.words()).toMatch(/record a provisional grade/i)
     await walker.go(inspection)
   }))
-})
-
-describe('without signing in', () => {
-  const { origin } = withServer()
-
-  test('public pages answer, and a page that is not there says so', async () => {
-    const walker = await walk(browser(), origin(), { javaScript: true })
-    for (const path of ['/about', '/privacy', '/accessibility', '/help', '/help/lists', '/help/rules', '/help/rules/date-order', '/no-such-page']) await walker.go(path)
-    expect(await walker.words()).toContain('Page not found')
-    withoutComplaint(walker)
-    await walker.leave()
-  })
 })
