@@ -1,8 +1,8 @@
 import { browserLine } from './answers.ts'
-import { isUnsaved } from './held.ts'
 import { makeKeeper, type Keeper } from './keeper.ts'
 import { neighbours } from './neighbours.ts'
 import { emptyShelf, hasWaiting, keepOnShelf, openShelf } from './shelf.ts'
+import { losesByLeaving } from './summary.ts'
 import { tabSession } from './tab.ts'
 
 const keepers = new Map<string, Keeper>()
@@ -13,7 +13,7 @@ const each = (run: (keeper: Keeper) => void): void => { for (const keeper of kee
 /** Leaving with text that the server has not got: the browser asks first. */
 const warn = (event: BeforeUnloadEvent): void => {
   each((keeper) => keeper.flush(true))
-  if ([...keepers.values()].some((keeper) => keeper.line() !== 'open' && keeper.fields().some(isUnsaved))) event.preventDefault()
+  if ([...keepers.values()].some(losesByLeaving)) event.preventDefault()
 }
 
 const listen = (): void => {

@@ -23,3 +23,6 @@ export const summaryOf = (keeper: Keeper, keys: readonly string[]): Summary => {
   const at = latest(some)
   return at === null ? { is: 'untouched' } : { is: 'saved', at }
 }
+
+/** Whether something stands on the page that the server has not got and will not get while the page goes: nobody answers, or it was refused. */
+export const losesByLeaving = (keeper: Pick<Keeper, 'line' | 'fields'>): boolean => keeper.fields().some((field) => isUnsaved(field) && (keeper.line() !== 'open' || field.stopped !== null))

@@ -38,6 +38,7 @@ export function KeptState({ summary, kept, history, bar }: KeptStateProps) {
     <p className={classNames('govuk-body-s wb-kept__state', bar && 'wb-kept__state--bar')}>
       <span data-kept={summary.is} className={trouble ? 'wb-kept__trouble' : undefined}>{shown}</span>
       <span className="govuk-visually-hidden" role="status">{spoken}</span>
+      {summary.is === 'waiting' && summary.because === 'signed out' ? <>{' '}<a className="govuk-link" href="/sign-in" target="_blank" rel="noopener">Sign in (opens in a new tab)</a></> : null}
       {shown && history ? ' · ' : null}
       {history ? <a className={classNames('govuk-link', kept?.waits && 'wb-kept__trouble')} href={history}>{kept?.waits ? 'Two texts differ: compare and choose' : 'History'}</a> : null}
     </p>

@@ -118,6 +118,26 @@ describe('what is typed in a browser', () => {
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
   }), 120_000)
 
+  test('goes on waiting when the session has ended, and is kept once its writer has signed in again in another tab', () => as(inspector, async ({ page, go }, inspection) => {
+    await go(`${inspection}/evidence/new`)
+    const [box, state] = [page.locator('[name=text]'), page.locator('[data-kept]')]
+    await box.fill('Before the end.')
+    await page.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    await page.context().clearCookies()
+    await box.fill('Before the end. After it.')
+    await page.waitForFunction(() => document.querySelector('[data-kept]')?.textContent?.startsWith('Not saved: 1 change waits. You are signed out'))
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Sign in (opens in a new tab)' }).click()])
+    await tab.fill('[name=email]', inspector.email)
+    await tab.fill('[name=password]', inspector.password)
+    await Promise.all([tab.waitForURL('**/inspections*'), tab.locator('main button').click()])
+    await tab.close()
+    await page.bringToFront()
+    await page.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    expect(await state.innerText()).toMatch(/^Saved/)
+    await page.reload()
+    expect(await box.inputValue()).toBe('Before the end. After it.')
+  }), 120_000)
+
   test('without scripts a form whose sender was signed out comes back whole', () => plainly(inspector, async ({ page, go }, inspection) => {
     await go(`${inspection}/evidence/new`)
     await page.fill('[name=text]', 'A long text that nobody wants to type again, <b>ever</b>.\nSecond line.')

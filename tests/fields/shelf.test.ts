@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '#db/open.ts'
 import type { Answer, Line } from '#app/keeping/answers.ts'
 import { makeKeeper, type Keeper, type Waiting } from '#app/keeping/keeper.ts'
+import { losesByLeaving } from '#app/keeping/summary.ts'
 import { keepOnShelf, type Shelf } from '#app/keeping/shelf.ts'
 import { inspectorId, withFieldwork } from '../evidence/fieldwork.ts'
 import { addRecord, historyOf, recordId, types } from './typing.ts'
@@ -92,3 +93,12 @@ test('two tabs of one person follow each other, and differ only where both have 
   await settled(first.keeper, () => first.keeper.field(key)!.conflict !== null)
   expect(first.keeper.field(key)!.conflict).toMatchObject({ yours: 'Seen. One, three', theirs: { value: 'Seen. One, two' }, original: 'Seen. One' })
 }))
+
+test('leaving is asked about where something would be lost: nobody answers, or what was typed was refused', async () => {
+  for (const [answer, asks] of [[{ away: true }, true], [{ refused: 'closed' }, true], [{ kept: { version: 1, savedAt: '2014-03-14T10:00:00.000Z', savedBy: 'Ben' } }, false]] as const) {
+    const { keeper, type } = await page({ start: async () => ({ who: 'a', count: 1, away: null }), send: async () => answer }, 'tab000000000', '', 0)
+    type('Seen alone.')
+    await settled(keeper, () => keeper.field(key)!.onItsWay === null)
+    expect(losesByLeaving(keeper), JSON.stringify(answer)).toBe(asks)
+  }
+})
