@@ -1,4 +1,5 @@
 import type { JudgementCode } from './judgement.ts'
+import { contradictedRules } from './grading/contradicted.ts'
 import { derivedRules } from './grading/derived.ts'
 import { failureRules } from './grading/failure.ts'
 import { limitingRules } from './grading/limiting.ts'
@@ -14,7 +15,7 @@ import { begin, named } from './grading/words.ts'
  * The framework's rules about grades (paragraphs 18 to 37). They say what stands in the way of a grade that a person chose.
  * Nothing here gives or proposes a grade: grading is professional judgement (paragraph 17).
  */
-export const gradingRules: readonly GradingRule[] = [...scaleRules, ...limitingRules, ...failureRules, ...derivedRules, ...outstandingRules, ...reportedRules]
+export const gradingRules: readonly GradingRule[] = [...scaleRules, ...limitingRules, ...failureRules, ...contradictedRules, ...derivedRules, ...outstandingRules, ...reportedRules]
 
 /** What stands in the way of a grade, or should be known about it. */
 export interface Obstacle {

@@ -1,5 +1,5 @@
 import { pieceOf } from '#annex-a/framework/grading/pieces.ts'
-import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { restsOn } from '#annex-a/framework/grading/rests-on.ts'
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { JudgementPage as Page } from '#server/judgements/pages.ts'
 import type { GradeProblem } from '#server/judgements/record-grade.ts'
@@ -69,12 +69,9 @@ function Written({ page: { written } }: { page: Page }) {
   ) : null
 }
 
-/** The judgements that this one is derived from, or takes into account (paragraphs 20, 21 and 30). */
-const restsOn: { readonly [J in JudgementCode]?: readonly JudgementCode[] } = { OE: ['HP', 'CLA', 'LMG', 'AD', 'CL'], CLA: ['AD', 'CL'], LMG: ['HP', 'CLA'] }
-
 function RestsOn({ page: { code, standing }, base }: { page: Page; base: string }) {
-  const others = restsOn[code]
-  return others ? (
+  const others = restsOn(code)
+  return others.length ? (
     <>
       <h2 className="govuk-heading-m">The judgements that it rests on</h2>
       <Points>{others.map((other) => <span key={other}><a className="govuk-link" href={`${base}/judgements/${other}`}>{judgementOf(other)!.short}</a>: {standing[other] ? sayGrade(standing[other].grade) : 'no grade yet'}</span>)}</Points>

@@ -43,7 +43,7 @@ const leadershipNot4 = (standing: Standing): readonly Found[] => {
 const leadershipLimits = (standing: Standing): readonly Found[] => when(isInadequate(standing, 'LMG') && overallIsNot4(standing), () => ({
   on: 'OE', from: ['LMG'], needs: ['reason-leadership', 'reason-leadership-agreed'],
   // The two paragraphs disagree. Decided once: inadequate in protecting or looking after blocks, inadequate leadership asks for a reason.
-  so: 'Leadership is recorded as inadequate. Paragraph 23 says that this limits the overall grade, paragraph 28 that it is likely to: another overall grade can be recorded with a reason.',
+  so: 'Leadership is recorded as inadequate. Paragraph 28 says that overall effectiveness is then likely to be inadequate; paragraph 23 says in passing that an inadequate key judgement limits it “automatically”. Another overall grade can be recorded with a reason.',
 }))
 
 const likely = (standing: Standing): readonly Found[] => {
@@ -76,8 +76,9 @@ export const limitingRules: readonly GradingRule[] = [
     finds: leadershipNot4,
   },
   {
-    id: 'J23.1', paragraph: '23 and 28', kind: 'reason',
-    says: 'For these judgements, however, inadequate performance, while unacceptable and serious, will not automatically limit (as is the case for the key judgements) the local authority to overall inadequacy.',
+    // Paragraph 23 speaks of the graded judgements, and of the key ones in brackets only: what is quoted is what paragraph 28 says of leadership.
+    id: 'J23.1', paragraph: '28', kind: 'reason',
+    says: 'A judgement of inadequate is likely to be made if any of the following are judged inadequate: … leadership, management and governance.',
     finds: leadershipLimits,
   },
   {

@@ -1,9 +1,9 @@
-import type { JudgementCode } from '../judgement.ts'
+import type { Grade, JudgementCode } from '../judgement.ts'
 
 export type QuestionId =
   | 'failure-protect' | 'failure-protect-account' | 'failure-look-after' | 'failure-look-after-account' | 'welfare-safeguarded'
   | 'failure-adoption' | 'failure-adoption-account' | 'failure-care-leavers' | 'failure-care-leavers-account'
-  | 'reason-not-worst' | 'reason-leadership' | 'reason-not-held' | 'held-by' | 'reason-alone' | 'good-met' | 'exceeds'
+  | 'reason-answers' | 'reason-not-worst' | 'reason-leadership' | 'reason-not-held' | 'held-by' | 'reason-alone' | 'good-met' | 'exceeds'
   | 'reason-leadership-agreed' | 'outstanding-practice' | 'priorities' | 'multi-agency' | 'multi-agency-account'
   | 'exception-understood' | 'exception-improved' | 'exception-moderated-by' | 'exception-moderated-on' | 'exception-moderated-outcome' | 'exception-reported'
 
@@ -18,35 +18,44 @@ export interface Question {
   /** Asked where the answer to this question is yes. */
   readonly account?: QuestionId
   readonly choices?: readonly { readonly value: string; readonly says: string }[]
+  /** Which grades an answer speaks for, by the framework's descriptors. It gives none: a grade beside an answer that speaks against it wants a reason. */
+  readonly speaksFor?: { readonly [A in 'yes' | 'no']: readonly Grade[] }
 }
+
+const inadequate: readonly Grade[] = [4]
+const betterThanInadequate: readonly Grade[] = [1, 2, 3]
 
 const account = (id: QuestionId): Question => ({ id, kind: 'text', asks: 'What is the failure, and what harm or risk of harm came of it?' })
 
 const list: readonly Question[] = [
   {
-    id: 'failure-protect', kind: 'yesNo', alwaysOn: ['OE', 'HP'], account: 'failure-protect-account',
+    id: 'failure-protect', kind: 'yesNo', alwaysOn: ['OE', 'HP'], account: 'failure-protect-account', speaksFor: { yes: inadequate, no: betterThanInadequate },
     asks: 'Is there widespread or serious failure in the arrangements to protect children, resulting in harm or continued risk of harm?', hint: 'Paragraph 21.',
   },
   account('failure-protect-account'),
   {
-    id: 'failure-look-after', kind: 'yesNo', alwaysOn: ['OE', 'CLA'], account: 'failure-look-after-account',
+    id: 'failure-look-after', kind: 'yesNo', alwaysOn: ['OE', 'CLA'], account: 'failure-look-after-account', speaksFor: { yes: inadequate, no: betterThanInadequate },
     asks: 'Is there widespread or serious failure in the arrangements to look after children, resulting in harm or continued risk of harm?', hint: 'Paragraph 21.',
   },
   account('failure-look-after-account'),
   {
-    id: 'welfare-safeguarded', kind: 'yesNo', alwaysOn: ['OE'],
+    id: 'welfare-safeguarded', kind: 'yesNo', alwaysOn: ['OE'], speaksFor: { yes: betterThanInadequate, no: inadequate },
     asks: 'Is the welfare of looked after children safeguarded and promoted?', hint: 'Paragraph 27.',
   },
   {
-    id: 'failure-adoption', kind: 'yesNo', alwaysOn: ['AD'], account: 'failure-adoption-account',
+    id: 'failure-adoption', kind: 'yesNo', alwaysOn: ['AD'], account: 'failure-adoption-account', speaksFor: { yes: inadequate, no: betterThanInadequate },
     asks: 'Are there widespread or serious failures that result in children who should be adopted not being adopted by a family who can meet their needs in time?', hint: 'Paragraph 32.',
   },
   account('failure-adoption-account'),
   {
-    id: 'failure-care-leavers', kind: 'yesNo', alwaysOn: ['CL'], account: 'failure-care-leavers-account',
+    id: 'failure-care-leavers', kind: 'yesNo', alwaysOn: ['CL'], account: 'failure-care-leavers-account', speaksFor: { yes: inadequate, no: betterThanInadequate },
     asks: 'Is there widespread or serious failure that results in care leavers not having their welfare safeguarded and promoted?', hint: 'Paragraph 34.',
   },
   account('failure-care-leavers-account'),
+  {
+    id: 'reason-answers', kind: 'text', asks: 'Why is this the grade, when what is answered above speaks for another? (before sign-off)',
+    hint: 'Paragraph 28, and the descriptors of inadequate. Or answer again, where the answer is not right.',
+  },
   {
     id: 'reason-not-worst', kind: 'text', asks: 'Why does the overall grade differ from the lowest of the three key judgements?',
     hint: 'Paragraph 20. Say how the graded judgements and the significance of the evidence were weighed.',
