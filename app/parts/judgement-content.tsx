@@ -31,6 +31,7 @@ export function SignedWords({ content, unseen, base, whole }: { content: SignedC
       <Section title={`Evidence: ${sayRecords(evidence.length)}${unseen ? ', and what you are not to see yet' : ''}`} whole={whole}>
         {unseen ? <p className="govuk-body">There is evidence as well about a case that you read without knowing what others found. It is frozen with the rest, and shown to you once your reading is recorded.</p> : null}
         {evidence.length || unseen ? evidence.map((record) => <Frozen key={record.id} record={record} base={base} />) : <p className="govuk-body">No evidence is held against a criterion of this judgement.</p>}
+        {content.withoutEvidence ? <p className="govuk-body">It was made without, because: <span dir="auto">{content.withoutEvidence}</span></p> : null}
       </Section>
       <Section title={`The framework’s words: ${sayCount(criteria.length, 'criterion or descriptor', 'criteria and descriptors')}`} whole={whole}>
         {content.judgement.intro ? <p className="govuk-body">{content.judgement.intro}</p> : null}

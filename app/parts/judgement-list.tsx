@@ -5,7 +5,7 @@ import { Tag } from '../govuk/tag.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayGrade, sayRecords } from '../words/evidence.ts'
-import { saySince, sayThings } from '../words/judgements.ts'
+import { sayBesideSince, saySince, sayThings } from '../words/judgements.ts'
 import { GuideLink } from './guide-link.tsx'
 import { Points } from './help-points.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
@@ -41,6 +41,7 @@ function Line({ line, number, base }: { line: JudgementLine; number: number; bas
     <section className="wb-evidence__record" aria-labelledby={`judgement-${line.code}`}>
       <h2 className="govuk-heading-s" id={`judgement-${line.code}`}>{number}. <a className="govuk-link" href={`${base}/judgements/${line.code}`}>{says}</a></h2>
       <p className="govuk-body"><State line={line} /></p>
+      {line.since?.beside.length ? <p className="govuk-body"><strong>What it rests on has changed.</strong> {line.since.beside.map(sayBesideSince).join(' ')}</p> : null}
       {since ? <p className="govuk-body"><strong>{since}.</strong></p> : null}
       <p className="govuk-body-s">{kinds[kind]}. {sayCovered(line)}.</p>
       {line.asked.length ? (

@@ -41,17 +41,19 @@ function Changes({ changes }: { changes: readonly Change[] }) {
 }
 
 function ToSign({ page, base, problem }: { page: Page; base: string; problem: SignOffProblem | undefined }) {
-  const { content, identities, obstacles, signed, earlier, basis, key, name } = page
+  const { content, identities, bare, obstacles, signed, earlier, basis, key, name } = page
+  const asked = identities.length > 0 || bare
   if (signed) return <p className="govuk-body">It is signed off. To change it, open it again with the reason.</p>
   return (
     <>
-      {obstacles.length ? <><h2 className="govuk-heading-m">It cannot be signed off yet</h2><p className="govuk-body">The rules of the framework ask for this still:</p><Obstacles obstacles={obstacles} signing /></> : <p className="govuk-body">The rules of the framework ask for nothing more. This is what your name will stand under.</p>}
+      {obstacles.length ? <><h2 className="govuk-heading-m">It cannot be signed off yet</h2><p className="govuk-body">The rules of the framework ask for this still:</p><Obstacles obstacles={obstacles} signing /></> : <p className="govuk-body">{asked ? 'The rules of the framework are met, and below something is asked of you still.' : 'The rules of the framework ask for nothing more.'} This is what your name will stand under.</p>}
       <SignedWords content={content!} unseen={page.unseen} base={base} whole={false} />
       {obstacles.length ? null : (
         <form method="post" noValidate>
           <input type="hidden" name="key" defaultValue={typed(problem, 'key') ?? key} />
           <input type="hidden" name="basis" value={JSON.stringify(basis)} readOnly />
           {identities.length ? <NamesNobody identities={identities} problem={problem} /> : null}
+          {bare ? <WithoutEvidence code={page.code} problem={problem} /> : null}
           <h2 className="govuk-heading-m">Your name</h2>
           <p className="govuk-body">What stands above is frozen with your name and the time. It can be opened again, with a reason; what was signed stays.</p>
           {earlier.length ? <Textarea name="reason" label="What changed since it was signed off before?" rows={3} dir="auto" defaultValue={typed(problem, 'reason')} error={problem?.errors['reason']} /> : null}
@@ -69,6 +71,19 @@ function NamesNobody({ identities, problem }: { identities: readonly Identity[];
       <h2 className="govuk-heading-m">Words that could tell who somebody is</h2>
       <Points>{identities.map(({ words, instead }) => <span key={words}><strong dir="auto">{words}</strong>: write “{instead}” in its place</span>)}</Points>
       <Textarea name="because" label="If they name nobody, why not?" hint="Or go back and take them out: a rationale has case numbers and roles." rows={2} dir="auto" defaultValue={typed(problem, 'because')} error={problem?.errors['because']} />
+    </>
+  )
+}
+
+/** Asked because there is no record, whatever the grade: what records say leads to nothing (paragraph 17). */
+function WithoutEvidence({ code, problem }: { code: Page['code']; problem: SignOffProblem | undefined }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">No evidence is recorded for it</h2>
+      <Textarea
+        name="without" label="Why can this judgement be made without evidence?" rows={3} dir="auto" defaultValue={typed(problem, 'without')} error={problem?.errors['without']}
+        hint={code === 'OE' ? 'No record is held against one of its criteria, or of those of the judgements that it is derived from.' : 'No record is held against one of its criteria.'}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { ShownSnapshot } from '#server/judgements/signatures.ts'
 import type { SinceSigned } from '#server/judgements/snapshots.ts'
 import { ButtonLink } from '../govuk/button.tsx'
@@ -6,7 +7,7 @@ import { InsetText } from '../govuk/inset-text.tsx'
 import { Table } from '../govuk/table.tsx'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 import { sayInstant } from '../words/dates.ts'
-import { saySince } from '../words/judgements.ts'
+import { sayBesideSince, saySince } from '../words/judgements.ts'
 import { Points } from './help-points.tsx'
 
 /** A hash for the eye: enough to compare, whole where it is printed. */
@@ -35,8 +36,22 @@ export function Signed({ address, snapshots, since, base, mayOpen }: SignedProps
   )
 }
 
-/** Evidence that the signature does not cover. */
+/** What the signature does not cover: other judgements that it rests on, and evidence. */
 function Since({ since, base }: { since: SinceSigned; base: string }) {
+  return (
+    <>
+      {since.beside.length ? (
+        <>
+          <p className="govuk-body"><strong>What it rests on is not what it was.</strong> Look whether it still stands, and open it again where it does not.</p>
+          <Points>{since.beside.map((one) => <span key={one.code}>{sayBesideSince(one)} <a className="govuk-link" href={`${base}/judgements/${one.code}`}>Look at it<VisuallyHidden>: {judgementOf(one.code)!.says}</VisuallyHidden></a></span>)}</Points>
+        </>
+      ) : null}
+      <EvidenceSince since={since} base={base} />
+    </>
+  )
+}
+
+function EvidenceSince({ since, base }: { since: SinceSigned; base: string }) {
   const said = saySince(since)
   if (!said) return <p className="govuk-body">No evidence has come or changed since sign-off.</p>
   const link = (id: string, index: number, words: string) => <a key={id} className="govuk-link" href={`${base}/evidence/${id}`}>{words} {index + 1}<VisuallyHidden> since sign-off</VisuallyHidden></a>

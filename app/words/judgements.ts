@@ -2,9 +2,9 @@ import { pieceOf } from '#annex-a/framework/grading/pieces.ts'
 import { questions, type QuestionId } from '#annex-a/framework/grading/questions.ts'
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { Change } from '#server/judgements/basis.ts'
-import type { SinceSigned } from '#server/judgements/snapshots.ts'
+import type { BesideSince, SinceSigned } from '#server/judgements/snapshots.ts'
 import { sayDate, sayInstant } from './dates.ts'
-import { sayRecords } from './evidence.ts'
+import { sayGrade, sayRecords } from './evidence.ts'
 import { sayCount } from './numbers.ts'
 
 const asked = new Map(questions.map((one) => [one.id, one]))
@@ -40,12 +40,19 @@ export const sayChange = (change: Change): string => {
 }
 
 /** `3 records came, 1 changed since sign-off`. Null where nothing did. */
-export const saySince = ({ added, changed, gone }: SinceSigned): string | null => {
+export const saySince = ({ added, changed, gone }: Pick<SinceSigned, 'added' | 'changed' | 'gone'>): string | null => {
   const said = [
     ...(added.length ? [`${sayRecords(added.length)} came`] : []), ...(changed.length ? [`${sayRecords(changed.length)} changed`] : []),
     ...(gone.length ? [`${sayRecords(gone.length)} went`] : []),
   ]
   return said.length ? `Since sign-off ${said.join(', ')}` : null
+}
+
+/** What became of a judgement that a signed one rests on, in a sentence. */
+export const sayBesideSince = (one: BesideSince): string => {
+  const says = `“${judgementOf(one.code)!.says}”`
+  if (one.what === 'grade') return `${says} ${one.was === undefined ? 'had no grade' : `was “${sayGrade(one.was)}”`} when this was signed, and is now “${sayGrade(one.now)}”.`
+  return `${one.by} ${one.what === 'opened' ? 'opened' : 'signed'} ${says} ${one.what === 'opened' ? 'again' : 'off again'} on ${sayInstant(one.at)}, after this was signed.`
 }
 
 export const sayThings = (number: number): string => sayCount(number, 'thing', 'things')

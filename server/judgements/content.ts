@@ -36,6 +36,8 @@ export interface SignedContent {
   readonly evidence: readonly FrozenRecord[]
   /** Why words of the rationale that look like somebody's identity name nobody; absent where none were found. */
   readonly identitiesReason?: string
+  /** Why it could be signed with no record of evidence at all; absent where there was any. */
+  readonly withoutEvidence?: string
 }
 
 /** More than any judgement has. */

@@ -39,7 +39,7 @@ export const judgementLines = async (here: HereInInspection): Promise<readonly J
     const written = writtenPieces(await rationaleNow(here, code, grades))
     found.push({
       code, ...judgementCoverage(criteriaFor(code), evidence), latest, snapshot: snapshotsOf(lines, code)[0] ?? null,
-      asked: beforeSignOff(standing, code, signed), blank: latest ? leftBlank(standing, code, written) : [], since: await sinceSigned(here, lines, code),
+      asked: beforeSignOff(standing, code, signed), blank: latest ? leftBlank(standing, code, written) : [], since: await sinceSigned(here, lines, grades, code),
     })
   }
   return found
@@ -83,6 +83,6 @@ export const judgementPage = async (here: HereInInspection, asked: string | unde
   return {
     code, coverage: coverageOf(criteriaFor(code), await tiedEvidence(db, inspection.id, here.person.id)), latest: own[0] ?? null, earlier: own.slice(1),
     unsettled: unsettled(standing, code), standing, written, kept: await keptOf(here, code), blank: own.length ? leftBlank(standing, code, writtenPieces(written)) : [],
-    snapshots: snapshotsOf(lines, code), since: await sinceSigned(here, lines, code), key: newId(), signed, isLead, mayRecord: isLead && open && !signed, mayWrite: open && !signed, open,
+    snapshots: snapshotsOf(lines, code), since: await sinceSigned(here, lines, grades, code), key: newId(), signed, isLead, mayRecord: isLead && open && !signed, mayWrite: open && !signed, open,
   }
 }

@@ -1,7 +1,10 @@
 import { data } from 'react-router'
 import { beforeSignOff, type Obstacle } from '#annex-a/framework/grading.ts'
+import { restsOn } from '#annex-a/framework/grading/rests-on.ts'
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { criteriaFor } from '#annex-a/framework/judgements.ts'
 import { unseenEvidence } from '#db/queries/evidence.ts'
+import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
 import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
 import { identitiesIn, type Identity } from '../evidence/identities.ts'
@@ -30,6 +33,8 @@ export interface SignOffPage {
   readonly unseen: boolean
   /** Words of the rationale that could tell who somebody is: taken out, or it is said why they name nobody. */
   readonly identities: readonly Identity[]
+  /** Whether no record of evidence at all bears on it: then it is said why it can be made without. */
+  readonly bare: boolean
   /** What the rules of the framework ask for still. Empty: it can be signed. */
   readonly obstacles: readonly Obstacle[]
   readonly signed: boolean
@@ -52,7 +57,7 @@ export const signOffPage = async (here: HereInInspection, asked: string | undefi
   const { grades, lines, content } = await asItStands(here, code)
   const seen = content && await asSeen(here, content)
   return {
-    code, identities: content ? await identitiesOf(here, content) : [], content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
+    code, identities: content ? await identitiesOf(here, content) : [], bare: content ? await isBare(here, content) : false, content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
     basis: content ? basisOf(content, lineInForce(lines, code), await hiddenFrom(here)) : {}, key: newId(), name: here.person.name,
   }
 }
@@ -63,26 +68,36 @@ const hiddenFrom = ({ db, inspection, person }: HereInInspection): Promise<Reado
 const identitiesOf = ({ db, inspection }: HereInInspection, { rationale, answers }: SignedContent): Promise<readonly Identity[]> =>
   identitiesIn(db, inspection, [...rationale.map(({ text }) => text), ...answers.map(({ answer }) => answer)].join('\n\n'))
 
+/**
+ * Whether a grade is about to be signed that no record bears on. Only that there is none is asked, never how many or what they say: no grade
+ * comes of evidence here (paragraph 17). Overall effectiveness is derived from the others (paragraph 20), and so is what it stands on.
+ */
+const isBare = async ({ db, inspection }: HereInInspection, { judgement: { code }, grade, evidence }: SignedContent): Promise<boolean> => {
+  if (grade.grade === null || evidence.length) return false
+  const derivedFrom = code === 'OE' ? restsOn(code) : []
+  return derivedFrom.length === 0 || !(await evidenceStamps(db, inspection.id, derivedFrom.flatMap((one) => criteriaFor(one).map(({ id }) => id)))).length
+}
+
 const mostReason = 4_000
 const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
-const wrongReason = (reason: string, wanted: boolean): Record<string, string> => {
-  if (wanted && !reason) return { reason: 'Say what changed since it was signed off before' }
-  if (reason.includes('\0')) return { reason: 'The reason holds a character that cannot be kept. Type it again' }
-  return reason.length > mostReason ? { reason: 'The reason must have at most 4,000 characters' } : {}
+/** An error beside the box, where a reason is wanted that is not there or cannot be kept. */
+const wrongText = (name: string, text: string, missing: string | null): Record<string, string> => {
+  if (missing !== null && !text) return { [name]: missing }
+  if (text.includes('\0')) return { [name]: 'The reason holds a character that cannot be kept. Type it again' }
+  return text.length > mostReason ? { [name]: 'The reason must have at most 4,000 characters' } : {}
 }
 
 const wrongForm = (name: string, reason: string, person: string, again: boolean): Record<string, string> => ({
-  ...(plainName(name) === plainName(person) ? {} : { name: `Type your name as it stands on your account: ${person}` }), ...wrongReason(reason, again),
+  ...(plainName(name) === plainName(person) ? {} : { name: `Type your name as it stands on your account: ${person}` }), ...wrongText('reason', reason, again ? 'Say what changed since it was signed off before' : null),
 })
 
-const wrongBecause = (identities: readonly Identity[], because: string): Record<string, string> => {
-  if (!identities.length) return {}
-  if (!because) return { because: 'Take these words out of the rationale, or say why they name nobody' }
-  const { reason } = wrongReason(because, true)
-  return reason ? { because: reason } : {}
-}
+const wrongBecause = (identities: readonly Identity[], because: string): Record<string, string> =>
+  (identities.length ? wrongText('because', because, 'Take these words out of the rationale, or say why they name nobody') : {})
+
+const wrongWithout = (bare: boolean, without: string): Record<string, string> =>
+  (bare ? wrongText('without', without, 'Say why this judgement can be made without evidence, or hold evidence against one of its criteria first') : {})
 
 type Result = { readonly number: number } | { readonly refusal: ReturnType<typeof refuseSignOff> }
 const refuseSignOff = (errors: FormProblem['errors'], values: FormProblem['values'], changes: readonly Change[] = []) =>
@@ -98,7 +113,7 @@ const hindered = (obstacles: readonly Obstacle[]): Record<string, string> =>
 export const signOff = async (here: HereInInspection, asked: string | undefined): Promise<Result> => {
   const { code } = judgementHere(here.inspection, asked)
   const values = formValues(await here.request.formData())
-  const [name, reason, because, key] = [words(values['name']), words(values['reason']), words(values['because']), values['key']]
+  const [name, reason, because, without, key] = [words(values['name']), words(values['reason']), words(values['because']), words(values['without']), values['key']]
   const before = isId(key) ? await snapshotById(here.db, here.inspection.id, key) : undefined
   // The same form sent twice signs once.
   if (before?.judgement === code) return { number: before.number }
@@ -109,19 +124,22 @@ export const signOff = async (here: HereInInspection, asked: string | undefined)
   const changes = basis ? changesSince(basis, content, line, await hiddenFrom(here)) : []
   if (!basis || changes.length) return { refusal: refuseSignOff({ basis: 'Something changed while you were looking. Look at it, and sign again if it is still right' }, values, changes) }
   if (line?.state === 'signed') return { refusal: refuseSignOff({ basis: 'It is signed off already. To change it, open it again with the reason' }, values) }
-  const identities = await identitiesOf(here, content)
-  const errors = { ...wrongBecause(identities, because), ...hindered(beforeSignOff(standingOf(grades), code, signedNow(lines))), ...wrongForm(name, reason, here.person.name, line !== null) }
+  const [identities, bare] = [await identitiesOf(here, content), await isBare(here, content)]
+  const errors = { ...wrongBecause(identities, because), ...wrongWithout(bare, without), ...hindered(beforeSignOff(standingOf(grades), code, signedNow(lines))), ...wrongForm(name, reason, here.person.name, line !== null) }
   if (Object.keys(errors).length) return { refusal: refuseSignOff(errors, values) }
-  return keep(here, { id: isId(key) ? key : newId(), code, line, state: 'signed', content: identities.length ? { ...content, identitiesReason: because } : content, reason, name })
+  const signed = { ...content, ...(identities.length ? { identitiesReason: because } : {}), ...(bare ? { withoutEvidence: without } : {}) }
+  return keep(here, { id: isId(key) ? key : newId(), code, line, state: 'signed', content: signed, reason })
 }
 
-interface ToKeep { readonly id: string; readonly code: JudgementCode; readonly line: SnapshotLine | null; readonly state: 'signed' | 'open'; readonly content: SignedContent; readonly reason: string; readonly name: string }
+interface ToKeep { readonly id: string; readonly code: JudgementCode; readonly line: SnapshotLine | null; readonly state: 'signed' | 'open'; readonly content: SignedContent; readonly reason: string }
 
-const keep = async ({ db, inspection, person, now, about }: HereInInspection, { id, code, line, state, content, reason, name }: ToKeep): Promise<{ number: number }> => {
+const keep = async ({ db, inspection, person, now, about }: HereInInspection, { id, code, line, state, content, reason }: ToKeep): Promise<{ number: number }> => {
   const [kept, number] = [JSON.stringify(content), (line?.number ?? 0) + 1]
   const hash = sha256Of(kept)
   await addSnapshot(db, {
-    id, inspection_id: inspection.id, judgement: code, number, state, content: kept, hash, reason, edition: content.edition, signed_by: person.id, signed_name: name, signed_at: now,
+    id, inspection_id: inspection.id, judgement: code, number, state, content: kept, hash, reason, edition: content.edition, signed_by: person.id,
+    // As it stands on the account, however it was typed: it is read for years.
+    signed_name: person.name, signed_at: now,
   })
   about('snapshot', id, { judgement: code, number, hash })
   return { number }
@@ -138,7 +156,7 @@ export const openAgain = async (here: HereInInspection, asked: string | undefine
   const { lines, content } = await asItStands(here, code)
   const line = lineInForce(lines, code)
   if (!content || line?.state !== 'signed' || String(line.number) !== values['number']) return { refusal: refuse({ number: 'This judgement changed while you were looking. Look at how it stands now' }, values) }
-  const errors = reason ? wrongReason(reason, true) : { reason: 'Say why it is opened again' }
+  const errors = wrongText('reason', reason, 'Say why it is opened again')
   if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
-  return keep(here, { id: newId(), code, line, state: 'open', content, reason, name: here.person.name })
+  return keep(here, { id: newId(), code, line, state: 'open', content, reason })
 }

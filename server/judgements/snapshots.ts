@@ -1,4 +1,5 @@
-import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { restsOn } from '#annex-a/framework/grading/rests-on.ts'
+import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
 import { criteriaFor } from '#annex-a/framework/judgements.ts'
 import { unseenEvidence } from '#db/queries/evidence.ts'
 import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
@@ -8,28 +9,46 @@ import { sha256Of } from '../sha256.ts'
 import type { SignedContent } from './content.ts'
 import { differences, type Difference } from './difference.ts'
 import { judgementHere } from './here.ts'
+import { latestOf, type RecordedGrade } from './recorded.ts'
 import { lineInForce, shownSnapshot, snapshotsOf, type ShownSnapshot } from './signatures.ts'
 import { asSeen } from './unseen.ts'
 
-/** Evidence that came, changed or went after a judgement was signed: ids of records. */
+/** What became, since a judgement was signed, of another that it rests on (paragraphs 20, 21 and 30). */
+export type BesideSince = { readonly code: JudgementCode } & (
+  /** `was`: the grade beside which it was signed; undefined where there was none. Null: not judged. */
+  | { readonly what: 'grade'; readonly was: Grade | null | undefined; readonly now: Grade | null }
+  | { readonly what: 'signed-again' | 'opened'; readonly by: string; readonly at: string }
+)
+
+/** What came, changed or went after a judgement was signed: ids of records of evidence, and the judgements that it rests on. */
 export interface SinceSigned {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly gone: readonly string[]
+  readonly beside: readonly BesideSince[]
 }
 
-/** What became of the evidence since a judgement was signed. Null where it is not signed off. */
-export const sinceSigned = async ({ db, inspection, person }: HereInInspection, lines: readonly SnapshotLine[], code: JudgementCode): Promise<SinceSigned | null> => {
+/** A first signature of another with the same grade is how the work goes on, and says nothing new. */
+const besideSince = (lines: readonly SnapshotLine[], grades: readonly RecordedGrade[], signed: SnapshotLine, content: SignedContent, code: JudgementCode): BesideSince[] => {
+  const [was, now] = [content.beside.find((one) => one.code === code), latestOf(grades, code)]
+  if (now && was?.grade !== now.grade) return [{ code, what: 'grade', was: was?.grade, now: now.grade }]
+  const [line, before] = [lineInForce(lines, code), lines.some(({ judgement, signed_at }) => judgement === code && signed_at <= signed.signed_at)]
+  return line && before && line.signed_at > signed.signed_at ? [{ code, what: line.state === 'signed' ? 'signed-again' : 'opened', by: line.signed_name, at: line.signed_at }] : []
+}
+
+/** What became, since a judgement was signed, of its evidence and of the judgements that it rests on. Null where it is not signed off. */
+export const sinceSigned = async ({ db, inspection, person }: HereInInspection, lines: readonly SnapshotLine[], grades: readonly RecordedGrade[], code: JudgementCode): Promise<SinceSigned | null> => {
   const line = lineInForce(lines, code)
   const kept = line?.state === 'signed' ? await snapshotOf(db, inspection.id, code, line.number) : undefined
-  if (!kept) return null
+  if (!line || !kept) return null
+  const content = JSON.parse(kept.content) as SignedContent
   const hidden = await unseenEvidence(db, inspection.id, person.id)
-  const before = new Map((JSON.parse(kept.content) as SignedContent).evidence.filter(({ id }) => !hidden.has(id)).map(({ id, version }) => [id, version]))
+  const before = new Map(content.evidence.filter(({ id }) => !hidden.has(id)).map(({ id, version }) => [id, version]))
   const now = (await evidenceStamps(db, inspection.id, criteriaFor(code).map(({ id }) => id))).filter(({ id }) => !hidden.has(id))
   const still = new Set(now.map(({ id }) => id))
   return {
     added: now.filter(({ id }) => !before.has(id)).map(({ id }) => id), changed: now.filter(({ id, version }) => before.has(id) && before.get(id) !== version).map(({ id }) => id),
-    gone: [...before.keys()].filter((id) => !still.has(id)),
+    gone: [...before.keys()].filter((id) => !still.has(id)), beside: restsOn(code).flatMap((other) => besideSince(lines, grades, line, content, other)),
   }
 }
 

@@ -64,6 +64,17 @@ describe('a person grades', () => {
     }), { numRuns: 4 })
   }))
 
+  test('why a judgement can be made without evidence is asked where there is no record, the same with any number and whichever way they point', () => withFieldwork('sqlite', async (store) => {
+    for (const grade of ['1', '4']) {
+      await asks(store, { as: 'lead', form: { grade, rationale: 'r', 'answer-good-met': 'yes', 'answer-exceeds': 'e' } }, (here) => recordGrade(here, 'HP'))
+      expect((await asks(store, { as: 'lead' }, (here) => signOffPage(here, 'HP'))).bare).toBe(true)
+    }
+    for (const polarity of ['concern', 'strength', 'strength']) {
+      await asks(store, { form: { text: 'Seen.', criteria: ['HP-29.01'], polarity, activity: 'document' } }, recordEvidence)
+      expect((await asks(store, { as: 'lead' }, (here) => signOffPage(here, 'HP'))).bare).toBe(false)
+    }
+  }))
+
   test('no count of evidence comes out as a grade, however much there is and whichever way it points', () => {
     for (const polarity of ['strength', 'concern'] as const) {
       const evidence = criteria.flatMap(({ id }, n): TiedEvidence[] => [{ evidenceId: `e${n}`, criterionId: id, activity: 'document', polarity, caseNumber: null, madeBy: 'x' }])

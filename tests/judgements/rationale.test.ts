@@ -17,7 +17,7 @@ const grade = (store: Store, form: Form) => asks(store, { as: 'lead', form, minu
 const page = (store: Store, as: Who = 'lead') => asks(store, { as }, (here) => judgementPage(here, 'HP'))
 const brought = async (store: Store): Promise<Form> => {
   const { basis, key } = await asks(store, { as: 'lead' }, (here) => signOffPage(here, 'HP'))
-  return { basis: JSON.stringify(basis), key, name: 'Asha Lead' }
+  return { basis: JSON.stringify(basis), key, name: 'Asha Lead', without: 'Seen on site.' }
 }
 const sign = (store: Store, form: Form) => asks(store, { as: 'lead', form, minutes: minutes++ }, (here) => signOff(here, 'HP'))
 const stood = (store: Store, id: string) => asks(store, {}, (here) => fieldKinds['judgement']!.standing(here, id))

@@ -103,7 +103,7 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     const seen = await asks(store, { as: 'lead' }, (here) => snapshotPage(here, 'HP', '1'))
     expect([seen.content.evidence, seen.unseen, seen.intact]).toEqual([[], true, true])
     const since = async (as: Who) => (await asks(store, { as }, (here) => judgementPage(here, 'HP'))).since
-    expect(await since('lead')).toEqual({ added: [], changed: [], gone: [] })
+    expect(await since('lead')).toEqual({ added: [], changed: [], gone: [], beside: [] })
     expect((await since('third'))!.gone.toSorted()).toEqual([removed, elsewhere].toSorted())
   }))
 
