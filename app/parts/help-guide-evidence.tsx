@@ -28,7 +28,9 @@ export function AboutEvidence() {
       <Points>
         <>The lead inspector asks two inspectors to read the same case and to grade the work in it, as a whole and under headings of her choice</>
         <>Until each has recorded, they find nothing of what others recorded about that case: no evidence, no view of the work, no figure of a criterion that counts it. What was written under another case, in a note of the team or in a report is not searched for it, and an inspection taken out whole holds everything: so do not write of the case there, or look there, meanwhile</>
+        <>Whoever is asked finds it on the overview, under “Yours to do”, and on the page of the case, each with a link to the form</>
         <>A reading is recorded once and never changed. Both are shown when both are there</>
+        <>Where their grades are apart, the two (or the lead inspector) write down what they agreed, or why they still differ. It is kept with every earlier wording, changes neither reading and leads to no grade</>
         <>The lead inspector can take the question back. Whoever had not recorded while the other had is not asked about that case again: from then on they could see what the other found</>
         <>“Cases read twice” says how often two readers gave the same grade, and Cohen’s kappa, which takes off what chance alone would make the same. From few cases it can be far off. It tells how we read, and counts towards no judgement</>
       </Points>

@@ -13,11 +13,12 @@ import { sayGrade } from '../words/evidence.ts'
 import { sayState } from '../words/readings.ts'
 import { EvidenceText } from './evidence-facts.tsx'
 import { FormProblems, typed } from './form-problem.tsx'
+import { ReadingAgreed } from './reading-agreed.tsx'
 
 interface ReadingPageProps { view: ReadingView; problem: FormProblem | undefined; inspection: string }
 
 /** One case that two inspectors read: the form of whoever has yet to record, and both side by side once both have. */
-export function ReadingPage({ view: { reading, mine, mayWithdraw }, problem, inspection }: ReadingPageProps) {
+export function ReadingPage({ view: { reading, mine, mayWithdraw, agreed }, problem, inspection }: ReadingPageProps) {
   return (
     <>
       <BackLink href={`${inspection}/readings`}>Cases read twice</BackLink>
@@ -25,6 +26,7 @@ export function ReadingPage({ view: { reading, mine, mayWithdraw }, problem, ins
       <h1 className="govuk-heading-l">Case {reading.number}, read twice</h1>
       <p className="govuk-body">By {reading.first.name} and {reading.second.name}. Asked by {reading.asker}, {sayInstant(reading.askedAt)}. <strong>{sayState(reading)}.</strong> <a className="govuk-link" href={`${inspection}/cases/${reading.caseId}`}>Open case {reading.number}</a></p>
       {reading.both ? <SideBySide reading={reading} /> : <NotYet reading={reading} />}
+      {agreed ? <ReadingAgreed agreed={agreed} reading={reading} problem={problem} inspection={inspection} /> : null}
       {mine ? <OwnReading questions={reading.questions} problem={problem} /> : null}
       {mayWithdraw ? (
         <form method="post" action={`${inspection}/readings/${reading.id}/withdraw`} className="wb-screen-only">

@@ -150,6 +150,7 @@ const words = {
   'rationale-saved': 'The rationale is saved',
   'reading-asked': 'Both are asked. Until each has recorded, neither sees what the other says of the case',
   'reading-recorded': 'Your reading is kept. It cannot be changed',
+  'reading-agreed': 'What you agreed is kept beside both readings, which stay as they are',
   'reading-withdrawn': 'That is taken back. Nothing about the case is hidden from anybody any more',
   'grade-recorded': 'The provisional grade is recorded',
 } as const satisfies { readonly [done: string]: string }

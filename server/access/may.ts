@@ -211,6 +211,7 @@ const permissions = {
   askSecondReading: { who: ['lead'], on: 'inspection', kind: 'write', says: 'have a case read a second time' },
   withdrawReading: { who: ['lead'], on: 'inspection', kind: 'write', says: 'take back that a case is read a second time' },
   recordReading: { who: team, on: 'inspection', kind: 'write', says: 'record how they read a case' },
+  agreeOnReading: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'write down what two readers of a case agreed' },
   seeJudgements: { who: team, on: 'inspection', kind: 'read', says: 'see judgements' },
   // Whoever saw the practice knows it best: the whole team writes, the lead inspector grades and answers for it.
   writeRationale: { who: team, on: 'inspection', kind: 'write', takes: 'long text', says: 'write the rationale of a judgement' },

@@ -1,6 +1,7 @@
 import { evidenceField } from '../evidence/field-kind.ts'
 import { judgementField } from '../judgements/rationale-field.ts'
 import type { Action } from '../access/may.ts'
+import { readingField } from '../readings/agreed-field.ts'
 import { reportField } from '../report/field-kind.ts'
 import { teamMeetingField } from '../team-meetings/field-kind.ts'
 import type { HereInInspection } from '../door.ts'
@@ -27,6 +28,7 @@ export interface FieldKind {
 export const fieldKinds: { readonly [about: string]: FieldKind | undefined } = {
   evidence: evidenceField,
   judgement: judgementField,
+  reading: readingField,
   report: reportField,
   'team-meeting': teamMeetingField,
 }

@@ -3,6 +3,9 @@ import { wholeCase, type ReadingQuestion } from '#annex-a/framework/second-readi
 import type { Grade } from '#annex-a/framework/judgement.ts'
 import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
+import { keptFields, type KeptField } from '../fields/kept.ts'
+import { agreedName } from './agreed-field.ts'
+import { mayAgree } from './may-agree.ts'
 import { readingFor, readingsFor, type SecondReading } from './standing.ts'
 
 export interface QuestionAgreement { readonly question: ReadingQuestion; readonly agreement: Agreement }
@@ -38,6 +41,8 @@ export interface ReadingView {
   /** Whether this person is a reader and has yet to record theirs. */
   readonly mine: boolean
   readonly mayWithdraw: boolean
+  /** What the two agreed; null where their grades are the same or not both there. */
+  readonly agreed: { readonly kept: KeptField | undefined; readonly mayWrite: boolean } | null
 }
 
 /** One case that is read twice. Throws 404 where there is none. */
@@ -46,8 +51,9 @@ export const seeReading = async (here: HereInInspection, id: string): Promise<Re
   const stands = reading.withdrawnAt === null
   const open = { closed: here.inspection.closed_at !== null }
   const own = [reading.first, reading.second].find(({ personId }) => personId === here.person.id)
+  const agreed = reading.apart ? { kept: (await keptFields(here.db, here.inspection.id, 'reading', id, here.person.id))[agreedName], mayWrite: mayAgree(reading, here) && may('agreeOnReading', here.roles, open).may } : null
   return {
-    reading, mine: stands && own !== undefined && !own.recorded && may('recordReading', here.roles, open).may,
+    reading, agreed, mine: stands && own !== undefined && !own.recorded && may('recordReading', here.roles, open).may,
     mayWithdraw: stands && !reading.both && may('withdrawReading', here.roles, open).may,
   }
 }

@@ -34,6 +34,8 @@ export interface SecondReading {
   readonly withdrawnAt: string | null
   /** Both have recorded: from now on nothing is hidden. */
   readonly both: boolean
+  /** Both have, and to some question not with the same grade. */
+  readonly apart: boolean
 }
 
 const codes = z.array(z.string())
@@ -48,9 +50,11 @@ const shownTo = (personId: string, row: SecondReadingRow, all: readonly CaseRead
     const written = of(id)
     return { personId: id, name, recorded: written !== undefined, reading: written && (both || id === personId) ? readingOf(written) : null }
   }
+  const [first, second] = [reader(row.first_by, row.first), reader(row.second_by, row.second)]
+  const questions = codes.parse(JSON.parse(row.questions)).flatMap((code) => readingQuestion(code) ?? [])
   return {
-    id: row.id, caseId: row.case_id, number: row.number, questions: codes.parse(JSON.parse(row.questions)).flatMap((code) => readingQuestion(code) ?? []),
-    first: reader(row.first_by, row.first), second: reader(row.second_by, row.second), asker: row.asker, askedAt: row.asked_at, withdrawnAt: row.withdrawn_at, both,
+    id: row.id, caseId: row.case_id, number: row.number, questions, first, second, asker: row.asker, askedAt: row.asked_at, withdrawnAt: row.withdrawn_at, both,
+    apart: both && row.withdrawn_at === null && questions.some(({ code }) => first.reading?.grades[code] !== second.reading?.grades[code]),
   }
 }
 

@@ -27,7 +27,7 @@ const expected: Record<Action, 'everyone' | 'all' | string> = {
   prepareAway: 'la', changeAway: 'la', prepareTyping: 'oil', keepTyping: 'oil', seeFieldHistory: 'oil', decideField: 'oil',
   seeTeamMeetings: 'il', keepTeamMeeting: 'il', keepFeedback: 'il',
   seeReport: 'oil', takeReport: 'oil', prepareReport: 'il', writeReport: 'il', takeReportStep: 'il', decideReport: 'l', answerReportPoint: 'l', prepareReportPoint: 'o', raiseReportPoint: 'o', prepareActionStatement: 'ol', sendActionStatement: 'ol', downloadActionStatement: 'oil',
-  seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeReadings: 'il', prepareReading: 'l', askSecondReading: 'l', withdrawReading: 'l', recordReading: 'il', seeJudgements: 'il', writeRationale: 'il', recordGrade: 'l', prepareSignOff: 'l', signOffJudgement: 'l', openJudgementAgain: 'l',
+  seeEvidence: 'il', prepareEvidence: 'il', recordEvidence: 'il', changeEvidence: 'il', removeEvidence: 'il', seeReadings: 'il', prepareReading: 'l', askSecondReading: 'l', withdrawReading: 'l', recordReading: 'il', agreeOnReading: 'il', seeJudgements: 'il', writeRationale: 'il', recordGrade: 'l', prepareSignOff: 'l', signOffJudgement: 'l', openJudgementAgain: 'l',
 }
 
 const mayDo = (action: Action, role: Role): boolean => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Store } from '#db/open.ts'
 import { addPerson } from '#db/queries/people.ts'
 import { livesById } from '#server/cases/standing-cases.ts'
+import { seeCase } from '#server/cases/see-case.ts'
 import { gradeCase, prepareGrade } from '#server/cases/note.ts'
 import { evidenceList } from '#server/evidence/list.ts'
 import { seeMatrix } from '#server/evidence/triangulation/matrix.ts'
@@ -16,8 +17,10 @@ import { recordGrade } from '#server/judgements/record-grade.ts'
 import { signOff, signOffPage } from '#server/judgements/sign-off.ts'
 import { snapshotPage } from '#server/judgements/snapshots.ts'
 import { askSecondReading, prepareReading, withdrawReading } from '#server/readings/ask.ts'
+import { agreeOnReading } from '#server/readings/agree.ts'
 import { recordReading } from '#server/readings/record.ts'
 import { seeReading, seeReadings } from '#server/readings/see-readings.ts'
+import { fieldKinds } from '#server/fields/kinds.ts'
 import { newId } from '#server/ids.ts'
 import { engines } from '../support/engines.ts'
 import { asks, inspectionId, inspectorId, leadId, refused, withFieldwork, type Form } from '../evidence/fieldwork.ts'
@@ -63,6 +66,9 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     expect(await sees(store, 'lead')).toEqual(all)
 
     const id = await ask(store)
+    const asked = async (as: Who) => [(await asks(store, { as }, overviewOf)).work!.own!.readings, (await asks(store, { as }, (here) => seeCase(here, caseId))).readingId]
+    expect([await asked('lead'), await asked('third')]).toEqual([[[{ id, number: 'T01' }], id], [[], null]])
+    expect((await asks(store, { as: 'inspector' }, overviewOf)).work!.goOn).toEqual({ does: 'read-case', path: `/readings/${id}` })
     expect(await sees(store, 'lead')).toEqual({ list: ['Of no case.', 'The record is thin.'], total: 2, ofCase: ['The record is thin.'], onCriterion: 2, line: 2, overview: 2, inspections: 2, matrix: 2 })
     expect(await sees(store, 'inspector')).toEqual({ list: ['Of no case.', 'Visits are late.'], total: 2, ofCase: ['Visits are late.'], onCriterion: 2, line: 2, overview: 2, inspections: 2, matrix: 2 })
     expect(await sees(store, 'third')).toEqual(all)
@@ -139,9 +145,41 @@ describe.each(engines)('a case that two read, on %s', (engine) => {
     expect([(await of('lead')).mine, (await of('inspector')).mine, (await of('third')).mine]).toEqual([true, false, false])
     await expect(reads(store, 'third', id, given)).rejects.toMatchObject({ status: 403 })
     await reads(store, 'lead', id, { ...given, 'grade-whole': '3' })
+    const waiting = async (as: Who) => (await asks(store, { as }, overviewOf)).work!.own!.readings
+    expect([await waiting('lead'), await waiting('inspector'), await waiting('third')]).toEqual([[], [], []])
     const shown = await of('third')
     expect(shown.reading).toMatchObject({ both: true, first: { reading: { grades: { whole: 2 } } }, second: { reading: { grades: { whole: 3 } } } })
     expect((await asks(store, { as: 'third' }, seeReadings)).agreement.map(({ question, agreement }) => [question.code, agreement.same, agreement.both])).toEqual([['whole', 0, 1], ['child', 1, 1], ['worker', 1, 1]])
+  }))
+
+  test('where their grades are apart, the two or the lead write down what they agreed, with every wording; neither reading changes', () => withThird(engine, async (store) => {
+    const id = await ask(store, { second: 'third' })
+    const of = (as: Who) => asks(store, { as }, (here) => seeReading(here, id))
+    const agree = (as: Who, agreed: string, from: number) => asks(store, { as, form: { agreed, 'agreed.from': String(from), 'agreed.session': `page-of-${as}-${from}` } }, (here) => agreeOnReading(here, id))
+    const standing = (as: Who) => asks(store, { as }, (here) => fieldKinds['reading']!.standing(here, id))
+    await reads(store, 'inspector', id, { 'grade-whole': '2' })
+    await expect(agree('inspector', 'We agree.', 0), 'before both have read').rejects.toMatchObject({ status: 404 })
+    expect([(await of('lead')).agreed, await standing('lead')]).toEqual([null, null])
+    await reads(store, 'third', id, { 'grade-whole': '3' })
+    const before = (await of('lead')).reading
+    expect(refused<{ errors: object }>(await agree('inspector', 'Seen with 52954.', 0))!.errors).toEqual({ agreed: expect.stringContaining('Write T01') as string })
+    expect(refused<{ errors: object }>(await agree('inspector', ' ', 0))!.errors).toEqual({ agreed: 'Say what you agreed' })
+    expect(await agree('inspector', 'Visits were late.', 0)).toEqual({ id, differs: false })
+    expect(await agree('third', 'Visits were late, and the plan was clear.', 1)).toEqual({ id, differs: false })
+    expect(await agree('lead', 'From an older page.', 1)).toEqual({ id, differs: true })
+    expect((await of('lead')).agreed).toMatchObject({ mayWrite: true, kept: { value: 'Visits were late, and the plan was clear.', savedBy: 'Cara Third', version: 2 } })
+    expect((await of('inspector')).reading).toEqual(before)
+    expect(await standing('inspector')).toBe('open')
+  }))
+
+  test('whose grades are the same have nothing to agree on, and others of the team read what was agreed', () => withThird(engine, async (store) => {
+    const same = await ask(store, { second: leadId })
+    for (const as of ['inspector', 'lead'] as const) await reads(store, as, same, { 'grade-whole': '2' })
+    const of = (as: Who, id: string) => asks(store, { as }, (here) => seeReading(here, id))
+    expect((await of('lead', same)).agreed).toBeNull()
+    await store.db.updateTable('case_reading').set({ grades: JSON.stringify({ whole: 4 }) }).where('reader', '=', leadId).execute()
+    expect([(await of('third', same)).agreed, (await of('lead', same)).agreed]).toEqual([{ kept: undefined, mayWrite: false }, { kept: undefined, mayWrite: true }])
+    await expect(asks(store, { as: 'third', form: { agreed: 'Mine.', 'agreed.from': '0' } }, (here) => agreeOnReading(here, same))).rejects.toMatchObject({ status: 404 })
   }))
 
   test('the lead asks two different people of the team, about one case once; taken back, nothing is hidden any more', () => withThird(engine, async (store) => {
