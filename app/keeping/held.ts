@@ -66,6 +66,9 @@ export const settle = (field: Held, sent: SentChange, answer: Exclude<Answer, { 
 /** What the same person has just written in another tab stands here as well, where nothing does that is not kept. */
 export const takeOver = (field: Held, { value, version, savedAt }: KeptNextDoor): void => {
   if (version <= field.from || field.conflict || isUnsaved(field)) return
-  Object.assign(field, { base: value, from: version, savedAt })
-  if (field.control.read() !== value) field.control.write(value)
+  const before = field.control.read()
+  if (before !== value) field.control.write(value)
+  // A case that was chosen since this page was made is not in its list: then it stays as it was, and from where it was.
+  if (field.control.read() === value) Object.assign(field, { base: value, from: version, savedAt })
+  else field.control.write(before)
 }

@@ -38,8 +38,14 @@ const mostOfACell = 32_000
 
 const tableOf = (says: string, rows: readonly AnyRow[], names: Names): OutTable => {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'inspection_id' && rows.some((row) => row[column] !== null && row[column] !== ''))
-  return { caption: `${says} (${rows.length})`, headings: columns.map(sayColumn), rows: rows.map((row) => columns.map((column) => shortened(sayValue(row[column] ?? '', names)))) }
+  return { caption: `${says} (${rows.length})`, headings: columns.map(sayColumn), rows: rows.map((row) => columns.map((column) => { const value = sayValue(row[column] ?? '', names); return isForComputers(value) ? shortened(value) : value })) }
 }
+
+/** What was frozen as JSON is read on its own page, and whole in the records; what somebody wrote is read here, however long it is. */
+const isForComputers = (value: string | number): boolean => /^[[{]/.test(String(value))
+
+/** A sheet as a workbook can hold it. */
+export const asCells = (sheet: OutSheet): OutSheet => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(shortened)) })) })
 
 const shortened = (value: string | number): string | number =>
   typeof value === 'string' && value.length > mostOfACell ? `${value.slice(0, mostOfACell).replace(/[\uD800-\uDBFF]$/, '')} … (the rest stands in the records)` : value

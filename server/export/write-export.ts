@@ -16,7 +16,7 @@ import { sha256OfStream } from '../sha256.ts'
 import { fileNamer } from './file-names.ts'
 import type { Manifest } from './manifest.ts'
 import { htmlPages } from './html.ts'
-import { readable, type Gathered } from './readable.ts'
+import { asCells, readable, type Gathered } from './readable.ts'
 import { recordsAsJson, rowsOfTable } from './records.ts'
 import { zipWriter, type ZipWriter } from './zip-writer.ts'
 
@@ -91,7 +91,7 @@ const writeReadable = async ({ zip, gathered, inspection, manifest }: Writing, d
   const add = async (name: string, content: string | Uint8Array, packed = false): Promise<void> => { manifest.readable.push({ name, ...await zip.add(name, content, { packed }) }) }
   const pages = readable(gathered, inspection, manifest)
   for (const { name, html } of htmlPages(pages, manifest)) await add(name, html)
-  await add('inspection.xlsx', await tablesWorkbook(pages.flatMap(({ sheets }) => sheets)), true)
+  await add('inspection.xlsx', await tablesWorkbook(pages.flatMap(({ sheets }) => sheets.map(asCells))), true)
   const current = inspection.current_submission_id
   if (current) await add('lists-with-findings.xlsx', await make(desk, { what: 'annotated', submissionId: current }), true)
 }

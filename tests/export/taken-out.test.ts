@@ -29,7 +29,7 @@ const run = (dataDir: string, ...[command, ...args]: readonly string[]) =>
   spawnSync(process.execPath, [`server/commands/${command}.ts`, ...args], { cwd: join(import.meta.dirname, '..', '..'), encoding: 'utf8', env: { ...process.env, MODE: 'demonstration', DATA_DIR: dataDir } })
 
 /** What comes along when somebody pastes from a web page or a word processor: lines that end otherwise, signs that no XML holds. */
-const oddities = 'One line\u2028another\u2029a third\u0085a fourth\u000b\u0001\u001f שלום 👩‍👧 \ufffe the end'
+const oddities = `One line\u2028another\u2029a third\u0085a fourth\u000b\u0001\u001f שלום 👩‍👧 \ufffe ${'and so on '.repeat(4_000)}the end`
 
 let server: ServerProcess
 let inspection = ''
@@ -148,7 +148,8 @@ test('what somebody pasted, whatever its lines end with, is in it, can be opened
   expect(texts).toContain(oddities)
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(Buffer.from(entriesOf(whole)['inspection.xlsx']!) as never)
-  expect(JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))).toContain('the end')
+  expect(JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))).toMatch(/One line[\s\S]*and so on[\s\S]*the rest stands in the records/)
+  expect(strFromU8(entriesOf(whole)['read/evidence.html']!)).toContain(escaped(oddities))
   const store = await open(`sqlite:${join(to, 'workbench.db')}`)
   expect((await store.db.selectFrom('evidence_version').select('text').execute()).map(({ text }) => text)).toContain(oddities)
   await store.close()

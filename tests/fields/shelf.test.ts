@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '#db/open.ts'
 import type { Answer, Line } from '#app/keeping/answers.ts'
 import { makeKeeper, type Keeper, type Waiting } from '#app/keeping/keeper.ts'
+import { held, isUnsaved, takeOver } from '#app/keeping/held.ts'
 import { losesByLeaving } from '#app/keeping/summary.ts'
 import { keepOnShelf, type Shelf } from '#app/keeping/shelf.ts'
 import { inspectorId, withFieldwork } from '../evidence/fieldwork.ts'
@@ -101,4 +102,14 @@ test('leaving is asked about where something would be lost: nobody answers, or w
     await settled(keeper, () => keeper.field(key)!.onItsWay === null)
     expect(losesByLeaving(keeper), JSON.stringify(answer)).toBe(asks)
   }
+})
+
+test('what a page cannot show it does not take over from another tab, and does not send back either', () => {
+  const list = { value: '' }
+  const field = held({ about: 'evidence', id: recordId, name: 'caseNumber', base: '', from: 0, read: () => list.value, write: (text) => { list.value = ['', 'T01'].includes(text) ? text : '' } })
+  const next = (value: string, version: number) => ({ about: 'evidence', id: recordId, name: 'caseNumber', value, version, savedAt: '2014-03-14T10:00:00.000Z', who: inspectorId })
+  takeOver(field, next('T09', 1))
+  expect([list.value, field.from, isUnsaved(field)]).toEqual(['', 0, false])
+  takeOver(field, next('T01', 2))
+  expect([list.value, field.from, isUnsaved(field)]).toEqual(['T01', 2, false])
 })
