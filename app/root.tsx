@@ -38,8 +38,8 @@ export interface PageNavigation {
 
 /** What a route may say of itself: `export const handle: RouteHandle = { navigation: (data, params) => … }`. */
 export interface RouteHandle {
-  /** Everything on the page is published: no marking on paper. */
-  isPublic?: true
+  /** Everything on the page is published: no marking on paper. Asked of what the page shows, where not all that it can show is. */
+  isPublic?: true | ((loaderData: unknown) => boolean)
   navigation?: (loaderData: unknown, params: Readonly<Record<string, string | undefined>>) => PageNavigation | null
 }
 
@@ -87,6 +87,14 @@ function useLeads(): boolean {
   return frame?.roles.includes('lead') ?? false
 }
 
+/** Whether nothing on the page needs the marking on paper. */
+function useIsPublic(): boolean {
+  return useMatches().some(({ handle, loaderData }) => {
+    const { isPublic } = (handle ?? {}) as RouteHandle
+    return typeof isPublic === 'function' ? loaderData !== undefined && isPublic(loaderData) : isPublic === true
+  })
+}
+
 /** After a change of page without a reload, focus starts at the new page's content, as it would after a reload. */
 function useFocusOnNewPage() {
   const { pathname } = useLocation()
@@ -113,11 +121,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const person = data?.person ?? null
   const navigation = usePageNavigation()
   const leads = useLeads()
-  const isPublic = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.isPublic)
+  const isPublic = useIsPublic()
   useEffect(markScriptsRunning, [])
   useFocusOnNewPage()
   return (
-    <html lang="en-GB" className="govuk-template">
+    <html lang="en-GB" className={`govuk-template${isPublic ? ' wb-is-public' : ''}`}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

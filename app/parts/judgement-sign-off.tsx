@@ -1,5 +1,4 @@
 import { judgementOf } from '#annex-a/framework/judgements.ts'
-import type { Identity } from '#server/evidence/identities.ts'
 import type { Change } from '#server/judgements/basis.ts'
 import type { SignOffPage as Page, SignOffProblem } from '#server/judgements/sign-off.ts'
 import { BackLink } from '../govuk/back-link.tsx'
@@ -11,6 +10,7 @@ import { FormProblems, typed } from './form-problem.tsx'
 import { Points } from './help-points.tsx'
 import { SignedWords } from './judgement-content.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 import { PageTitle } from './page-title.tsx'
 
 interface SignOffProps { page: Page; address: string; base: string; problem: SignOffProblem | undefined }
@@ -52,7 +52,7 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
         <form method="post" noValidate>
           <input type="hidden" name="key" defaultValue={typed(problem, 'key') ?? key} />
           <input type="hidden" name="basis" value={JSON.stringify(basis)} readOnly />
-          {identities.length ? <NamesNobody identities={identities} problem={problem} /> : null}
+          <NamesNobody found={identities} problem={problem} hint="Or go back and take them out: a rationale has case numbers and roles." />
           {bare ? <WithoutEvidence code={page.code} problem={problem} /> : null}
           <h2 className="govuk-heading-m">Your name</h2>
           <p className="govuk-body">What stands above is frozen with your name and the time. It can be opened again, with a reason; what was signed stays.</p>
@@ -61,16 +61,6 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
           <Button>Sign off</Button>
         </form>
       )}
-    </>
-  )
-}
-
-function NamesNobody({ identities, problem }: { identities: readonly Identity[]; problem: SignOffProblem | undefined }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m">Words that could tell who somebody is</h2>
-      <Points>{identities.map(({ words, instead }) => <span key={words}><strong dir="auto">{words}</strong>: write “{instead}” in its place</span>)}</Points>
-      <Textarea name="because" label="If they name nobody, why not?" hint="Or go back and take them out: a rationale has case numbers and roles." rows={2} dir="auto" defaultValue={typed(problem, 'because')} error={problem?.errors['because']} />
     </>
   )
 }

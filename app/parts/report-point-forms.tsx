@@ -9,6 +9,7 @@ import { Textarea } from '../govuk/textarea.tsx'
 import { beginningOf } from '../words/evidence.ts'
 import { FormProblems, typed } from './form-problem.tsx'
 import { KeptText } from './kept-conflict.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 import { PointName, PointWords } from './report-points.tsx'
 
 /** The authority says what is not right. */
@@ -31,6 +32,7 @@ export function RaisePointPage({ form, problem }: { form: PointForm; problem: Fo
           />
         ) : null}
         <Textarea name="words" label="What is not right" labelSize="s" hint="Say what the text says, what is right, and where it can be seen. Name no child and no member of staff." rows={6} defaultValue={typed(problem, 'words') ?? ''} error={errors['words']} />
+        <NamesNobody problem={problem} />
         <ButtonGroup><Button data-prevent-double-click="true">Raise the point</Button><a className="govuk-link" href={back}>Cancel</a></ButtonGroup>
       </form>
     </>
@@ -73,6 +75,7 @@ function AnswerFields({ form: { pieces, about, isContext, point, inspectionId },
         choices={[{ value: 'accepted', text: 'Accepted: the report is changed', reveals: change }, { value: 'not-accepted', text: 'Not accepted' }]}
       />
       <Textarea name="words" label="What you say to it" labelSize="s" hint="The authority reads it. For a point that is not accepted, say why." rows={4} defaultValue={typed(problem, 'words') ?? ''} error={errors['words']} />
+      <NamesNobody problem={problem} />
       <Button data-prevent-double-click="true">Keep the answer</Button>
     </form>
   )

@@ -1,12 +1,12 @@
 import type { ReportReading as Reading } from '#server/report/read-text.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
-import { sayInstant } from '../words/dates.ts'
+import { sayDate, sayInstant } from '../words/dates.ts'
 import { ReportText } from './report-text.tsx'
 
 /** The whole report on one page, to be read or printed. */
 export function ReportReading({ reading, marking }: { reading: Reading; marking: string }) {
-  const { inspectionId, content, frozen, published } = reading
+  const { inspectionId, content, frozen, published, finalOn } = reading
   const at = `/inspections/${inspectionId}/report`
   return (
     <>
@@ -18,7 +18,7 @@ export function ReportReading({ reading, marking }: { reading: Reading; marking:
       </p>
       {frozen ? null : <InsetText>This is how the report reads now. {content.openFigures ? 'Figures of the context section that are not decided yet read XXX.' : ''}</InsetText>}
       <ReportText content={content} published={published} draft={reading.is === 'draft'} />
-      {frozen ? <p className="govuk-body-s">Text {frozen.number}, frozen {sayInstant(frozen.at)}. SHA-256: <span className="wb-lines">{frozen.sha256}</span></p> : null}
+      {frozen ? <p className="govuk-body-s">Text {frozen.number}{finalOn ? `, made final on ${sayDate(finalOn)}` : ''}, frozen {sayInstant(frozen.at)}. SHA-256: <span className="wb-lines">{frozen.sha256}</span></p> : null}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Textarea } from '../govuk/textarea.tsx'
 import { WarningText } from '../govuk/warning-text.tsx'
 import { correctingSays, stepWords } from '../words/report.ts'
 import { FormProblems } from './form-problem.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 
 interface Props { readonly form: StepForm; readonly problem: FormProblem | undefined }
 
@@ -64,10 +65,11 @@ function StepFields({ form: { step, assurers, identities, values, inspectionId, 
         <>
           <h2 className="govuk-heading-m">Words that could name somebody</h2>
           <InsetText><ul className="govuk-list govuk-list--bullet">{identities.map(({ number, section, words }) => <li key={number}>Paragraph {number}, {section}: {words.join(', ')}</li>)}</ul></InsetText>
-          <TextInput name="because" label="Why they name nobody" labelSize="s" hint="Or go back and take them out: a report names no child and no member of staff." defaultValue={typed('because')} error={errors['because']} />
+          <TextInput name="because" label="Why they name nobody" labelSize="s" hint="Or go back and take them out: a report names no child, no member of staff and no case of ours by its number." defaultValue={typed('because')} error={errors['because']} />
         </>
       ) : null}
       <Textarea name="words" label={words.label} labelSize="s" hint={words.hint} rows={4} defaultValue={typed('words')} error={errors['words']} />
+      {identities.length ? null : <NamesNobody problem={problem} />}
       <ButtonGroup><Button data-prevent-double-click="true">{stepWords[step].button}</Button><a className="govuk-link" href={back}>Cancel</a></ButtonGroup>
     </form>
   )

@@ -27,7 +27,7 @@ export function ReportTeam({ report }: { report: TeamReport }) {
       <p className="govuk-body"><Tag colour={colour}>{says}</Tag> {standing.correcting ? <><Tag colour="orange">Being corrected</Tag> </> : null}<WhereItIs report={report} /></p>
       <GuideLink guide="report" />
       <Ways steps={report.may} at={at} />
-      <p className="govuk-body"><a className="govuk-link" href={`${at}/text`}>{standing.state === 'published' ? 'Read the published report' : standing.correcting ? 'Read the correction as it reads now' : 'Read the whole report'}</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={`${at}/text`}>{standing.state === 'published' ? 'Read the published report' : standing.state === 'final' ? 'Read the final report' : standing.correcting ? 'Read the correction as it reads now' : 'Read the whole report'}</a></p>
       {standing.publications.length > 1 || standing.correcting ? <><h2 className="govuk-heading-m" id="published">Texts that were published</h2><ReportPublications publications={standing.publications} at={at} /></> : null}
       <h2 className="govuk-heading-m">Sections</h2>
       <TaskList tasks={tasksOf(report, at)} />

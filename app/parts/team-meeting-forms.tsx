@@ -8,6 +8,7 @@ import { Select } from '../govuk/select.tsx'
 import { TextInput } from '../govuk/text-input.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { FormProblems } from './form-problem.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 
 type Values = Readonly<Record<string, string | readonly string[]>>
 const listed = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value)
@@ -65,6 +66,7 @@ export function FeedbackForm({ form, me, problem }: { form: WhenForm; me: string
         <Select name="by" label="Who gave it" labelSize="s" error={errors['by']} defaultValue={typed('by')} options={[{ value: '', text: 'Choose who' }, ...form.team.map(({ id, name }) => ({ value: id, text: name }))]} />
         <TextInput name="to" label="Who heard it" labelSize="s" hint="By role, never by name." defaultValue={typed('to')} error={errors['to']} />
         <Textarea name="outline" label="What was said, in outline" labelSize="s" hint="Name no child and no member of staff. Say whether grades were spoken of." rows={8} defaultValue={typed('outline')} error={errors['outline']} />
+        <NamesNobody problem={problem} />
         <ButtonGroup><Button data-prevent-double-click="true">Record the feedback</Button><a className="govuk-link" href={back}>Cancel</a></ButtonGroup>
       </form>
     </>

@@ -12,6 +12,7 @@ import { sayWeekday } from '../words/dates.ts'
 import { DoneBanner } from './done-banner.tsx'
 import { FormProblems } from './form-problem.tsx'
 import { KeptField } from './kept-field.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 import { ActionList } from './team-meeting-list.tsx'
 import { WhenFields } from './team-meeting-forms.tsx'
 
@@ -51,6 +52,7 @@ function Findings({ view: { findings, meeting, mayWrite }, problem }: Props) {
       <h2 className="govuk-heading-m">Emerging findings</h2>
       <p className="govuk-hint">Leave empty what was not spoken of. Call children by their case number, and staff by their role.</p>
       {findings.map(({ name, says, kept }) => <KeptField key={name} about="team-meeting" id={meeting.id} name={name} label={says} labelSize="s" rows={4} kept={kept} sent={own?.values} error={own?.errors[name]} />)}
+      <NamesNobody problem={own} />
       <Button name="do" value="findings">Save the findings</Button>
     </form>
   )
@@ -83,6 +85,7 @@ function NewAction({ view: { team, actionId, usualDue }, problem }: Props) {
       <Textarea name="what" label="What is to be done" rows={2} defaultValue={typed('what')} error={own?.errors['what']} />
       <Select name="owner" label="Who does it" defaultValue={typed('owner')} error={own?.errors['owner']} options={[{ value: '', text: 'Choose who' }, ...team.map(({ personId, name }) => ({ value: personId, text: name }))]} />
       <DateInput name="due" label="By which day" values={{ day: typed('due-day'), month: typed('due-month'), year: typed('due-year') }} error={own?.errors['due']} />
+      <NamesNobody problem={own} />
       <Button kind="secondary" name="do" value="add-action" data-prevent-double-click="true">Add the action</Button>
     </form>
   )

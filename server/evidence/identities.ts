@@ -8,7 +8,8 @@ import { workersOf } from './identities/look-up.ts'
 import { namesIn } from './identities/names-in.ts'
 import { postcodesIn } from './identities/postcodes-in.ts'
 
-export type IdentityKind = 'child-id' | 'pupil-number' | 'date-of-birth' | 'postcode' | 'worker'
+/** `case-number`: ours, in a text that leaves the team. */
+export type IdentityKind = 'child-id' | 'pupil-number' | 'date-of-birth' | 'postcode' | 'worker' | 'case-number'
 
 /** Words of a text that name somebody, or could. */
 export interface Identity {

@@ -2,6 +2,7 @@ import { contextSection } from '#annex-a/framework/report-sections.ts'
 import { addReportAnswer, addReportPoint, addReportStep, reportPointsOf, reportStepsOf, reportTextById, type ReportPointRow } from '#db/queries/report.ts'
 import { reportPiecesOf } from '#db/queries/report-pieces.ts'
 import type { HereInInspection } from '../door.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { keepField } from '../fields/keep.ts'
 import { keptFields } from '../fields/kept.ts'
 import { newId } from '../ids.ts'
@@ -70,10 +71,11 @@ export const raisePoint = async (here: HereInInspection): Promise<Raised> => {
   if (paragraph === undefined) errors['paragraph'] = 'Choose a paragraph of this section'
   if (!words) errors['words'] = 'Say what is not right, what is, and where it can be seen'
   else if (words.length > mostOfPoint) errors['words'] = `This has ${words.length} characters. Shorten it to ${mostOfPoint} or fewer`
-  if (paragraph === undefined || Object.keys(errors).length) return { refusal: refuse(errors, values) }
   const id = idIn(values) ?? newId()
+  const named = await checkTexts(here, values, { words }, id, 'from-authority')
+  if (paragraph === undefined || Object.keys({ ...named.errors, ...errors }).length) return { refusal: refuse({ ...named.errors, ...errors }, { ...values, ...named.values }) }
   await addReportPoint(db, { id, inspection_id: inspection.id, text_id: checked.text.id, section: textIn(values, 'section'), paragraph, words, raised_by: person.id, raised_at: now })
-  about('report-point', id)
+  about('report-point', id, await keepBecause(here, id, named))
   return { done: true }
 }
 
@@ -170,12 +172,13 @@ export const answerPoint = async (here: HereInInspection): Promise<Raised> => {
   const isContext = point.section === contextSection
   const { is, words, after, piece, errors } = readAnswer(values, isContext, await piecesOf(here, point.section))
   if (saidAlready(point, { is, words, after: is === 'accepted' && !isContext ? after : null }, piece)) return { done: true }
-  if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  const named = await checkTexts(here, values, { words, ...(is === 'accepted' && !isContext ? { after } : {}) }, `answer-${point.id}`, 'authority')
+  if (Object.keys({ ...named.errors, ...errors }).length) return { refusal: refuse({ ...named.errors, ...errors }, { ...values, ...named.values }) }
   const changes = is === 'accepted' && !isContext ? piece! : null
   if (changes) {
     await keepField(here, { about: 'report', id: point.section, name: changes.id, value: after, from: changes.version, session: 'answer', change: null, how: 'chosen' })
   }
   await addReportAnswer(db, { point_id: point.id, answer: is, words, before_words: changes?.text ?? null, after_words: changes ? after : null, answered_by: person.id, answered_at: now })
-  about('report-point', point.id, { answer: is })
+  about('report-point', point.id, { answer: is, ...await keepBecause(here, `answer-${point.id}`, named) })
   return { done: true }
 }

@@ -9,13 +9,12 @@ import type { ReportStepKind } from '#db/tables/report.ts'
 import { reportReceived } from '../calendar/calendar.ts'
 import { today } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
-import { identitiesIn } from '../evidence/identities.ts'
-import { sayIdentities } from '../evidence/say-identities.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
 import { sha256Of } from '../sha256.ts'
 import { textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
-import { freezeReport, makeReport } from './content.ts'
+import { contentOf, freezeReport, makeReport } from './content.ts'
 import { gradesForReport } from './grades.ts'
 import { identitiesInReport, type IdentityInReport } from './identities.ts'
 import { outcomeCorrected, outcomePublished } from './outcome.ts'
@@ -26,6 +25,8 @@ import { asksForIdentities, mayStep, steps, stopsOf, warningsOf, type Deciding, 
 /** Working days that the authority has for its check, unless the lead inspector says otherwise. The framework names none; five are usual. */
 export const usualCheckDays = 5
 export const mostStepWords = 5_000
+/** Stands in the words of a step before why words of the report name nobody. */
+const lookedAt = 'Words that could name somebody were looked at: '
 
 const deciding = async (here: HereInInspection): Promise<Deciding> => {
   const { db, inspection, person, roles, now } = here
@@ -75,8 +76,17 @@ export const prepareStep = async (here: HereInInspection, of: readonly ReportSte
   return {
     inspectionId: here.inspection.id, step, state: all.standing.state, stops: stopsOf(step, all), warnings: warningsOf(step, all), assurers: all.assurers,
     identities: asksForIdentities(step, all) ? all.identities : [], corrects: all.standing.correcting && all.standing.publications.at(-1)!.on,
-    values: { ...(proposed ? dateBoxes('on', proposed) : {}), ...(corrects(step, all) ? { words: all.standing.correcting!.why } : {}) },
+    values: { ...(proposed ? dateBoxes('on', proposed) : {}), ...(corrects(step, all) ? { words: all.standing.correcting!.why } : {}), ...(asksForIdentities(step, all) ? { because: await becauseBefore(here, all.identities) } : {}) },
   }
+}
+
+/** What was said at an earlier step, where it was said of all these words: whoever takes the next one looks at it, and need not type it anew. */
+const becauseBefore = async ({ db, inspection }: HereInInspection, identities: readonly IdentityInReport[]): Promise<string> => {
+  const step = (await reportStepsOf(db, inspection.id)).findLast(({ words }) => words.includes(lookedAt))
+  const text = step && await reportTextById(db, inspection.id, step.text_id)
+  if (!text) return ''
+  const then = new Set((await identitiesInReport(db, inspection, contentOf(text))).flatMap(({ words }) => words))
+  return identities.every(({ words }) => words.every((one) => then.has(one))) ? step.words.slice(step.words.lastIndexOf(lookedAt) + lookedAt.length) : ''
 }
 
 /** Whether the step publishes a correction: what was corrected is said in the report itself. */
@@ -135,19 +145,19 @@ export const takeStep = async (here: HereInInspection, of: readonly ReportStepNa
   if (stops.length) return { refusal: refuse({ form: stops.join('. ') }, values) }
   const day = today(here.workbench.clock)
   const { words, date, because, errors, personId } = readStep(step, values, all, day)
-  // What is corrected is read outside the team, and in the end by everybody.
-  const named = step === 'correct' || corrects(step, all) ? await identitiesIn(db, inspection, words) : []
-  const wrong = named.length ? { ...errors, words: sayIdentities(named) } : errors
-  if (Object.keys(wrong).length) return { refusal: refuse(wrong, values) }
+  // Why a day is changed is read by the authority; what is corrected in the end by everybody.
+  const named = await checkTexts(here, values, step === 'correct' || step === 'due' || corrects(step, all) ? { words } : {}, `report-step-${step}`, 'authority')
+  const wrong = { ...errors, ...named.errors }
+  if (Object.keys(wrong).length) return { refusal: refuse(wrong, { ...values, ...named.values }) }
   const text = await freezeReport(here, all.made)
   // A published text is the final one: nothing was written since. Nor does a new day for points change what the authority reads.
   const textId = keepsText.includes(step) ? all.standing.authorityTextId ?? text.id : text.id
   await addReportStep(db, {
     inspection_id: inspection.id, kind: kinds[step], text_id: textId, person_id: personId, on_date: step === 'final' ? day : date, overall: step === 'final' ? overallOf(all) : null,
-    words: [words, because ? `Words that could name somebody were looked at: ${because}` : ''].filter(Boolean).join('\n\n'), done_by: person.id, done_at: now,
+    words: [words, asksForIdentities(step, all) ? `${lookedAt}${because}` : ''].filter(Boolean).join('\n\n'), done_by: person.id, done_at: now,
   })
   await tellOthers(here, step, { day, date, textId, words }, all.standing)
-  here.about('report', inspection.id, { step, ...(because ? { saidToNameNobody: all.identities.length } : {}) })
+  here.about('report', inspection.id, { step, ...(asksForIdentities(step, all) ? { saidToNameNobody: all.identities.length } : {}), ...await keepBecause(here, `report-step-${step}`, named) })
   return { step }
 }
 

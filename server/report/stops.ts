@@ -81,5 +81,6 @@ export const warningsOf = (step: ReportStepName, { made, grades }: Deciding): re
   ]
 }
 
-/** Before the text leaves the team, words that could name somebody are taken out, or it is said why they name nobody. */
-export const asksForIdentities = (step: ReportStepName, { identities }: Deciding): boolean => (step === 'send' || step === 'final') && identities.length > 0
+/** Whenever the text is handed on, words that could name somebody are taken out, or it is said why they name nobody: nobody assures the quality of what the authority cannot be sent. */
+export const asksForIdentities = (step: ReportStepName, { identities }: Deciding): boolean =>
+  (step === 'quality-assurance' || step === 'pass' || step === 'send' || step === 'final') && identities.length > 0

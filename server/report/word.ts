@@ -11,8 +11,8 @@ import { readReport, type ReportReading } from './read-text.ts'
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What stands at the head of every page. Nothing but a published report is for everybody. */
-export const markingOf = ({ is, frozen }: Pick<ReportReading, 'is' | 'frozen'>): string =>
-  (is === 'published' ? '' : `OFFICIAL-SENSITIVE. ${is === 'final' ? 'Final, not published yet' : frozen ? `Draft, text ${frozen.number}` : 'Draft, as it reads now'}`)
+export const markingOf = ({ is, frozen, finalOn }: Pick<ReportReading, 'is' | 'frozen' | 'finalOn'>): string =>
+  (is === 'published' ? '' : `OFFICIAL-SENSITIVE. ${is === 'final' ? `Final${finalOn ? ` on ${sayDate(finalOn)}` : ''}, not published yet` : frozen ? `Draft, text ${frozen.number}` : 'Draft, as it reads now'}`)
 
 // What XML cannot hold. A pasted text may have it.
 const unheld = /(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu

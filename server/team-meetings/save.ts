@@ -3,6 +3,7 @@ import { teamOf } from '#db/queries/inspections.ts'
 import { addDirectorFeedback, addTeamAction, addTeamActionStep, addTeamMeeting, changeTeamMeeting, teamActionsOf, teamMeetingsOf } from '#db/queries/team-meetings.ts'
 import { today } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { keepFields } from '../fields/keep-form.ts'
 import { newId } from '../ids.ts'
 import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
@@ -78,7 +79,9 @@ export const saveMeeting = async (here: HereInInspection): Promise<Done> => {
 
 const saveFindings = async (here: HereInInspection, id: string, values: Values): Promise<Done> => {
   const errors = Object.fromEntries(findingNames(here.inspection).flatMap(({ name }) => (textIn(values, name).length > mostOfFinding ? [[name, `Shorten this to ${mostOfFinding.toLocaleString('en-GB')} characters or fewer`]] : [])))
-  if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  const named = await checkTexts(here, values, Object.fromEntries(findingNames(here.inspection).map(({ name }) => [name, textIn(values, name)])), id)
+  if (Object.keys({ ...named.errors, ...errors }).length) return { refusal: refuse({ ...named.errors, ...errors }, { ...values, ...named.values }) }
+  here.about('team-meeting', id, await keepBecause(here, id, named))
   const { conflicts } = await keepFields(here, 'team-meeting', id, values)
   return { done: Object.keys(conflicts).length ? 'team-meeting-differs' : 'team-meeting-kept' }
 }
@@ -100,7 +103,9 @@ const addAction = async (here: HereInInspection, meetingId: string, values: Valu
   else if (what.length > mostOfAction) errors['what'] = `Shorten this to ${mostOfAction.toLocaleString('en-GB')} characters or fewer`
   if (!owner) errors['owner'] = 'Choose who does it'
   if ('problem' in due) errors['due'] = due.problem
-  if (!owner || 'problem' in due || Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  const named = await checkTexts(here, values, { what }, meetingId)
+  if (!owner || 'problem' in due || Object.keys({ ...named.errors, ...errors }).length) return { refusal: refuse({ ...named.errors, ...errors }, { ...values, ...named.values }) }
+  here.about('team-meeting', meetingId, await keepBecause(here, meetingId, named))
   await addTeamAction(db, { id: idIn(values) ?? newId(), inspection_id: inspection.id, team_meeting_id: meetingId, what, owner_id: owner.id, due_on: due.date, made_by: person.id, made_at: now })
   return { done: 'team-action-added' }
 }
@@ -129,9 +134,11 @@ export const keepFeedback = async (here: HereInInspection): Promise<Kept<{ reado
   else if (to.length > 300) errors['to'] = 'Shorten this to 300 characters or fewer'
   if (!outline) errors['outline'] = 'Say in outline what was said'
   else if (outline.length > mostOfOutline) errors['outline'] = `Shorten this to ${mostOfOutline.toLocaleString('en-GB')} characters or fewer`
-  if (!by || 'problem' in on || Object.keys(errors).length) return { refusal: refuse(errors, values) }
   const id = idIn(values) ?? newId()
-  here.about('director-feedback', id)
+  // The director is told in outline what becomes public: as little as in the report is a child named in it, or a case by our number.
+  const named = await checkTexts(here, values, { to, outline }, id, 'authority')
+  if (!by || 'problem' in on || Object.keys({ ...named.errors, ...errors }).length) return { refusal: refuse({ ...named.errors, ...errors }, { ...values, ...named.values }) }
+  here.about('director-feedback', id, await keepBecause(here, id, named))
   await addDirectorFeedback(db, { id, inspection_id: inspection.id, on_date: on.date, at_time: time, given_by: by.id, given_to: to, outline, made_by: person.id, made_at: now })
   return { id }
 }

@@ -14,6 +14,7 @@ import { action as step, loader as stepping } from '#app/routes/report/step.tsx'
 import { loader as text } from '#app/routes/report/text.tsx'
 import { loader as word } from '#app/routes/report/word.tsx'
 import type { CalendarView } from '#server/calendar/see-calendar.ts'
+import type { ReportReading } from '#server/report/read-text.ts'
 import type { AuthorityReport, TeamReport } from '#server/report/see-report.ts'
 import type { SectionView } from '#server/report/section.ts'
 import type { StepForm } from '#server/report/steps.ts'
@@ -176,19 +177,31 @@ test('published: the day is said and late is said; the statement of action comes
   // Words that could name somebody stop the report at the door of the team, until somebody says why they name nobody.
   await writeOne(as, 'CL', 'One of them lives at LS1 4AP.', [])
   const because = { because: 'That is the town hall' }
-  for (const [who, name, form] of [['inspector', 'quality-assurance', { assurer: 'lead' }], ['lead', 'pass', {}]] as const) expect(statusOf(await as(who, step, { step: name }, { form }))).toBe(303)
+  for (const [who, name, form] of [['inspector', 'quality-assurance', { assurer: 'lead' }], ['lead', 'pass', {}]] as const) {
+    expect(errorsIn(await as(who, step, { step: name }, { form })), `${name}: nobody passes what is refused later`).toEqual({ because: 'Take these words out of the report, or say why they name nobody' })
+    expect(statusOf(await as(who, step, { step: name }, { form: { ...form, ...because } }))).toBe(303)
+  }
+  expect((await as('lead', deciding, { step: 'send' }) as StepForm).values['because'], 'as it was said before of the same words').toBe(because.because)
   expect((await as('lead', deciding, { step: 'send' }) as StepForm).identities.map(({ section: of, words }) => [of, words])).toEqual([['The experiences and progress of care leavers', ['LS1 4AP']]])
   expect(errorsIn(await as('lead', decide, { step: 'send' }, { form: on('2016-04-19') }))).toEqual({ because: 'Take these words out of the report, or say why they name nobody' })
   for (const [who, route, name, form] of [
     ['lead', decide, 'send', { ...on('2016-04-19'), ...because }], ['lead', decide, 'due', { ...on('2016-04-13'), words: 'Agreed by telephone' }],
   ] as const) expect(statusOf(await as(who, route, { step: name }, { form })), name).toBe(303)
+  expect(errorsIn(await as('lead', decide, { step: 'due' }, { form: { ...on('2016-04-14'), words: 'Asked for at LS1 4AP' } }))['words']).toContain('postcode')
   expect((await authority(as)).due).toBe('2016-04-13')
   rig.clock.forward(5 * day)
   expect(statusOf(await as('officer', raise, {}, { form: { section: 'HP', words: 'Late, but so it is.' } })), 'a late point is taken').toBe(303)
   expect((await as('lead', deciding, { step: 'final' }) as StepForm).stops).toEqual(['Point 1 of the authority has no answer yet: each is answered'])
+  expect(errorsIn(await as('officer', raise, {}, { form: { section: 'HP', words: 'Look at LS1 4AP.' } }))['words']).toContain('postcode')
   const [point] = (await team(as)).points
-  await as('lead', answer, { point: point!.id }, { form: { answer: 'not-accepted', words: 'It was so when we were there.' } })
+  const no = { answer: 'not-accepted', words: 'It was so when we were at LS1 4AP.' }
+  expect(errorsIn(await as('lead', answer, { point: point!.id }, { form: no }))['words']).toContain('postcode')
+  expect((await authority(as)).points[0]!.answer, 'nothing of it went to the authority').toBeNull()
+  expect(statusOf(await as('lead', answer, { point: point!.id }, { form: { ...no, notIdentities: 'LS1 4AP', because: 'The town hall' } }))).toBe(303)
+  expect(statusOf(await as('lead', answer, { point: point!.id }, { form: { answer: 'not-accepted', words: 'It was so when we were there.' } }))).toBe(303)
   expect(statusOf(await as('lead', decide, { step: 'final' }, { form: because }))).toBe(303)
+  const final = await as('lead', text) as { reading: ReportReading; marking: string }
+  expect([final.reading.is, final.reading.finalOn, final.reading.frozen !== null, final.marking], 'what was made final is read, with its day').toEqual(['final', '2016-04-17', true, 'OFFICIAL-SENSITIVE. Final on 17 April 2016, not published yet'])
   expect(JSON.stringify(await events(rig)), 'what was found is in no event').not.toContain('LS1')
   rig.clock.forward(90 * day)
   expect(errorsIn(await as('lead', decide, { step: 'publish' }, { form: on('2016-04-01') }))['on']).toContain('cannot have been published before')

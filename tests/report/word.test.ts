@@ -41,7 +41,7 @@ test('a Word document whose headings, numbers and table are what they say; a typ
 
 test('only the text that was published is for everybody: an earlier draft of it is marked as one', () => {
   const frozen = { number: 1, sha256: '', at: '' }
-  expect(markingOf({ is: 'published', frozen })).toBe('')
-  expect(markingOf({ is: 'draft', frozen })).toBe('OFFICIAL-SENSITIVE. Draft, text 1')
-  expect(markingOf({ is: 'final', frozen })).toBe('OFFICIAL-SENSITIVE. Final, not published yet')
+  expect(markingOf({ is: 'published', frozen, finalOn: '2016-05-20' })).toBe('')
+  expect(markingOf({ is: 'draft', frozen, finalOn: null })).toBe('OFFICIAL-SENSITIVE. Draft, text 1')
+  expect(markingOf({ is: 'final', frozen, finalOn: '2016-05-20' })).toBe('OFFICIAL-SENSITIVE. Final on 20 May 2016, not published yet')
 })

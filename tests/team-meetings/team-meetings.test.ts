@@ -52,6 +52,11 @@ describe.each(engines)('meetings of the team on %s', (engine) => {
 
     const told = { ...on, by: 'lead', to: 'Director of children’s services', outline: 'What we see in the duty room.' }
     expect(Object.keys(errorsIn(await as('lead', feedback, {}, { form: { ...told, by: 'officer', to: '', outline: '' } })))).toEqual(['by', 'to', 'outline'])
+    for (const [route, form] of [[feedback, { ...told, outline: 'What we saw at LS1 4AP.' }], [save, { do: 'findings', HP: 'Seen at LS1 4AP.', 'HP.from': '1' }], [save, { do: 'add-action', owner: 'lead', what: 'Go to LS1 4AP', ...due }]] as const) {
+      expect(Object.values(errorsIn(await as('lead', route, { meeting }, { form }))).join()).toContain('LS1 4AP looks like a postcode')
+    }
+    expect(statusOf(await save1({ do: 'findings', HP: 'Seen at LS1 4AP.', 'HP.from': '1', notIdentities: 'LS1 4AP', because: 'The town hall' }))).toBe(303)
+    expect(statusOf(await save1({ do: 'findings', HP: 'Seen twice at LS1 4AP.', 'HP.from': '2' })), 'said once').toBe(303)
     for (let twice = 0; twice < 2; twice += 1) expect(statusOf(await as('lead', feedback, {}, { form: { id: 'c'.repeat(26), ...told } }))).toBe(303)
     expect((await actions()).feedback.map(({ by, to, outline }) => [by, to, outline])).toEqual([['Person lead', 'Director of children’s services', 'What we see in the duty room.']])
 
