@@ -1,4 +1,6 @@
+import type { Which } from '#server/inspections/event-subjects.ts'
 import type { ShownEvent } from '#server/inspections/events.ts'
+import { sayDate } from './dates.ts'
 
 /** What an event was about, by the kind that its action named. Add yours. */
 const kinds: { readonly [kind: string]: string } = {
@@ -20,6 +22,10 @@ const kinds: { readonly [kind: string]: string } = {
   selection: 'The record of selection',
   evidence: 'A record of evidence',
   reading: 'A case that is read twice',
+  snapshot: 'A signed judgement',
+  context: 'The context section of the report',
+  setting: 'A setting of the inspection',
+  date: 'A date of the calendar',
   judgement: 'A judgement',
   grade: 'A provisional grade',
   meeting: 'A planned meeting',
@@ -35,6 +41,23 @@ const kinds: { readonly [kind: string]: string } = {
   'action-statement': 'The statement of action',
 }
 
-export const sayAbout = ({ about }: ShownEvent): string => (about === null ? '–' : kinds[about] ?? about)
+const sayWhich = (which: Which): string => {
+  switch (which.is) {
+    case 'case': return `Case ${which.number}`
+    case 'child-of-case': return `The child of case ${which.number}`
+    case 'reading': return `Case ${which.number}, read twice`
+    case 'evidence': return `Evidence of ${sayDate(which.on)}${which.by === null ? '' : `, by ${which.by}`}`
+    case 'version': return `Version ${which.version} of the lists`
+    case 'judgement': return `Judgement: ${which.says}`
+    case 'grade': return `Provisional grade: ${which.says}`
+    case 'snapshot': return `Signed judgement ${which.number}: ${which.says}`
+    case 'section': return `Report: ${which.says}`
+    case 'draw': return `Draw ${which.number}`
+    case 'document': return `Document ${which.number}`
+  }
+}
+
+/** What an event was about: which one it was where that can be said, or else what kind of thing. */
+export const sayAbout = ({ about, which }: Pick<ShownEvent, 'about' | 'which'>): string => (which ? sayWhich(which) : about === null ? '–' : kinds[about] ?? about)
 
 export const sayWho = ({ who, byItself }: ShownEvent): string => who ?? (byItself ? 'The service itself' : 'Nobody signed in')

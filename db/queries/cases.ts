@@ -56,6 +56,10 @@ const nameIt = ({ key, shownNow, shownThen, ...row }: NamedRow): NamedCase => ({
 export const casesOf = async (db: Db, inspectionId: string): Promise<NamedCase[]> =>
   (await named(db, inspectionId).orderBy('chosen_case.chosen_at').orderBy('chosen_case.number').execute()).map(nameIt)
 
+/** The number and the child of every case ever chosen, by number. */
+export const caseNumbers = (db: Db, inspectionId: string): Promise<Pick<CaseRow, 'id' | 'child_id' | 'number'>[]> =>
+  db.selectFrom('chosen_case').select(['id', 'child_id', 'number']).where('inspection_id', '=', inspectionId).orderBy('number').execute()
+
 export const casesOfChild = async (db: Db, inspectionId: string, childId: string): Promise<NamedCase[]> =>
   (
     await named(db, inspectionId).where('chosen_case.child_id', '=', childId).orderBy('chosen_case.chosen_at').orderBy('chosen_case.number').execute()

@@ -11,10 +11,14 @@ export const addEvent = async (db: Db, event: EventTable): Promise<void> => {
   await db.insertInto('event').values(event).execute()
 }
 
-/** The newest first, that it was set up included; `before` is an event's number, for the next page. */
-export const eventsOfInspection = (db: Db, inspectionId: string, before: number | null, take: number): Promise<EventTable[]> => {
+/** What an event was about: our own kind and id. */
+export interface Subject { readonly kind: string; readonly id: string }
+
+/** The newest first, that it was set up included; `before` is an event's number, for the next page. `about`: of these things alone. */
+export const eventsOfInspection = (db: Db, inspectionId: string, before: number | null, take: number, about: readonly Subject[] | null = null): Promise<EventTable[]> => {
   let query = db.selectFrom('event').selectAll()
     .where((is) => is.or([is('inspection_id', '=', inspectionId), is.and([is('subject_kind', '=', 'inspection'), is('subject_id', '=', inspectionId)])]))
+  if (about !== null) query = query.where((is) => is.or(about.map(({ kind, id }) => is.and([is('subject_kind', '=', kind), is('subject_id', '=', id)]))))
   if (before !== null) query = query.where('number', '<', before)
   return query.orderBy('number', 'desc').limit(take).execute()
 }

@@ -88,6 +88,10 @@ export const someEvidence = (db: Db, inspectionId: string, seenBy: SeenBy, where
 export const evidenceById = (db: Db, inspectionId: string, seenBy: SeenBy, id: string): Promise<EvidenceRow | undefined> =>
   current(db, inspectionId, seenBy).where('evidence.id', '=', id).selectAll('evidence_version').select(shown).executeTakeFirst()
 
+/** When something was observed and who recorded it, of those of these records that a person may see. */
+export const evidenceCalled = async (db: Db, inspectionId: string, seenBy: SeenBy, ids: readonly string[]): Promise<{ readonly id: string; readonly observed_on: string; readonly maker: string | null }[]> =>
+  ids.length === 0 ? [] : current(db, inspectionId, seenBy).where('evidence.id', 'in', [...new Set(ids)]).select(['evidence.id', 'evidence_version.observed_on', 'maker.name as maker']).execute()
+
 /** Every version, the latest first. Only of a record that `evidenceById` has shown. */
 export const versionsOf = (db: Db, inspectionId: string, id: string): Promise<(EvidenceVersionTable & Pick<EvidenceRow, 'saver' | 'case_number'>)[]> =>
   db.selectFrom('evidence').innerJoin('evidence_version', 'evidence_version.evidence_id', 'evidence.id')

@@ -1,7 +1,10 @@
-import { actions, permissionOf, type Action } from '../access/may.ts'
-import { countBroughtEvents, eventsOfInspection } from '#db/queries/events.ts'
+import { caseNumbers } from '#db/queries/cases.ts'
+import { countBroughtEvents, eventsOfInspection, type Subject } from '#db/queries/events.ts'
 import { namesOf } from '#db/queries/people.ts'
+import type { EventTable } from '#db/tables/people.ts'
 import type { HereInInspection } from '../door.ts'
+import { detailOf, isByItself, sayDid } from './did.ts'
+import { subjectOf, subjectsTogether, whichOf, type Which } from './event-subjects.ts'
 
 const onPage = 100
 
@@ -17,6 +20,10 @@ export interface ShownEvent {
   readonly outcome: 'done' | 'refused'
   /** What kind of thing it was about. */
   readonly about: string | null
+  /** Which of them; null where that is not said. */
+  readonly which: Which | null
+  /** Asks for the events of that thing alone: `case:…`. Null where there is no such thing. */
+  readonly key: string | null
 }
 
 export interface EventsPage {
@@ -24,27 +31,43 @@ export interface EventsPage {
   /** Where the next page begins; null where there is none. */
   readonly older: number | null
   readonly first: boolean
+  /** The one thing whose events these are; null where they are of all. */
+  readonly only: Pick<ShownEvent, 'about' | 'which' | 'key'> | null
+  /** Cases whose events can be asked for. */
+  readonly cases: readonly { readonly key: string; readonly number: string }[]
   /** How many events came with an inspection that was brought in: they stand in what “take out” gives. */
   readonly brought: number
 }
 
-/** What the server does by itself, with nobody asking. */
-const ownActions: Readonly<Record<string, string>> = { listsRead: 'finish reading lists', bringInInspection: 'bring the inspection in from another workbench' }
+const keyOf = (subject: Subject | null): string | null => subject && `${subject.kind}:${subject.id}`
 
-/** What follows from another action of the same person. */
-const consequences: Readonly<Record<string, string>> = { checkAnew: 'have lists checked again, because what is known has changed' }
+/** The thing that an address asks for; null for none, or for what no event of ours is about. */
+const subjectIn = (about: string | null): Subject | null => {
+  const [, kind, id] = /^([a-z-]{1,40}):(.{1,80})$/.exec(about ?? '') ?? []
+  return kind && id ? subjectOf({ subject_kind: kind, subject_id: id, detail: '{}' }) : null
+}
 
-const isAction = (action: string): action is Action => (actions as readonly string[]).includes(action)
+type Asking = Pick<HereInInspection, 'db' | 'inspection' | 'person'>
 
-/** The newest first. `before`: an event's number, out of the address. */
-export const eventsPage = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>, before: string | null): Promise<EventsPage> => {
-  const from = before !== null && /^\d{1,15}$/.test(before) ? Number(before) : null
-  const rows = await eventsOfInspection(db, inspection.id, from, onPage + 1)
-  const shown = rows.slice(0, onPage)
-  const names = await namesOf(db, shown.flatMap(({ person_id }) => person_id ?? []))
-  const events = shown.map((row) => ({
-    number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null,
-    byItself: Object.hasOwn(ownActions, row.action), did: isAction(row.action) ? permissionOf(row.action).says : ownActions[row.action] ?? consequences[row.action] ?? row.action, outcome: row.outcome, about: row.subject_kind,
+const shownEvents = async (here: Asking, rows: readonly EventTable[]): Promise<readonly ShownEvent[]> => {
+  const names = await namesOf(here.db, rows.flatMap(({ person_id }) => person_id ?? []))
+  const which = await whichOf(here, rows)
+  return rows.map((row) => ({
+    number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null, byItself: isByItself(row.action), did: sayDid(row.action, detailOf(row.detail)),
+    outcome: row.outcome, about: row.subject_kind, which: which(row), key: keyOf(subjectOf(row)),
   }))
-  return { events, older: rows.length > onPage ? shown.at(-1)!.number : null, first: from === null, brought: await countBroughtEvents(db, inspection.id) }
+}
+
+/** The newest first. `before`: an event's number, out of the address. `about`: `case:…` and the like, for the events of one thing. */
+export const eventsPage = async (here: Asking, { before, about }: { readonly before: string | null; readonly about: string | null }): Promise<EventsPage> => {
+  const { db, inspection } = here
+  const from = before !== null && /^\d{1,15}$/.test(before) ? Number(before) : null
+  const subject = subjectIn(about)
+  const rows = await eventsOfInspection(db, inspection.id, from, onPage + 1, subject && await subjectsTogether(here, subject))
+  const asked = subject && { subject_kind: subject.kind, subject_id: subject.id, detail: rows.find(({ subject_id }) => subject_id === subject.id)?.detail ?? '{}' }
+  return {
+    events: await shownEvents(here, rows.slice(0, onPage)), older: rows.length > onPage ? rows[onPage - 1]!.number : null, first: from === null,
+    only: asked && { about: asked.subject_kind, which: (await whichOf(here, [asked]))(asked), key: keyOf(subject) },
+    cases: (await caseNumbers(db, inspection.id)).map(({ id, number }) => ({ key: `case:${id}`, number })), brought: await countBroughtEvents(db, inspection.id),
+  }
 }

@@ -4,7 +4,7 @@ import { AuditTrail } from '../../parts/inspection-audit.tsx'
 import { titled } from '../../words/titles.ts'
 import type { Route } from './+types/audit'
 
-export const loader = door('seeEvents', async (here) => ({ ...await eventsPage(here, here.url.searchParams.get('before')), address: `/inspections/${here.inspection.id}/audit` }))
+export const loader = door('seeEvents', async (here) => ({ ...await eventsPage(here, { before: here.url.searchParams.get('before'), about: here.url.searchParams.get('about') }), address: `/inspections/${here.inspection.id}/audit` }))
 
 export const meta = () => titled('Audit trail')
 
