@@ -15,8 +15,7 @@ const hows: { readonly [H in FieldVersion['how']]: string } = {
 
 /** Every version of a field that is kept: who wrote it and when; each can be brought back. */
 export function FieldHistory({ history, base }: { history: History; base: string }) {
-  const { says, now, versions, differs, mayWrite, page } = history
-  const from = now?.version ?? 0
+  const { says, stands: from, asked, versions, differs, mayWrite, page } = history
   return (
     <>
       <BackLink href={`${base}${page}`}>Back to where it is written</BackLink>
@@ -26,7 +25,7 @@ export function FieldHistory({ history, base }: { history: History; base: string
         <p className="govuk-body">While somebody types on, the last version of each minute is kept, and every one of which more than a few words were taken away. Bringing one back takes nothing away.</p>
       ) : <p className="govuk-body">Nothing has been written here yet.</p>}
       {versions.map((version) => (
-        <Version key={version.version} version={version} stands={version.version === from} from={from} mayWrite={mayWrite} open={version.version === from} />
+        <Version key={version.version} version={version} stands={version.version === from} from={from} mayWrite={mayWrite} open={[from, asked].includes(version.version)} />
       ))}
     </>
   )
@@ -36,6 +35,7 @@ function Version({ version, stands, from, mayWrite, open }: { version: FieldVers
   return (
     <Details open={open} summary={<>Version {version.version}, {saySecond(version.savedAt)}, {version.savedBy}: {hows[version.how]} {stands ? <Tag colour="green">Stands now</Tag> : null}</>}>
       <KeptText>{version.value}</KeptText>
+      {version.isCut ? <p className="govuk-body"><a className="govuk-link" href={`?version=${version.version}`}>Show all of version {version.version}</a></p> : null}
       {mayWrite && !stands ? (
         <form method="post">
           <input type="hidden" name="do" value="restore" />

@@ -5,12 +5,14 @@ import { may } from '../access/may.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
 import { keepField, type FieldConflict } from './keep.ts'
-import { keptField, somebody, type KeptField } from './kept.ts'
+import { keptField, somebody } from './kept.ts'
 import { fieldKinds, type FieldKind } from './kinds.ts'
 
 export interface FieldVersion {
   readonly version: number
+  /** Of a long one the beginning, where `isCut`: the address can ask for all of it. */
   readonly value: string
+  readonly isCut: boolean
   readonly savedBy: string
   readonly savedAt: string
   readonly how: HowKept
@@ -19,7 +21,10 @@ export interface FieldVersion {
 export interface FieldHistory {
   /** `source` and the like, in the middle of a sentence. */
   readonly says: string
-  readonly now: KeptField | null
+  /** The version that stands; 0 where nothing was ever written. */
+  readonly stands: number
+  /** The version that the address asks for. */
+  readonly asked: number | null
   /** Every version that is kept, the latest first. */
   readonly versions: readonly FieldVersion[]
   /** What this person wrote while somebody else did, to be chosen about. */
@@ -43,7 +48,19 @@ const fieldNamed = async (here: HereInInspection): Promise<Found> => {
   return { kind, says, place: { inspection_id: here.inspection.id, about, about_id: aboutId, name }, open: standing === 'open' && may(kind.writtenBy, here.roles, closed).may }
 }
 
-const shown = ({ version, value, saver, saved_at, how }: NamedVersion): FieldVersion => ({ version, value, savedBy: saver ?? somebody, savedAt: saved_at, how })
+/** So many characters of all versions together are shown at once, the newest first, and of the others so many each: a page that shows a long note sixty times can be read by nobody. */
+const mostShown = 200_000
+const beginning = 600
+
+/** `whole`: the versions of which all is shown, however long they are. */
+const shown = (versions: readonly NamedVersion[], whole: readonly (number | null)[]): readonly FieldVersion[] => {
+  let left = mostShown
+  return versions.map(({ version, value, saver, saved_at, how }) => {
+    left -= value.length
+    const isCut = left < 0 && value.length > beginning && !whole.includes(version)
+    return { version, value: isCut ? `${value.slice(0, beginning).replace(/[\uD800-\uDBFF]$/, '')} …` : value, isCut, savedBy: saver ?? somebody, savedAt: saved_at, how }
+  })
+}
 
 /** The history of the field in the address. */
 export const fieldHistory = async (here: HereInInspection): Promise<FieldHistory> => {
@@ -51,8 +68,9 @@ export const fieldHistory = async (here: HereInInspection): Promise<FieldHistory
   const now = await fieldAt(here.db, place)
   const versions = await fieldVersions(here.db, place)
   const waits = versions.find(({ how, saved_by }) => how === 'waits' && saved_by === here.person.id)
+  const asked = Number(here.url.searchParams.get('version')) || null
   return {
-    says, now: now ? keptField(now) : null, versions: versions.map(shown), mayWrite: open, page: await kind.page(here, place.about_id),
+    says, stands: now?.version ?? 0, asked, versions: shown(versions, [now?.version ?? null, asked]), mayWrite: open, page: await kind.page(here, place.about_id),
     differs: waits && now ? { yours: waits.value, theirs: keptField(now), original: (await stoodAt(here.db, place, waits.from_version))?.value ?? '' } : null,
   }
 }

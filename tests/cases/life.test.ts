@@ -75,6 +75,12 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     expect(steps.slice(0, 2)).toEqual([['inspection', '{"do":"tell","cases":2}'], ['inspection', '{"do":"ask","cases":2}']])
   }))
 
+  it('allocates to nobody whose account is closed', withCases(async () => {
+    await store.db.updateTable('person').set({ disabled_at: '2016-03-01T09:00:00.000Z' }).where('id', '=', 'inspector').execute()
+    expect(errorsOf(await together('allocate', ['T01'], [['inspector', 'inspector']]))).toEqual({ inspector: 'Choose somebody of the team' })
+    await store.db.updateTable('person').set({ disabled_at: null }).where('id', '=', 'inspector').execute()
+  }))
+
   it('refuses what cannot be meant', withCases(async () => {
     expect(errorsOf(await together('tell', []))).toEqual({ case: 'Tick the cases that it is about' })
     expect(Object.keys(errorsOf(await together('sing', ['T01'])))).toEqual(['do'])
