@@ -8,6 +8,7 @@ import { sayGrade, sayRecords } from '../words/evidence.ts'
 import { sayBesideSince, saySince, sayThings } from '../words/judgements.ts'
 import { GuideLink } from './guide-link.tsx'
 import { Points } from './help-points.tsx'
+import { DiffersTag, sayApart } from './judgement-given.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
 
 const kinds = { overall: 'Overall judgement', key: 'Key judgement', graded: 'Graded judgement', review: 'Review' } as const
@@ -41,6 +42,7 @@ function Line({ line, number, base }: { line: JudgementLine; number: number; bas
     <section className="wb-evidence__record" aria-labelledby={`judgement-${line.code}`}>
       <h2 className="govuk-heading-s" id={`judgement-${line.code}`}>{number}. <a className="govuk-link" href={`${base}/judgements/${line.code}`}>{says}</a></h2>
       <p className="govuk-body"><State line={line} /></p>
+      {line.given?.differs ? <p className="govuk-body"><DiffersTag given={line.given} /> <strong>{sayApart(line.given, line.latest?.grade)}.</strong></p> : null}
       {line.since?.beside.length ? <p className="govuk-body"><strong>What it rests on has changed.</strong> {line.since.beside.map(sayBesideSince).join(' ')}</p> : null}
       {since ? <p className="govuk-body"><strong>{since}.</strong></p> : null}
       <p className="govuk-body-s">{kinds[kind]}. {sayCovered(line)}.</p>

@@ -6,10 +6,11 @@ import { Button } from '../govuk/button.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { FormProblems, typed } from './form-problem.tsx'
+import { GivenWarning } from './judgement-given.tsx'
 import { PageTitle } from './page-title.tsx'
 
 /** A signed judgement is opened again: with a reason, and nothing of what was signed goes away. */
-export function OpenAgainPage({ page, address, problem }: { page: SignOffPage; address: string; problem: FormProblem | undefined }) {
+export function OpenAgainPage({ page, address, base, problem }: { page: SignOffPage; address: string; base: string; problem: FormProblem | undefined }) {
   const { says } = judgementOf(page.code)!
   const [newest] = page.earlier
   return (
@@ -18,6 +19,7 @@ export function OpenAgainPage({ page, address, problem }: { page: SignOffPage; a
       <BackLink href={address}>{says}</BackLink>
       <FormProblems problem={problem} elsewhere={['number']} />
       <h1 className="govuk-heading-l">Open again: {says}</h1>
+      {page.signed ? <GivenWarning given={page.given} base={base} isLead={page.isLead} /> : null}
       {page.signed && newest ? (
         <form method="post" noValidate>
           <p className="govuk-body">{newest.signedName} signed it off {sayInstant(newest.signedAt)}. That stays on the record, and can be looked at and compared. Opened again, its rationale and its grade can be changed, and it has to be signed again.</p>

@@ -13,6 +13,7 @@ import { FormProblems } from './form-problem.tsx'
 import { GuideLink } from './guide-link.tsx'
 import { Points } from './help-points.tsx'
 import { JudgementCoverage } from './judgement-coverage.tsx'
+import { DiffersTag, GivenWarning, sayApart } from './judgement-given.tsx'
 import { GradeForm } from './judgement-form.tsx'
 import { Grades, WordsOfGrade } from './judgement-grades.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
@@ -24,7 +25,7 @@ interface JudgementPageProps { page: Page; base: string; problem: GradeProblem |
 
 /** One judgement: what was recorded, the criteria with their evidence, and the form for a person's grade. */
 export function JudgementPage({ page, base, problem }: JudgementPageProps) {
-  const { code, coverage, latest, earlier, unsettled, snapshots, since, signed, isLead, mayRecord, mayWrite, open } = page
+  const { code, coverage, latest, earlier, unsettled, snapshots, since, given, signed, isLead, mayRecord, mayWrite, open } = page
   const { says, intro, paragraph } = judgementOf(code)!
   const address = `${base}/judgements/${code}`
   return (
@@ -35,6 +36,8 @@ export function JudgementPage({ page, base, problem }: JudgementPageProps) {
       <FormProblems problem={problem} dates={['answer-exception-moderated-on']} />
       <h1 className="govuk-heading-l">{says}</h1>
       <p className="govuk-body">{paragraph.includes('-') ? 'Paragraphs' : 'Paragraph'} {paragraph.replace('-', ' to ')} of the framework. <a className="govuk-link" href={`${base}/evidence?judgement=${code}`}>All evidence for this judgement</a></p>
+      {given?.differs ? <p className="govuk-body"><DiffersTag given={given} /> {sayApart(given, latest?.grade)}.</p> : null}
+      {mayWrite || given?.differs ? <GivenWarning given={given} base={base} isLead={isLead} /> : null}
       <Signed address={address} snapshots={snapshots} since={since} base={base} mayOpen={isLead && open && signed} />
       {intro ? <Details summary="What the framework says of it">{intro}</Details> : null}
       <div className="wb-evidence__columns">

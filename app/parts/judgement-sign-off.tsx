@@ -9,6 +9,7 @@ import { sayChange } from '../words/judgements.ts'
 import { FormProblems, typed } from './form-problem.tsx'
 import { Points } from './help-points.tsx'
 import { SignedWords } from './judgement-content.tsx'
+import { GivenWarning } from './judgement-given.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
 import { NamesNobody } from './names-nobody.tsx'
 import { PageTitle } from './page-title.tsx'
@@ -24,6 +25,7 @@ export function SignOffPage({ page, address, base, problem }: SignOffProps) {
       <BackLink href={address}>{says}</BackLink>
       <FormProblems problem={problem} elsewhere={['rules', 'basis']} />
       <h1 className="govuk-heading-l">Sign off: {says}</h1>
+      {page.signed ? null : <GivenWarning given={page.given} base={base} isLead={page.isLead} />}
       {problem?.changes.length ? <Changes changes={problem.changes} /> : null}
       {page.content ? <ToSign page={page} base={base} problem={problem} /> : <p className="govuk-body">No grade is recorded yet. Record one, or “not judged” with the reason, before it is signed off.</p>}
     </>

@@ -11,6 +11,7 @@ import { sayGrade } from '../words/evidence.ts'
 import { sayCount } from '../words/numbers.ts'
 import { sayParagraphs, sayStep, stateWords, stepWords } from '../words/report.ts'
 import { GuideLink } from './guide-link.tsx'
+import { GradesApart, sayApart } from './judgement-given.tsx'
 import { ReportPublications } from './report-correction.tsx'
 import { ReportClocks } from './report-clocks.tsx'
 import { ReportPoints } from './report-points.tsx'
@@ -25,6 +26,7 @@ export function ReportTeam({ report }: { report: TeamReport }) {
     <>
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">{authority}</span>The report</h1>
       <p className="govuk-body"><Tag colour={colour}>{says}</Tag> {standing.correcting ? <><Tag colour="orange">Being corrected</Tag> </> : null}<WhereItIs report={report} /></p>
+      <GradesApart all={report.apart} base={`/inspections/${inspectionId}`} isLead={report.isLead} />
       <GuideLink guide="report" />
       <Ways steps={report.may} at={at} />
       <p className="govuk-body"><a className="govuk-link" href={`${at}/text`}>{standing.state === 'published' ? 'Read the published report' : standing.state === 'final' ? 'Read the final report' : standing.correcting ? 'Read the correction as it reads now' : 'Read the whole report'}</a></p>
@@ -67,8 +69,10 @@ function Ways({ steps, at }: { steps: readonly ReportStepName[]; at: string }) {
 }
 
 const tasksOf = ({ sections, context, inspectionId }: TeamReport, at: string): readonly Task[] => {
-  const tasks = sections.map(({ section, paragraphs, bare, empty, comments, grade }): Task => {
-    const graded = section.judgement ? (grade?.recorded ? sayGrade(grade.grade) : 'No grade recorded yet') : null
+  const tasks = sections.map(({ section, paragraphs, bare, empty, comments, grade, given }): Task => {
+    const recorded = grade?.recorded ? grade.grade : undefined
+    const now = recorded === undefined ? 'No grade recorded yet' : sayGrade(recorded)
+    const graded = section.judgement ? (given?.differs ? sayApart(given, recorded) : now) : null
     const more = [graded, bare ? `${bare} on no evidence` : null, empty ? `${empty} without words` : null, comments ? sayCount(comments, 'comment', 'comments') : null].filter((one) => one !== null)
     return { title: section.says, href: `${at}/section/${section.code}`, hint: more.join('; ') || undefined, status: bare ? <Tag colour="yellow">{sayParagraphs(paragraphs)}</Tag> : sayParagraphs(paragraphs) }
   })

@@ -2,6 +2,7 @@ import { pieceOf } from '#annex-a/framework/grading/pieces.ts'
 import { questions, type QuestionId } from '#annex-a/framework/grading/questions.ts'
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import type { Change } from '#server/judgements/basis.ts'
+import type { GivenGrade } from '#server/report/given.ts'
 import type { BesideSince, SinceSigned } from '#server/judgements/snapshots.ts'
 import { sayDate, sayInstant } from './dates.ts'
 import { sayGrade, sayRecords } from './evidence.ts'
@@ -47,6 +48,10 @@ export const saySince = ({ added, changed, gone }: Pick<SinceSigned, 'added' | '
   ]
   return said.length ? `Since sign-off ${said.join(', ')}` : null
 }
+
+/** How the report that is out gives a judgement, in a sentence. */
+export const sayGiven = ({ is, on, grade }: GivenGrade): string =>
+  `The report was ${is === 'final' ? 'made final' : 'published'} on ${sayDate(on)} with this judgement as “${sayGrade(grade)}”${is === 'final' ? ', and is not published yet' : ''}.`
 
 /** What became of a judgement that a signed one rests on, in a sentence. */
 export const sayBesideSince = (one: BesideSince): string => {

@@ -9,6 +9,7 @@ import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
 import type { KeptField } from '../fields/kept.ts'
 import { newId } from '../ids.ts'
+import { givenGrade, givenReport, type GivenGrade } from '../report/given.ts'
 import { coverageOf, judgementCoverage, type CriterionCoverage, type JudgementCoverage } from './coverage.ts'
 import { judgementHere } from './here.ts'
 import { keptOf, rationaleNow, writtenPieces, type WrittenPiece } from './rationale.ts'
@@ -26,6 +27,8 @@ export interface JudgementLine extends JudgementCoverage {
   /** Pieces of the rationale that the framework asks for and nobody wrote. */
   readonly blank: readonly Piece[]
   readonly since: SinceSigned | null
+  /** How the final or published report gives it; null before there is one. */
+  readonly given: GivenGrade | null
 }
 
 /** All the judgements of the inspection in the order in which they are made, with where each stands. */
@@ -33,13 +36,14 @@ export const judgementLines = async (here: HereInInspection): Promise<readonly J
   const { db, inspection } = here
   const [evidence, grades, lines] = [await tiedEvidence(db, inspection.id, here.person.id), await recordedGrades(db, inspection.id), await snapshotLines(db, inspection.id)]
   const [standing, signed, made] = [standingOf(grades), signedNow(lines), judgementsOf({ lscbConcurrent: inspection.lscb_concurrent === 1 }).map(({ code }) => code)]
+  const given = await givenReport(here)
   const found: JudgementLine[] = []
   for (const code of gradingOrder.filter((one) => made.includes(one))) {
     const latest = latestOf(grades, code)
     const written = writtenPieces(await rationaleNow(here, code, grades))
     found.push({
       code, ...judgementCoverage(criteriaFor(code), evidence), latest, snapshot: snapshotsOf(lines, code)[0] ?? null,
-      asked: beforeSignOff(standing, code, signed), blank: latest ? leftBlank(standing, code, written) : [], since: await sinceSigned(here, lines, grades, code),
+      asked: beforeSignOff(standing, code, signed), blank: latest ? leftBlank(standing, code, written) : [], since: await sinceSigned(here, lines, grades, code), given: givenGrade(given, code, latest),
     })
   }
   return found
@@ -61,6 +65,8 @@ export interface JudgementPage {
   /** Every signature and opening again, the newest first. */
   readonly snapshots: readonly ShownSnapshot[]
   readonly since: SinceSigned | null
+  /** How the final or published report gives it; null before there is one. */
+  readonly given: GivenGrade | null
   /** The id that the next grade will have: a form sent twice records it once. */
   readonly key: string
   readonly signed: boolean
@@ -83,6 +89,6 @@ export const judgementPage = async (here: HereInInspection, asked: string | unde
   return {
     code, coverage: coverageOf(criteriaFor(code), await tiedEvidence(db, inspection.id, here.person.id)), latest: own[0] ?? null, earlier: own.slice(1),
     unsettled: unsettled(standing, code), standing, written, kept: await keptOf(here, code), blank: own.length ? leftBlank(standing, code, writtenPieces(written)) : [],
-    snapshots: snapshotsOf(lines, code), since: await sinceSigned(here, lines, grades, code), key: newId(), signed, isLead, mayRecord: isLead && open && !signed, mayWrite: open && !signed, open,
+    snapshots: snapshotsOf(lines, code), since: await sinceSigned(here, lines, grades, code), given: givenGrade(await givenReport(here), code, own[0] ?? null), key: newId(), signed, isLead, mayRecord: isLead && open && !signed, mayWrite: open && !signed, open,
   }
 }

@@ -9,13 +9,14 @@ import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db
 import type { HereInInspection } from '../door.ts'
 import { identitiesIn, type Identity } from '../evidence/identities.ts'
 import { isId, newId } from '../ids.ts'
+import { givenGrade, givenReport, type GivenGrade } from '../report/given.ts'
 import { sha256Of } from '../sha256.ts'
 import { formValues, refuse, unprocessable, type FormProblem } from '../web/form.ts'
 import { basisOf, changesSince, readBasis, type Basis, type Change } from './basis.ts'
 import { contentNow, type SignedContent } from './content.ts'
 import { judgementHere } from './here.ts'
 import { rationaleNow } from './rationale.ts'
-import { recordedGrades, standingOf } from './recorded.ts'
+import { latestOf, recordedGrades, standingOf } from './recorded.ts'
 import { isSigned, lineInForce, signedNow, snapshotsOf, type ShownSnapshot } from './signatures.ts'
 import { asSeen } from './unseen.ts'
 
@@ -38,6 +39,9 @@ export interface SignOffPage {
   /** What the rules of the framework ask for still. Empty: it can be signed. */
   readonly obstacles: readonly Obstacle[]
   readonly signed: boolean
+  /** How the final or published report gives it; null before there is one. */
+  readonly given: GivenGrade | null
+  readonly isLead: boolean
   /** Earlier signatures: another one needs a reason. */
   readonly earlier: readonly ShownSnapshot[]
   readonly basis: Basis
@@ -57,7 +61,7 @@ export const signOffPage = async (here: HereInInspection, asked: string | undefi
   const { grades, lines, content } = await asItStands(here, code)
   const seen = content && await asSeen(here, content)
   return {
-    code, identities: content ? await identitiesOf(here, content) : [], bare: content ? await isBare(here, content) : false, content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), earlier: snapshotsOf(lines, code),
+    code, identities: content ? await identitiesOf(here, content) : [], bare: content ? await isBare(here, content) : false, content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), given: givenGrade(await givenReport(here), code, latestOf(grades, code)), isLead: here.roles.includes('lead'), earlier: snapshotsOf(lines, code),
     basis: content ? basisOf(content, lineInForce(lines, code), await hiddenFrom(here)) : {}, key: newId(), name: here.person.name,
   }
 }

@@ -1,5 +1,6 @@
 import { authorityOf } from '#annex-a/framework/authorities.ts'
 import { reportSections } from '#annex-a/framework/report-sections.ts'
+import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
 import type { ReportSection } from '#annex-a/framework/report-sections.ts'
 import { actionStatementsOf, reportCommentsOf, reportPointsOf, reportStepsOf, reportTextById, reportTextsOf, type ReportStepRow } from '#db/queries/report.ts'
 import { may } from '../access/may.ts'
@@ -7,6 +8,7 @@ import { contextStanding } from '../context/standing.ts'
 import type { HereInInspection } from '../door.ts'
 import { reportClocks, type ReportClock } from './clocks.ts'
 import { contentOf, type ReportContent } from './content.ts'
+import { givenGrade, givenReport, type GivenGrade } from './given.ts'
 import { gradesForReport, type ReportGrade } from './grades.ts'
 import { countSection, piecesWithTexts, type SectionCount } from './pieces.ts'
 import { shownPoint, type ShownPoint } from './points.ts'
@@ -53,7 +55,10 @@ export interface TeamReport {
   /** Steps that this person may take now. */
   readonly may: readonly ReportStepName[]
   readonly isAssurer: boolean
-  readonly sections: readonly (SectionCount & { readonly section: ReportSection; readonly grade: ReportGrade | null; readonly comments: number })[]
+  readonly sections: readonly (SectionCount & { readonly section: ReportSection; readonly grade: ReportGrade | null; readonly given: GivenGrade | null; readonly comments: number })[]
+  /** Grades of the final or published text that are recorded otherwise now; empty before there is one. `now` undefined: none is recorded. */
+  readonly apart: readonly { readonly code: JudgementCode; readonly given: GivenGrade; readonly now: Grade | null | undefined }[]
+  readonly isLead: boolean
   readonly context: { readonly decided: number; readonly of: number }
   readonly clocks: readonly ReportClock[]
   readonly steps: readonly ShownStep[]
@@ -95,13 +100,16 @@ const teamReport = async (here: HereInInspection): Promise<TeamReport> => {
   const me = { id: person.id, lead: roles.includes('lead') }
   const hashes = new Map((await reportTextsOf(db, inspection.id)).map(({ id, sha256 }) => [id, sha256]))
   const { of, decided } = await contextStanding(db, inspection.id)
+  const out = await givenReport(here)
+  const given = grades.map(({ code, grade, recorded }) => ({ code, given: givenGrade(out, code, recorded ? { grade } : null), now: recorded ? grade : undefined }))
   return {
     is: 'team', inspectionId: inspection.id, authority: nameOf(inspection.authority), standing, isAssurer: standing.assurer?.id === person.id,
     may: inspection.closed_at === null ? [...teamSteps, ...leadSteps].filter((step) => mayStep(step, { standing, me })) : [],
     sections: reportSections({ lscbConcurrent: inspection.lscb_concurrent === 1 }).map((section) => ({
       section, ...countSection(pieces.filter((piece) => piece.section === section.code)), comments: comments.filter((one) => one.section === section.code).length,
-      grade: section.judgement ? grades.find(({ code }) => code === section.judgement) ?? null : null,
+      grade: grades.find(({ code }) => code === section.judgement) ?? null, given: given.find(({ code }) => code === section.judgement)?.given ?? null,
     })),
+    apart: given.flatMap(({ code, given: one, now: latest }) => (one?.differs ? [{ code, given: one, now: latest }] : [])), isLead: me.lead,
     context: { of, decided }, clocks: await reportClocks(db, inspection, standing, now),
     steps: steps.toReversed().map(({ number, kind, who, named, done_at, on_date, words, textNumber, text_id }) => ({ number, kind, who, named, at: done_at, on: on_date, words, text: textNumber, sha256: hashes.get(text_id) ?? '' })),
     points: (await reportPointsOf(db, inspection.id)).map(shownPoint), statements: (await actionStatementsOf(db, inspection.id)).map(shownStatement), maySendStatement: mayState(standing, here),

@@ -57,11 +57,13 @@ const stopsBeforeFinal = (deciding: Deciding): string[] => {
   const { standing, made, grades, points, now } = deciding
   const open = points.filter(({ answer }) => !answer)
   const unsigned = grades.filter(({ signedOff }) => !signedOff)
+  const unsaid = grades.filter(({ code, grade }) => grade !== null && made.content.sections.some(({ judgement, paragraphs }) => judgement === code && !paragraphs.length))
   return [
     ...nothingCorrected(deciding),
     ...(open.length ? [`${open.length === 1 ? 'Point' : 'Points'} ${open.map(({ number }) => number).join(', ')} of the authority ${open.length === 1 ? 'has' : 'have'} no answer yet: each is answered`] : []),
     ...(isCheckOver(standing, now) ? [] : [`The authority has until the end of ${sayDate(standing.due!)} to raise points, and has not said that it is done`]),
     ...unsigned.map(({ says }) => `“${says}” is not signed off yet`),
+    ...unsaid.map(({ says }) => `“${says}” is graded, and nothing is written under it: send the report back to the team, and say what the grade rests on`),
     ...(made.content.openFigures ? [`${made.content.openFigures} ${made.content.openFigures === 1 ? 'figure of the context section is' : 'figures of the context section are'} not decided yet: a published report has no XXX`] : []),
   ]
 }

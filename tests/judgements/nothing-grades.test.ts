@@ -96,7 +96,7 @@ describe('a person grades', () => {
       const markup = renderToStaticMarkup(createElement(GradeForm, {
         address: '/x',
         page: {
-          code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, written: [], kept: {}, blank: [], snapshots: [], since: null, key: 'k', signed: false, isLead: true,
+          code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, written: [], kept: {}, blank: [], snapshots: [], since: null, given: null, key: 'k', signed: false, isLead: true,
           mayRecord: true, mayWrite: true, open: true,
         }, problem: undefined,
       }))

@@ -38,6 +38,10 @@ const steps = async (as: As, all: readonly (readonly [who: string, route: unknow
 const made = async (rig: Rig, as: As): Promise<string> => {
   const id = ledTo(await as('inspector', write, { section: 'HP' }, { form: { do: 'add' } }))
   await as('inspector', write, { section: 'HP' }, { form: { do: 'save', [id]: 'Some wait for 12 weeks.', [`${id}.from`]: '0', [`${id}.session`]: 'a'.repeat(12) } })
+  for (const code of ['OE', 'CLA', 'AD', 'CL', 'LMG']) {
+    const other = ledTo(await as('inspector', write, { section: code }, { form: { do: 'add' } }))
+    await as('inspector', write, { section: code }, { form: { do: 'save', [other]: `What was seen of ${code}.`, [`${other}.from`]: '0', [`${other}.session`]: 'a'.repeat(12) } })
+  }
   await gradeAll(rig, 4)
   await signAll(rig)
   await decideContext(rig)

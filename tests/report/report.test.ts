@@ -41,6 +41,8 @@ const drafted = async (rig: Rig, as: As) => {
   const first = await writeOne(as, 'HP', 'Children are helped when they need it.', [evidence])
   const second = await writeOne(as, 'HP', 'Some wait for 12 weeks.', [])
   await writeOne(as, 'priorities', 'See every child within ten days.', [evidence])
+  // Each judgement that is graded says what it rests on, or the report is never final.
+  for (const code of ['OE', 'CLA', 'AD', 'CL', 'LMG']) await writeOne(as, code, `What was seen of ${code}.`, [evidence])
   await gradeAll(rig, 4)
   return { evidence, first, second }
 }
@@ -167,6 +169,23 @@ test.each(engines)('what was said with the grade stands beside its section, and 
   await signAll(rig)
   expect((await priorities()).said!.signed).toBe(true)
   expect(statusOf(await as('officer', section, { section: 'priorities' }))).toBe(403)
+}))
+
+test.each(engines)('nothing is final while nothing is written under a judgement that is graded; what was not judged needs no words, on %s', (engine) => withRig(engine, async (rig) => {
+  const as = askers(rig)
+  await writeOne(as, 'HP', 'Children are helped when they need it.', [])
+  await gradeAll(rig, 2)
+  await addGrade(rig.store.db, { id: 'not-judged', inspection_id: own, judgement: 'CL', grade: null, rationale: 'Nobody has left care.', pieces: '{}', answers: '{}', edition: 'sif-2015-06', recorded_by: 'lead', recorded_at: '2016-05-01T10:00:00.000Z' })
+  await signAll(rig)
+  await decideContext(rig)
+  for (const [who, route, name, form] of [['inspector', step, 'quality-assurance', { assurer: 'lead' }], ['lead', step, 'pass', {}], ['lead', decide, 'send', on('2016-04-19')]] as const) expect(statusOf(await as(who, route, { step: name }, { form })), name).toBe(303)
+  expect(statusOf(await as('officer', finish, {}, { form: {} }))).toBe(303)
+  const { stops } = await as('lead', deciding, { step: 'final' }) as StepForm
+  expect(stops.map((one) => /^“(.*)” is graded, and nothing is written under it: send the report back/.exec(one)?.[1])).toEqual([
+    'Overall effectiveness', expect.stringContaining('looked after'), expect.stringContaining('doption'), expect.stringContaining('eadership'),
+  ])
+  expect(errorsIn(await as('lead', decide, { step: 'final' }, { form: {} }))['form']).toContain('nothing is written under it')
+  expect((await team(as)).standing.state).toBe('factual-accuracy')
 }))
 
 test('published: the day is said and late is said; the statement of action comes; all of it is in the history with frozen texts', () => withRig('sqlite', async (rig) => {

@@ -15,5 +15,6 @@ export const action = door('openJudgementAgain', async (here) => {
 export const meta = titledByPage
 
 export default function OpenAgain({ loaderData, actionData, params }: Route.ComponentProps) {
-  return <OpenAgainPage page={loaderData} address={`/inspections/${params.inspectionId}/judgements/${params.judgement}`} problem={actionData} />
+  const base = `/inspections/${params.inspectionId}`
+  return <OpenAgainPage page={loaderData} base={base} address={`${base}/judgements/${params.judgement}`} problem={actionData} />
 }
