@@ -1,5 +1,5 @@
 import { judgementOf } from '#annex-a/framework/judgements.ts'
-import type { QuestionId } from '#annex-a/framework/grading/questions.ts'
+import { questions, type QuestionId } from '#annex-a/framework/grading/questions.ts'
 import { grades } from '#annex-a/framework/judgement.ts'
 import type { Difference } from '#server/judgements/difference.ts'
 import type { ShownSnapshot } from '#server/judgements/signatures.ts'
@@ -11,7 +11,7 @@ import { Table } from '../govuk/table.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
 import { sayAnswer, sayQuestion } from '../words/judgements.ts'
-import { EvidenceText } from './evidence-facts.tsx'
+import { MarkedText } from './marked-text.tsx'
 
 const heads: { readonly [P in Difference['part']]: string } = {
   grade: 'Grade', piece: 'Rationale', answer: 'Answers to the rules', beside: 'Grades of other judgements', evidence: 'Evidence', criterion: 'The framework’s words',
@@ -23,6 +23,9 @@ const sayValue = ({ part, id }: Difference, value: string): string => {
   if (part === 'grade' || part === 'beside') return sayGrade(grades.find(({ grade }) => String(grade) === value)?.grade ?? null)
   return part === 'answer' ? sayAnswer(id as QuestionId, value) : value
 }
+
+/** Grades, and answers that are chosen, are a word or two: nothing in them is marked. */
+const isSaid = ({ part, id }: Difference): boolean => part === 'grade' || part === 'beside' || (part === 'answer' && questions.some((one) => one.id === id && one.kind !== 'text'))
 
 /** What differs between two snapshots of a judgement, side by side. */
 export function ComparePage({ page, address }: { page: Page; address: string }) {
@@ -39,6 +42,7 @@ export function ComparePage({ page, address }: { page: Page; address: string }) 
       </form>
       {after.reason ? <p className="govuk-body">Why {after.number} was made: <span dir="auto">{after.reason}</span></p> : null}
       {differences.length ? null : <p className="govuk-body">Nothing differs between {before.number} and {after.number} but who and when.</p>}
+      {differences.length ? <p className="govuk-body">Words that are in one only are marked: struck through in {before.number}, underlined in {after.number}.</p> : null}
       {(Object.keys(heads) as Difference['part'][]).map((part) => <Part key={part} part={part} found={differences.filter((one) => one.part === part)} before={before.number} after={after.number} />)}
     </>
   )
@@ -46,7 +50,10 @@ export function ComparePage({ page, address }: { page: Page; address: string }) 
 
 function Part({ part, found, before, after }: { part: Difference['part']; found: readonly Difference[]; before: number; after: number }) {
   if (!found.length) return null
-  const cell = (side: 'before' | 'after') => (one: Difference) => (one[side] === null ? 'Not there' : <EvidenceText>{sayValue(one, one[side])}</EvidenceText>)
+  const cell = (side: 'before' | 'after') => (one: Difference) => {
+    const [own, other] = side === 'before' ? [one.before, one.after] : [one.after, one.before]
+    return own === null ? 'Not there' : <MarkedText own={sayValue(one, own)} other={other === null || isSaid(one) ? null : sayValue(one, other)} side={side} />
+  }
   return (
     <Table
       caption={heads[part]} rows={found} rowKey={({ id }) => id}

@@ -1,7 +1,9 @@
+import { sayActivity, sayPolarity } from '#annex-a/framework/evidence.ts'
 import type { Grade } from '#annex-a/framework/judgement.ts'
+import { sayDate } from '#annex-a/reading/dates.ts'
 import type { FrozenRecord, SignedContent } from './content.ts'
 
-/** Something that is not the same in two snapshots. Null: not there. Grades and answers in their codes; the page says them in words. */
+/** Something that is not the same in two snapshots. Null: not there. Grades and answers in their codes, which the page says in words; evidence in words. */
 export interface Difference {
   readonly part: 'grade' | 'piece' | 'answer' | 'beside' | 'criterion' | 'evidence'
   /** The piece, the question, the judgement, the criterion or the record. */
@@ -26,7 +28,10 @@ const graded = (grade: Grade | null): string => (grade === null ? 'not-judged' :
 
 // Who saved it and when says less than what it says: a version that came back to the same words is the same.
 const record = ({ text, source, impact, corroborate, polarity, activity, observedOn, caseNumber, criteria }: FrozenRecord): string =>
-  [text, ...[source, impact, corroborate].filter(Boolean), [polarity, activity, observedOn, caseNumber ?? '', criteria.map(({ id }) => id).join(' ')].join(' · ')].join('\n')
+  [
+    text, ...(impact ? [`Impact: ${impact}`] : []), ...(corroborate ? [`What would bear it out: ${corroborate}`] : []), ...(source ? [`Source: ${source}`] : []),
+    `${sayPolarity(polarity)}. ${sayActivity(activity)}, ${sayDate(observedOn)}. ${caseNumber ? `Case ${caseNumber}` : 'No case'}.`, `Criteria: ${criteria.map(({ id }) => id).join(', ') || 'none'}.`,
+  ].join('\n')
 
 const parts = ({ judgement, grade, rationale, answers, beside, criteria, evidence }: SignedContent): { readonly [P in Difference['part']]: Part } => ({
   grade: [{ id: judgement.code, asks: judgement.says, value: graded(grade.grade) }],

@@ -74,16 +74,20 @@ export const snapshotPage = async (here: HereInInspection, judgement: string | u
   }
 }
 
-export interface ComparePage { readonly code: JudgementCode; readonly before: ShownSnapshot; readonly after: ShownSnapshot; readonly differences: readonly Difference[]; readonly all: readonly ShownSnapshot[] }
+export interface ComparePage { readonly code: JudgementCode; readonly before: ShownSnapshot; readonly after: ShownSnapshot; readonly differences: readonly Difference[]; /** Those that were signed first. */ readonly all: readonly ShownSnapshot[] }
 
-/** What differs between two snapshots: of the address `?from=1&to=2`, or else the newest two. Throws 404 where there are not two. */
+/**
+ * What differs between two snapshots: of the address `?from=1&to=2`, or else the last two that were signed, because opening again changes
+ * nothing; the newest two where only one is. Throws 404 where there are not two.
+ */
 export const comparePage = async (here: HereInInspection, judgement: string | undefined): Promise<ComparePage> => {
   const { code } = judgementHere(here.inspection, judgement)
   const all = snapshotsOf(await snapshotLines(here.db, here.inspection.id), code)
-  const newest = all[0]?.number ?? 0
-  const [from, to] = [numbered(here.url.searchParams.get('from')) || newest - 1, numbered(here.url.searchParams.get('to')) || newest]
+  const signed = all.filter(({ state }) => state === 'signed')
+  const [newer, older] = signed.length > 1 ? signed : all
+  const [from, to] = [numbered(here.url.searchParams.get('from')) || (older?.number ?? 0), numbered(here.url.searchParams.get('to')) || (newer?.number ?? 0)]
   const [before, after] = [await snapshotOf(here.db, here.inspection.id, code, from), await snapshotOf(here.db, here.inspection.id, code, to)]
   if (!before || !after) throw new Response(null, { status: 404 })
   const [was, is] = [await asSeen(here, JSON.parse(before.content) as SignedContent), await asSeen(here, JSON.parse(after.content) as SignedContent)]
-  return { code, before: shownSnapshot(before), after: shownSnapshot(after), differences: differences(was.content, is.content), all }
+  return { code, before: shownSnapshot(before), after: shownSnapshot(after), differences: differences(was.content, is.content), all: [...signed, ...all.filter(({ state }) => state !== 'signed')] }
 }

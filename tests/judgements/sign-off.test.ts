@@ -139,6 +139,9 @@ describe.each(engines)('signing off on %s', (engine) => {
     expect(differences.map(({ part, id, before, after }) => [part, id, before, after])).toEqual([
       ['grade', 'HP', '2', '3'], ['piece', 'weight', 'Heavy.', 'Heavier.'], ['answer', 'failure-protect', null, 'no'],
     ])
+    // Nothing changes when a judgement is opened again: the last two that were signed stand first.
+    const offered = await asks(store, { as: 'lead', path: '/judgements/HP/compare' }, (here) => comparePage(here, 'HP'))
+    expect([offered.before.number, offered.after.number, offered.all.map(({ number }) => number)]).toEqual([1, 3, [3, 1, 2]])
     expect((await snapshot(store, 'HP', 1)).content.grade.grade).toBe(2)
     await expect(snapshot(store, 'HP', 9)).rejects.toMatchObject({ status: 404 })
     await expect(asks(store, { as: 'lead', path: '/compare' }, (here) => comparePage(here, 'CL'))).rejects.toMatchObject({ status: 404 })

@@ -5,6 +5,9 @@ import { addGrade } from '#db/queries/grades.ts'
 import { loader as calendar } from '#app/routes/inspections/calendar.tsx'
 import { action as decide, loader as deciding } from '#app/routes/report/decide.tsx'
 import { action as finish } from '#app/routes/report/finish.tsx'
+import { loader as judging } from '#app/routes/judgements/judgement.tsx'
+import { loader as listing } from '#app/routes/judgements/list.tsx'
+import { loader as openingAgain } from '#app/routes/judgements/open-again.tsx'
 import { loader as frame } from '#app/routes/report/frame.tsx'
 import { action as raise } from '#app/routes/report/raise.tsx'
 import { loader as see } from '#app/routes/report/report.tsx'
@@ -15,6 +18,8 @@ import { loader as text } from '#app/routes/report/text.tsx'
 import { loader as word } from '#app/routes/report/word.tsx'
 import type { CalendarView } from '#server/calendar/see-calendar.ts'
 import { reportAttention } from '#server/attention/report.ts'
+import type { JudgementLine, JudgementPage } from '#server/judgements/pages.ts'
+import type { SignOffPage } from '#server/judgements/sign-off.ts'
 import type { ReportReading } from '#server/report/read-text.ts'
 import { inspectionById } from '#db/queries/inspections.ts'
 import type { AuthorityReport, TeamReport } from '#server/report/see-report.ts'
@@ -153,6 +158,36 @@ describe.each(engines)('a published report is corrected, on %s', (engine) => {
     expect([(await team(as)).may, statusOf(await as('lead', decide, { step: 'correct' }, { form: { words: why } }))]).toEqual([[], 403])
   }))
 })
+
+test.each(engines)('while a text is final or published, its judgements say how it gives them, and a grade recorded since is told apart, on %s', (engine) => withRig(engine, async (rig) => {
+  const as = askers(rig)
+  await made(rig, as)
+  const asked = async (judgement: string) => (await as('lead', openingAgain, { judgement }) as SignOffPage).given
+  const regrade = (id: string, judgement: string, grade: number | null, recorded_at: string) =>
+    addGrade(rig.store.db, { id, inspection_id: own, judgement, grade, rationale: 'A test', answers: '{}', pieces: '{}', edition: 'sif-2015-06', recorded_by: 'lead', recorded_at })
+  await steps(as, [['lead', decide, 'send', on('2016-04-19')]])
+  await as('officer', finish, {}, { form: {} })
+  expect(await asked('CL'), 'what the authority checks is not given for good').toBeNull()
+  await steps(as, [['lead', decide, 'final', {}]])
+  expect(await asked('CL')).toEqual({ is: 'final', on: '2016-04-12', text: 1, correcting: false, grade: 4, differs: false })
+  rig.clock.forward(90 * day)
+  await steps(as, [['lead', decide, 'publish', on('2016-07-01')]])
+  expect(await asked('CL')).toEqual({ is: 'published', on: '2016-07-01', text: 1, correcting: false, grade: 4, differs: false })
+  expect((await team(as)).apart).toEqual([])
+  const published = (await authority(as)).content
+
+  await regrade('after', 'CL', null, '2016-07-05T09:00:00.000Z')
+  expect((await team(as)).apart).toMatchObject([{ code: 'CL', given: { is: 'published', grade: 4 }, now: null }])
+  expect((await team(as)).sections.filter(({ given }) => given?.differs).map(({ section }) => section.code)).toEqual(['CL'])
+  expect((await as('lead', listing) as readonly JudgementLine[]).filter(({ given }) => given?.differs).map(({ code }) => code)).toEqual(['CL'])
+  expect([(await as('inspector', judging, { judgement: 'CL' }) as JudgementPage).given, (await as('lead', judging, { judgement: 'AD' }) as JudgementPage).given]).toMatchObject([{ differs: true, grade: 4 }, { differs: false }])
+  expect((await authority(as)).content).toEqual(published)
+
+  await steps(as, [['lead', decide, 'correct', { words: 'Care leavers.' }]])
+  expect(await asked('CL')).toMatchObject({ is: 'published', correcting: true, differs: true })
+  await regrade('back', 'CL', 4, '2016-07-06T09:00:00.000Z')
+  expect([(await asked('CL'))?.differs, (await team(as)).apart]).toEqual([false, []])
+}))
 
 test('what the invented authority was judged to be is in no register, corrected or not', () => withRig('sqlite', async (rig) => {
   const as = askers(rig)

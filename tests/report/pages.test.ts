@@ -61,6 +61,12 @@ describe('the report over all its states', () => {
     await page.getByText('Move or remove paragraph 4').click()
     await press('Remove paragraph 4', 'main')
     expect(await words()).toContain('Removed: 1 paragraph')
+    // Under each judgement that is graded something is written, or the report is never final.
+    for (const code of ['OE', 'CLA', 'AD', 'LSCB']) {
+      const [address, ask] = [`${inspection}/report/section/${code}`, people['inspector']!]
+      const id = /\w{26}(?=$|[?#])/.exec((await ask(address, { do: 'add' })).headers.get('Location')!)![0]
+      expect((await ask(address, { do: 'save', [id]: `What was seen of ${code}.`, [`${id}.from`]: '0', [`${id}.session`]: 'a'.repeat(12) })).status).toBe(303)
+    }
     await go(`${inspection}/report/step/quality-assurance`)
     await choose('assurer', (await page.locator('input[name="assurer"]').first().getAttribute('value'))!)
     await press('Send to quality assurance', 'main')
@@ -128,6 +134,27 @@ describe('the report over all its states', () => {
     expect(await words()).toMatch(/Published on[\s\S]*days late/)
   }))
 
+  test('after publication the pages of a judgement say that it is out, and a grade recorded since is marked wherever it stands', () => as(leadInspector, async ({ go, press, fill, words, choose }) => {
+    const said = /The report was published on .* with this judgement as “Good”\. A change here does not change it: open the report to correct it/
+    await go(`${inspection}/judgements/CL`)
+    expect(await words()).not.toMatch(said)
+    await press('Open it again', 'main')
+    expect(await words()).toMatch(said)
+    await fill('reason', 'More was seen.')
+    await press('Open it again', 'main')
+    expect(await words()).toMatch(said)
+    await choose('grade', 'not-judged')
+    await fill('rationale', 'Too few young people.')
+    await press('Record the provisional grade', 'main')
+    expect(await words()).toMatch(/Not as published\s+Good as published, now Not judged/i)
+    await press('Look it over and sign off', 'main')
+    expect(await words()).toMatch(said)
+    await go(`${inspection}/judgements`)
+    expect(await words()).toMatch(/Not as published\s+Good as published, now Not judged/i)
+    await go(`${inspection}/report`)
+    expect(await words()).toMatch(/Grades were recorded since that the published report does not give\.[\s\S]*care leavers: Good as published, now Not judged[\s\S]*Sections[\s\S]*Good as published, now Not judged/)
+  }))
+
   test('the officer reads the final report and sends the statement of action', async () => {
     await as(dataOfficer, async ({ go, press, words, page }) => {
       await go(`${inspection}/report`)
@@ -179,7 +206,7 @@ describe('the report over all its states', () => {
     const at = '2016-05-06T09:00:00.000Z'
     for (const { code } of judgementsOf({ lscbConcurrent: true })) {
       await store.db.insertInto('provisional_grade').values({ id: `g-${code}`, inspection_id: id, judgement: code, grade: 2, rationale: 'A test', answers: code === 'OE' ? JSON.stringify({ priorities: 'See every child in time.\nSay in each plan what is to change for the child, by when, and who sees to it.' }) : '{}', pieces: '{}', edition: 'sif-2015-06', recorded_by: lead, recorded_at: '2030-01-01T00:00:00.000Z' }).execute()
-      await store.db.insertInto('judgement_snapshot').values({ id: `s-${code}`, inspection_id: id, judgement: code, number: 1, state: 'signed', content: '{}', hash: '0', reason: '', edition: 'sif-2015-06', signed_by: lead, signed_name: 'Lead', signed_at: at }).execute()
+      await store.db.insertInto('judgement_snapshot').values({ id: `s-${code}`, inspection_id: id, judgement: code, number: 1, state: 'signed', content: JSON.stringify({ evidence: [], beside: [] }), hash: '0', reason: '', edition: 'sif-2015-06', signed_by: lead, signed_name: 'Lead', signed_at: at }).execute()
     }
     const { blanks } = await import('#annex-a/framework/context/blanks.ts')
     const last = await store.db.selectFrom('context_entry').select((is) => is.fn.max('number').as('n')).executeTakeFirst()

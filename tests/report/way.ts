@@ -44,6 +44,6 @@ export const gradeAll = async ({ store: { db } }: Rig, grade: number): Promise<v
 }
 export const signAll = async ({ store: { db } }: Rig): Promise<void> => {
   for (const { code } of judgementsOf({ lscbConcurrent: false })) await addSnapshot(db, {
-    id: `signed-${code}`, inspection_id: own, judgement: code, number: 1, state: 'signed', content: '{}', hash: '0'.repeat(64), reason: '', edition: 'sif-2015-06', signed_by: 'lead', signed_name: 'Person lead', signed_at: '2016-05-02T09:00:00.000Z',
+    id: `signed-${code}`, inspection_id: own, judgement: code, number: 1, state: 'signed', content: JSON.stringify({ evidence: [], beside: [] }), hash: '0'.repeat(64), reason: '', edition: 'sif-2015-06', signed_by: 'lead', signed_name: 'Person lead', signed_at: '2016-05-02T09:00:00.000Z',
   })
 }
