@@ -205,7 +205,7 @@ describe('the report over all its states', () => {
     const lead = (await store.db.selectFrom('team_member').select('person_id').where('role', '=', 'lead').executeTakeFirstOrThrow()).person_id
     const at = '2016-05-06T09:00:00.000Z'
     for (const { code } of judgementsOf({ lscbConcurrent: true })) {
-      await store.db.insertInto('provisional_grade').values({ id: `g-${code}`, inspection_id: id, judgement: code, grade: 2, rationale: 'A test', answers: code === 'OE' ? JSON.stringify({ priorities: 'See every child in time.\nSay in each plan what is to change for the child, by when, and who sees to it.' }) : '{}', pieces: '{}', edition: 'sif-2015-06', recorded_by: lead, recorded_at: '2030-01-01T00:00:00.000Z' }).execute()
+      await store.db.insertInto('provisional_grade').values({ id: `g-${code}`, inspection_id: id, judgement: code, grade: 2, rationale: 'A test', answers: code === 'OE' ? JSON.stringify({ priorities: 'See every child in time.\nSay in each plan what is to change for the child, by when, and who sees to it.' }) : '{}', pieces: '{}', edition: 'sif-2015-06', recorded_by: lead, recorded_at: new Date().toISOString() }).execute()
       await store.db.insertInto('judgement_snapshot').values({ id: `s-${code}`, inspection_id: id, judgement: code, number: 1, state: 'signed', content: JSON.stringify({ evidence: [], beside: [] }), hash: '0', reason: '', edition: 'sif-2015-06', signed_by: lead, signed_name: 'Lead', signed_at: at }).execute()
     }
     const { blanks } = await import('#annex-a/framework/context/blanks.ts')
