@@ -4,6 +4,7 @@ import { Radios } from '../govuk/radios.tsx'
 import { Select } from '../govuk/select.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { typed } from './form-problem.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 
 interface ReasonProps {
   label: string
@@ -13,14 +14,17 @@ interface ReasonProps {
 
 function Reason({ label, hint, problem }: ReasonProps) {
   return (
-    <Textarea
-      name="reason"
-      label={label}
-      hint={hint}
-      rows={4}
-      defaultValue={typed(problem, 'reason')}
-      error={problem?.errors['reason']}
-    />
+    <>
+      <Textarea
+        name="reason"
+        label={label}
+        hint={hint}
+        rows={4}
+        defaultValue={typed(problem, 'reason')}
+        error={problem?.errors['reason']}
+      />
+      <NamesNobody problem={problem} />
+    </>
   )
 }
 

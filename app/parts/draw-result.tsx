@@ -10,6 +10,7 @@ import { sayInstant } from '../words/dates.ts'
 import { sayChildren } from '../words/draws.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { typed } from './form-problem.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 
 interface ResultProps { view: DrawView; problem: FormProblem | undefined; inspection: string }
 
@@ -76,11 +77,12 @@ function ReplaceForm({ view, problem }: Pick<ResultProps, 'view' | 'problem'>) {
   const standing = casesIn(view).filter(({ removed }) => removed === null)
   if (!standing.length) return null
   return (
-    <Details summary="Replace a case by the next reserve" open={Boolean(problem?.errors['case'] ?? problem?.errors['whyReplaced'])}>
+    <Details summary="Replace a case by the next reserve" open={Boolean(problem?.errors['case'] ?? problem?.errors['whyReplaced'] ?? problem?.errors['because'])}>
       <form method="post" noValidate>
         <input type="hidden" name="do" value="replace" />
         <Select name="case" label="Which case?" hint="The next reserve of its stratum takes its place. The old one stays on the record." defaultValue={typed(problem, 'case') ?? ''} error={problem?.errors['case']} options={[{ value: '', text: 'Choose a case' }, ...standing.map(({ id, number }) => ({ value: id, text: number }))]} />
         <Textarea name="whyReplaced" label="Why is it replaced?" hint="10 to 1,000 characters." rows={3} defaultValue={typed(problem, 'whyReplaced')} error={problem?.errors['whyReplaced']} />
+        {typed(problem, 'do') === 'replace' ? <NamesNobody problem={problem} /> : null}
         <Button data-prevent-double-click="true">Replace it</Button>
       </form>
     </Details>

@@ -12,6 +12,7 @@ import { facetWords } from '../words/children.ts'
 import { sayChildren, sayKeptFilter } from '../words/draws.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { FormProblems, typed } from './form-problem.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 
 interface SetUpProps { setUp: DrawSetUp; problem: FormProblem | undefined; inspection: string }
@@ -78,6 +79,7 @@ function Fields({ setUp: { strata }, problem }: Pick<SetUpProps, 'setUp' | 'prob
       <TextInput name="reserves" label="How many reserves in each stratum?" labelSize="s" hint="A reserve takes the place of a case that cannot be used. Only those that are named here can." width={4} inputMode="numeric" defaultValue={value('reserves', '5')} error={errors['reserves']} />
       {strata.length ? <Sharing strata={strata} problem={problem} /> : <input type="hidden" name="atLeast" value="0" />}
       <Textarea name="reason" label="Why are these cases drawn?" labelSize="s" hint="10 to 1,000 characters. Write no names. It stands on each of these cases." rows={3} defaultValue={value('reason')} error={errors['reason']} />
+      <NamesNobody problem={problem} />
       <Details summary="Leave children out by hand" open={Boolean(errors['leaveOut'] ?? errors['whyLeftOut'])}>
         <p className="govuk-body">Children who are cases already are left out anyway, and said to be.</p>
         <Textarea name="leaveOut" label="IDs, one a line" rows={4} defaultValue={value('leaveOut')} error={errors['leaveOut']} />

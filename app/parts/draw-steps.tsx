@@ -9,6 +9,7 @@ import { WarningText } from '../govuk/warning-text.tsx'
 import { sayChildren } from '../words/draws.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { typed } from './form-problem.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 
 interface StepProps { problem: FormProblem | undefined }
 
@@ -65,10 +66,11 @@ export function ConfirmForm({ changed, version }: { changed: NonNullable<DrawVie
 /** A draw that was set up and is not made. */
 export function AbandonForm({ problem }: StepProps) {
   return (
-    <Details summary="Abandon this draw" open={Boolean(problem?.errors['whyAbandoned'])}>
+    <Details summary="Abandon this draw" open={typed(problem, 'do') === 'abandon'}>
       <form method="post" noValidate>
         <input type="hidden" name="do" value="abandon" />
         <Textarea name="whyAbandoned" label="Why is it abandoned?" hint="10 to 1,000 characters. The draw, its seed and this reason stay on the record." rows={3} defaultValue={typed(problem, 'whyAbandoned')} error={problem?.errors['whyAbandoned']} />
+        {typed(problem, 'do') === 'abandon' ? <NamesNobody problem={problem} /> : null}
         <Button kind="warning">Abandon this draw</Button>
       </form>
     </Details>

@@ -20,6 +20,8 @@ export function AboutEvidence() {
         <>Where the words are something else, tick them and say why. The reason is kept with the record; the audit trail has how many and of which kind, never the words</>
         <>A date counts as a date of birth where it is that of a case. Of any other child it counts where words such as “born” stand beside it, or where it is more than two years before the inspection and no word such as “on” or “since” makes it an event. Otherwise every date would be somebody’s birthday</>
         <>A surname that is a word of every day (Green, Young) counts only with a title or the first name</>
+        <>The same is asked of a rationale when a grade is recorded and when it is signed, of the reason for a case, of what is written down of a team meeting, of feedback to the director, and of the report and what is said to the authority about it</>
+        <>What is taken out of a field stays in its history, which every inspector of the team can read, and in an export of the inspection. The authority sees neither</>
         <>Read it over yourself: names of children, of families and of places are on no list, and a story can tell who somebody is without any name</>
       </Points>
       <h2 className="govuk-heading-m">From more than one side</h2>
@@ -35,7 +37,7 @@ export function AboutEvidence() {
         <>“Cases read twice” says how often two readers gave the same grade, and Cohen’s kappa, which takes off what chance alone would make the same. From few cases it can be far off. It tells how we read, and counts towards no judgement</>
       </Points>
       <h2 className="govuk-heading-m">On paper</h2>
-      <p className="govuk-body">Print any page from the browser’s menu. Every sheet is marked OFFICIAL-SENSITIVE, with its number, how many there are, who printed it and when. The list of evidence can be shown whole, to print.</p>
+      <p className="govuk-body">Print any page from the browser’s menu. Every sheet but those of a published report is marked OFFICIAL-SENSITIVE, with its number, how many there are, who printed it and when. The list of evidence can be shown whole, to print.</p>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { Button, ButtonGroup } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { Radios } from '../govuk/radios.tsx'
 import { Obstacles } from './judgement-obstacles.tsx'
+import { NamesNobody } from './names-nobody.tsx'
 import { QuestionField } from './judgement-questions.tsx'
 import { PieceField, PieceFields, type Writing } from './judgement-rationale.tsx'
 
@@ -61,6 +62,7 @@ export function GradeForm({ page, address, problem }: GradeFormProps) {
       <div role="status"><Obstacles obstacles={found} /></div>
       {questions.map((question) => <QuestionField key={question.id} question={question} writing={writing} />)}
       <PieceField piece={pieceOf('rationale')} writing={writing} />
+      <NamesNobody problem={problem} />
       <ButtonGroup>
         <Button>Record the provisional grade</Button>
         <Button kind="secondary" formAction={`${address}/rationale`}>Save the rationale only</Button>

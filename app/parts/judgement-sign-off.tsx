@@ -54,7 +54,7 @@ function ToSign({ page, base, problem }: { page: Page; base: string; problem: Si
         <form method="post" noValidate>
           <input type="hidden" name="key" defaultValue={typed(problem, 'key') ?? key} />
           <input type="hidden" name="basis" value={JSON.stringify(basis)} readOnly />
-          <NamesNobody found={identities} problem={problem} hint="Or go back and take them out: a rationale has case numbers and roles." />
+          <NamesNobody found={identities} because={page.because} problem={problem} hint="Or go back and take them out: a rationale has case numbers and roles." />
           {bare ? <WithoutEvidence code={page.code} problem={problem} /> : null}
           <h2 className="govuk-heading-m">Your name</h2>
           <p className="govuk-body">What stands above is frozen with your name and the time. It can be opened again, with a reason; what was signed stays.</p>

@@ -7,11 +7,13 @@ interface Props {
   problem: FormProblem | undefined
   /** Words known before anything is sent, with what can be written in their place. Left out: those that the form that came back was told of. */
   found?: readonly { readonly words: string; readonly instead: string }[] | undefined
+  /** What was said of them before. */
+  because?: string | undefined
   hint?: string | undefined
 }
 
 /** Within a form: the words of it that could tell who somebody is, and where to say why they name nobody. Nothing where there are none. */
-export function NamesNobody({ problem, found, hint = 'Or take them out above. The reason is kept with the words; how many and of which kind goes to the audit trail.' }: Props) {
+export function NamesNobody({ problem, found, because, hint = 'Or take them out above. The reason is kept with the words; how many and of which kind goes to the audit trail.' }: Props) {
   const told = [problem?.values['notIdentities'] ?? []].flat()
   if (!(found ?? told).length) return null
   return (
@@ -23,7 +25,7 @@ export function NamesNobody({ problem, found, hint = 'Or take them out above. Th
           {told.map((words) => <input key={words} type="hidden" name="notIdentities" value={words} />)}
         </>
       )}
-      <Textarea name="because" label="If they name nobody, why not?" hint={hint} rows={2} dir="auto" defaultValue={typed(problem, 'because')} error={problem?.errors['because']} />
+      <Textarea name="because" label="If they name nobody, why not?" hint={hint} rows={2} dir="auto" defaultValue={typed(problem, 'because') ?? because} error={problem?.errors['because']} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { line } from '../cases/form.ts'
 import { lifeOf } from '../cases/life.ts'
 import type { HereInInspection } from '../door.ts'
 import { reason, removeCase } from '../selection/choose.ts'
+import type { Values } from '../threads/form.ts'
 import { addDrawnCase, type Done } from './drawn-case.ts'
 import { strataKept } from './request.ts'
 
@@ -20,7 +21,7 @@ interface NextReserve { readonly reserve: DrawRankedTable | null; readonly passe
  * on its own page with its reason and whose place stands open. A reserve who is a case already, or is no longer on the lists, is passed
  * over and said to be.
  */
-export const replaceDrawn = async (here: HereInInspection, draw: DrawRow, { caseId, why }: { readonly caseId: string; readonly why: unknown }): Promise<Done> => {
+export const replaceDrawn = async (here: HereInInspection, draw: DrawRow, { caseId, why, sent = {} }: { readonly caseId: string; readonly why: unknown; readonly sent?: Values }): Promise<Done> => {
   const { db, inspection } = here
   const errors: Record<string, string> = {}
   const old = (await casesOfDraw(db, inspection.id, draw.id)).find(({ id, removed_at, open }) => id === caseId && (removed_at === null || open))
@@ -37,7 +38,7 @@ export const replaceDrawn = async (here: HereInInspection, draw: DrawRow, { case
   const given = await numbersGiven(db, inspection.id, draw.kind)
   const added = await addDrawnCase(here, draw, { childId: reserve.child_id, stratum, rank: reserve.rank }, inspection.current_submission_id!, { given, passedOver: passedOver.join(' ') })
   if (old.open) await addStep(db, line(here, old.id, 'replaced', { other_id: added.caseId, words: said.data }))
-  else if ('refusal' in await removeCase(here, old.id, said.data, added.caseId)) return { errors: { form: 'This case could not be replaced. Look at it again' } }
+  else if ('refusal' in await removeCase(here, old.id, said.data, added.caseId, sent)) return { errors: { form: 'This case could not be replaced. Look at it again' } }
   here.about('draw', draw.id, { number: draw.number, step: 'replace', from: old.number, to: added.number })
   return { done: 'case-replaced' }
 }

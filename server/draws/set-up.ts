@@ -1,6 +1,7 @@
 import { addDraw, childrenByKeys, drawsOf } from '#db/queries/draws.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import type { HereInInspection } from '../door.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { newId } from '../ids.ts'
 import { keyOfChild } from '../selection/child-key.ts'
 import { reason } from '../selection/choose.ts'
@@ -68,14 +69,17 @@ export const setUpDraw = async (here: HereInInspection): Promise<SetUp> => {
   if (!frame) return { refusal: refuse({ form: 'There are no lists to draw from yet' }, values) }
   const how = howIn(here, values, typed, frame, errors)
   if (!Object.keys(errors).length) Object.assign(errors, problemsOf(frame, typed.take, how))
-  if (Object.keys(errors).length) return { refusal: refuse(errors, values) }
+  // It stands on every case that is drawn.
+  const id = newId()
+  const named = await checkTexts(here, values, { reason: typed.reason }, `draw-${id}`)
+  if (Object.keys({ ...named.errors, ...errors }).length) return { refusal: refuse({ ...named.errors, ...errors }, { ...values, ...named.values }) }
   const draw = {
-    id: newId(), inspection_id: inspection.id, number: (await drawsOf(db, inspection.id)).length + 1, kind: typed.kind, reason: typed.reason, ...filterColumns(filterNow(query, frame.version, frame.patterns)), strata_by: strataBy,
+    id, inspection_id: inspection.id, number: (await drawsOf(db, inspection.id)).length + 1, kind: typed.kind, reason: typed.reason, ...filterColumns(filterNow(query, frame.version, frame.patterns)), strata_by: strataBy,
     allocation: how.by, at_least: how.atLeast, weights: JSON.stringify(how.by === 'weight' ? how.weights : {}), take: typed.take, reserves: typed.reserves, made_by: person.id, made_at: now,
   }
   await addDraw(db, draw)
   await keepFrame(here, draw, 1, frame)
-  about('draw', draw.id, { number: draw.number, children: frame.members.length })
+  about('draw', draw.id, { number: draw.number, children: frame.members.length, ...await keepBecause(here, `draw-${id}`, named) })
   return { drawId: draw.id }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { numbersGiven } from '#db/queries/cases.ts'
 import { addAbandoned, addResult, addSeed, drawOf, excludedOf, framesOf, type DrawRow, type FrameOfDraw } from '#db/queries/draws.ts'
 import type { HereInInspection } from '../door.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { frameOf } from '../inspections/frame.ts'
 import { reason } from '../selection/choose.ts'
 import { draw as drawCases, type Drawn, type DrawnStratum } from '../selection/draw/draw.ts'
@@ -23,9 +24,12 @@ export const takeDrawStep = async (here: HereInInspection, drawId: string): Prom
   const values = formValues(await here.request.formData())
   const step = Object.hasOwn(steps, textIn(values, 'do')) ? (textIn(values, 'do') as keyof typeof steps) : null
   if (!draw || !step) throw new Response(null, { status: 404 })
-  here.about('draw', draw.id, { number: draw.number, step })
+  const [of, reasonIn] = [`draw-${draw.id}-${step}`, step === 'replace' ? 'whyReplaced' : step === 'abandon' ? 'whyAbandoned' : null]
+  const named = await checkTexts(here, values, reasonIn ? { [reasonIn]: textIn(values, reasonIn) } : {}, of)
+  if (Object.keys(named.errors).length) return { refusal: refuse(named.errors, { ...values, ...named.values }) }
+  here.about('draw', draw.id, { number: draw.number, step, ...await keepBecause(here, of, named) })
   const done = draw.abandoned ? stop(`This draw was abandoned by ${draw.abandoned.abandoner}`) : await steps[step](here, draw, values)
-  return 'errors' in done ? { refusal: refuse(done.errors, values) } : done
+  return 'errors' in done ? { refusal: refuse(done.errors, { ...values, ...named.values }) } : done
 }
 
 type Step = (here: HereInInspection, draw: DrawRow, values: Values) => Promise<Done>
@@ -99,7 +103,7 @@ const abandon: Step = async ({ db, person, now }, draw, values) => {
 
 const replace: Step = async (here, draw, values) => {
   if (!draw.result) return stop('Nothing is drawn yet, so nothing can be replaced')
-  return replaceDrawn(here, draw, { caseId: textIn(values, 'case'), why: values['whyReplaced'] })
+  return replaceDrawn(here, draw, { caseId: textIn(values, 'case'), why: values['whyReplaced'], sent: values })
 }
 
 const steps = { seed: fixSeed, confirm: confirmFrame, draw: drawNow, replace, abandon } as const satisfies { readonly [step: string]: Step }

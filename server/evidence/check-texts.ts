@@ -31,6 +31,12 @@ const saidOf = async ({ db, inspection }: HereInInspection, id: string): Promise
   return { because, words: words.filter(Boolean), version: kept?.version ?? 0 }
 }
 
+/** What was said before of all these words; blank where nothing was, or not of all. */
+export const becauseOf = async (here: HereInInspection, of: string, found: readonly Identity[]): Promise<string> => {
+  const { because, words } = await saidOf(here, of)
+  return found.length && found.every((one) => words.includes(one.words)) ? because : ''
+}
+
 const wrongBecause = (because: string): string | null => {
   if (!because) return 'Take these words out, or say why they name nobody'
   if (because.includes('\0')) return 'The reason holds a character that cannot be kept. Type it again'

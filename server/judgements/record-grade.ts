@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import { z } from 'zod'
 import { answersIn, fieldOf } from '#annex-a/framework/grading/answers.ts'
 import { mostOfPiece, piecesFor, type Piece, type Rationale } from '#annex-a/framework/grading/pieces.ts'
-import { questionOf, type Question } from '#annex-a/framework/grading/questions.ts'
+import { questionOf, questions, type Question } from '#annex-a/framework/grading/questions.ts'
 import type { Answers, Recorded } from '#annex-a/framework/grading/standing.ts'
 import { mayRecord, obstacles, type Obstacle } from '#annex-a/framework/grading.ts'
 import { grades, type Grade, type JudgementCode } from '#annex-a/framework/judgement.ts'
@@ -11,6 +11,7 @@ import { addGrade, gradeById } from '#db/queries/grades.ts'
 import type { ProvisionalGradeTable } from '#db/tables/inspections.ts'
 import { snapshotLines } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { keepFields } from '../fields/keep-form.ts'
 import { isId, newId } from '../ids.ts'
 import { errorsOf, formValues, unprocessable, type FormProblem } from '../web/form.ts'
@@ -35,6 +36,14 @@ const gradeForm = z.object({
 const gradeOf = (typed: unknown): Grade | null | undefined => typed === 'not-judged' ? null : grades.find(({ grade }) => String(grade) === typed)?.grade
 
 const tooLong = (answers: Answers) => Object.entries(answers).filter(([, answer]) => answer.length > mostOfPiece || answer.includes('\0')).map(([id]) => id as keyof Answers)
+
+/** What somebody wrote in a form, by the names of its fields. */
+const textsIn = (written: Rationale, answers: Answers): Record<string, string> => ({
+  ...written, ...Object.fromEntries(questions.flatMap(({ id, kind }) => (answers[id] && (kind === 'text' || kind === 'line') ? [[fieldOf(id), answers[id]]] : []))),
+})
+
+/** Under which the reason is kept why words of a rationale name nobody. */
+export const reasonsOf = (judgement: JudgementCode): string => `grade-${judgement}`
 
 /** The pieces of a rationale as a form brings them; blank ones are absent. */
 export const piecesIn = (values: FormProblem['values'], asked: readonly Piece[]): Rationale =>
@@ -82,11 +91,12 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
   const written = piecesIn(values, piecesFor(judgement))
   const about = grade === undefined ? null : { judgement, grade, answers }
   const found = about ? obstacles(latest, about) : []
+  const named = await checkTexts(here, values, textsIn(written, answers), reasonsOf(judgement))
   const errors = {
-    ...(read.success ? {} : errorsOf(read.error)), ...(about ? errorsFrom(found, about) : {}), ...wrongAnswers(values), ...wrongPieces(written),
+    ...named.errors, ...(read.success ? {} : errorsOf(read.error)), ...(about ? errorsFrom(found, about) : {}), ...wrongAnswers(values), ...wrongPieces(written),
     ...(isSigned(await snapshotLines(here.db, here.inspection.id), judgement) ? { grade: 'This judgement is signed off. Open it again first, with the reason; what you wrote here is kept on this page' } : {}),
   }
-  if (!read.success || !about || Object.keys(errors).length || !mayRecord(found)) return { refusal: refuseGrade({ errors, values, about, obstacles: found }) }
+  if (!read.success || !about || Object.keys(errors).length || !mayRecord(found)) return { refusal: refuseGrade({ errors, values: { ...values, ...named.values }, about, obstacles: found }) }
   const [differs] = Object.keys((await keepFields(here, 'judgement', judgement, values)).conflicts)
   if (differs) return { differs }
   const brought = isId(values['key']) ? values['key'] : newId()
@@ -97,7 +107,7 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
   const same = there !== undefined && Object.entries(row).every(([name, value]) => there[name as keyof typeof row] === value)
   const id = there && !same ? newId() : brought
   if (!there || id !== brought) await store(here, id, row)
-  here.about('grade', id, { judgement })
+  here.about('grade', id, { judgement, ...await keepBecause(here, reasonsOf(judgement), named) })
   return { id }
 }
 

@@ -7,6 +7,7 @@ import { unseenEvidence } from '#db/queries/evidence.ts'
 import { evidenceStamps } from '#db/queries/evidence-stamps.ts'
 import { addSnapshot, snapshotById, snapshotLines, type SnapshotLine } from '#db/queries/snapshots.ts'
 import type { HereInInspection } from '../door.ts'
+import { becauseOf } from '../evidence/check-texts.ts'
 import { identitiesIn, type Identity } from '../evidence/identities.ts'
 import { isId, newId } from '../ids.ts'
 import { givenGrade, givenReport, type GivenGrade } from '../report/given.ts'
@@ -16,6 +17,7 @@ import { basisOf, changesSince, readBasis, type Basis, type Change } from './bas
 import { contentNow, type SignedContent } from './content.ts'
 import { judgementHere } from './here.ts'
 import { rationaleNow } from './rationale.ts'
+import { reasonsOf } from './record-grade.ts'
 import { latestOf, recordedGrades, standingOf } from './recorded.ts'
 import { isSigned, lineInForce, signedNow, snapshotsOf, type ShownSnapshot } from './signatures.ts'
 import { asSeen } from './unseen.ts'
@@ -36,6 +38,8 @@ export interface SignOffPage {
   readonly identities: readonly Identity[]
   /** Whether no record of evidence at all bears on it: then it is said why it can be made without. */
   readonly bare: boolean
+  /** What was said of them when the grade was recorded; to be read through, and sent with the name. */
+  readonly because: string
   /** What the rules of the framework ask for still. Empty: it can be signed. */
   readonly obstacles: readonly Obstacle[]
   readonly signed: boolean
@@ -60,8 +64,9 @@ export const signOffPage = async (here: HereInInspection, asked: string | undefi
   const { code } = judgementHere(here.inspection, asked)
   const { grades, lines, content } = await asItStands(here, code)
   const seen = content && await asSeen(here, content)
+  const identities = content ? await identitiesOf(here, content) : []
   return {
-    code, identities: content ? await identitiesOf(here, content) : [], bare: content ? await isBare(here, content) : false, content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), given: givenGrade(await givenReport(here), code, latestOf(grades, code)), isLead: here.roles.includes('lead'), earlier: snapshotsOf(lines, code),
+    code, identities, because: await becauseOf(here, reasonsOf(code), identities), bare: content ? await isBare(here, content) : false, content: seen?.content ?? null, unseen: seen?.unseen ?? false, obstacles: beforeSignOff(standingOf(grades), code, signedNow(lines)), signed: isSigned(lines, code), given: givenGrade(await givenReport(here), code, latestOf(grades, code)), isLead: here.roles.includes('lead'), earlier: snapshotsOf(lines, code),
     basis: content ? basisOf(content, lineInForce(lines, code), await hiddenFrom(here)) : {}, key: newId(), name: here.person.name,
   }
 }

@@ -6,8 +6,10 @@ import { childById, summaryOf } from '#db/queries/child.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import { line } from '../cases/form.ts'
 import type { HereInInspection } from '../door.ts'
+import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
 import { filterColumns, filterNow, noFilter } from '../draws/kept-filter.ts'
 import { newId } from '../ids.ts'
+import type { Values } from '../threads/form.ts'
 import { refuse } from '../web/form.ts'
 import { cameFrom } from './came-from.ts'
 import { currentFrame } from './frame.ts'
@@ -41,10 +43,11 @@ export const nextNumber = (kind: CaseKind, given: readonly string[]): string => 
 }
 
 /**
- * Chooses a child of the current version as a case. A child stands as one case at a time; the same form sent twice makes one case.
+ * Chooses a child of the current version as a case. A child stands as one case at a time; the same form sent twice makes one case. `sent`: the
+ * form as it came, with what was said of words that look like somebody's.
  * Throws 404 for a child of no list of this inspection.
  */
-export const chooseCase = async (here: HereInInspection, childId: string, choice: Choice): Promise<Done | Refused> => {
+export const chooseCase = async (here: HereInInspection, childId: string, choice: Choice, sent: Values = {}): Promise<Done | Refused> => {
   const { db, inspection, person, now } = here
   if (!(await childById(db, inspection.id, childId))) throw new Response(null, { status: 404 })
   const standing = await standingCaseOf(db, inspection.id, childId)
@@ -60,6 +63,8 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
   const submissionId = inspection.current_submission_id
   if (!submissionId || !(await summaryOf(db, submissionId, childId)))
     return refused('This child is not on the lists of the current version, so cannot be chosen', choice)
+  const named = await checkTexts(here, sent, { reason: choice.reason }, `choice-${childId}`)
+  if (Object.keys(named.errors).length) return { refusal: refuse(named.errors, { ...sent, ...choice, ...named.values }) }
   const chosen = {
     id: newId(),
     inspection_id: inspection.id,
@@ -75,7 +80,7 @@ export const chooseCase = async (here: HereInInspection, childId: string, choice
   }
   await addCase(db, chosen)
   await keepWhence(here, chosen.id)
-  return said(here, chosen)
+  return said(here, chosen, await keepBecause(here, `choice-${childId}`, named))
 }
 
 /** A child's page that was opened from a filtered table bears the table's filter in its address. */
@@ -89,7 +94,7 @@ const keepWhence = async ({ workbench, db, inspection, url }: HereInInspection, 
  * Takes a case out of the choice, with the reason, and says which case stands in its place where there is one. It stays in the history,
  * and its number is not given again. Throws 404.
  */
-export const removeCase = async (here: HereInInspection, caseId: string, why: string, instead = ''): Promise<Done | Refused> => {
+export const removeCase = async (here: HereInInspection, caseId: string, why: string, instead = '', sent: Values = {}): Promise<Done | Refused> => {
   const { db, inspection, person, now } = here
   const found = await caseById(db, inspection.id, caseId)
   if (!found) throw new Response(null, { status: 404 })
@@ -98,13 +103,15 @@ export const removeCase = async (here: HereInInspection, caseId: string, why: st
   const other = instead === '' ? undefined : await caseById(db, inspection.id, instead)
   if (instead !== '' && (!other || other.removed_at !== null || other.id === caseId))
     return refused('The case that you chose in its place does not stand any more. Choose another, or none', { reason: why, instead })
+  const named = await checkTexts(here, sent, { reason: why }, `removal-${caseId}`)
+  if (Object.keys(named.errors).length) return { refusal: refuse(named.errors, { ...sent, reason: why, instead, ...named.values }) }
   if (other && found.removed_at === null) await addStep(db, line(here, caseId, 'replaced', { other_id: other.id, words: why }))
   await markRemoved(db, caseId, { removed_reason: why, removed_by: person.id, removed_at: now })
-  return said(here, found)
+  return said(here, found, await keepBecause(here, `removal-${caseId}`, named))
 }
 
-const said = (here: HereInInspection, { id, number }: { id: string; number: string }): Done => {
-  here.about('case', id, { number })
+const said = (here: HereInInspection, { id, number }: { id: string; number: string }, passed: Awaited<ReturnType<typeof keepBecause>> = {}): Done => {
+  here.about('case', id, { number, ...passed })
   return { caseId: id, number }
 }
 const refused = (problem: string, values: Readonly<Record<string, string>>): Refused => ({ refusal: refuse({ form: problem }, values) })

@@ -3,7 +3,8 @@ import type { JudgementCode } from '#annex-a/framework/judgement.ts'
 import type { Store } from '#db/open.ts'
 import { changeEvidence, recordEvidence } from '#server/evidence/save.ts'
 import { judgementLines, judgementPage } from '#server/judgements/pages.ts'
-import { recordGrade } from '#server/judgements/record-grade.ts'
+import { saveRationale } from '#server/judgements/rationale.ts'
+import { recordGrade, type GradeProblem } from '#server/judgements/record-grade.ts'
 import { openAgain, signOff, signOffPage, type SignOffProblem } from '#server/judgements/sign-off.ts'
 import { comparePage, snapshotPage } from '#server/judgements/snapshots.ts'
 import type { FormProblem } from '#server/web/form.ts'
@@ -81,11 +82,19 @@ describe.each(engines)('signing off on %s', (engine) => {
   }))
 
   test('a rationale that could name somebody is not signed until the words are out, or it is said why they name nobody', () => withFieldwork(engine, async (store) => {
-    await record(store, 'HP', { grade: '2', weight: 'As with 52954.' })
+    // Asked when the grade is recorded; what is written after that is asked about when it is signed.
+    const asked = refused<GradeProblem>(await record(store, 'HP', { grade: '2', weight: 'As with 52954.' }))
+    expect([asked?.errors, asked?.values['notIdentities']]).toEqual([{ weight: "52954 is a child's ID on the lists. Write T01 instead." }, ['52954']])
+    expect(await store.db.selectFrom('provisional_grade').select('id').execute(), 'no grade keeps the ID for good').toEqual([])
+    await record(store, 'HP', { grade: '2' })
+    await asks(store, { as: 'lead', form: { weight: 'As with 52954.', 'weight.from': '0' }, minutes: minutes++ }, (here) => saveRationale(here, 'HP'))
     expect((await look(store, 'HP')).identities).toMatchObject([{ kind: 'child-id', words: '52954', instead: 'T01' }])
     expect((await problem(looked(store, 'HP')))?.errors).toEqual({ because: expect.stringContaining('Take these words out') })
     expect(await looked(store, 'HP', { because: 'It is the number of a form.' })).toEqual({ number: 1 })
     expect((await snapshot(store, 'HP', 1)).content.identitiesReason).toBe('It is the number of a form.')
+    // What was said when a grade was recorded stands there already for whoever signs.
+    await record(store, 'AD', { grade: '2', weight: 'As with 52954.', notIdentities: '52954', because: 'A form.' })
+    expect((await look(store, 'AD')).because).toBe('A form.')
   }))
 
   test('what was not judged is signed with its reason, and the framework then asks for nothing else', () => withFieldwork(engine, async (store) => {

@@ -35,6 +35,22 @@ describe.each(engines)('choosing on %s', (engine) => {
   }
 
   it(
+    'asks about a reason that could name somebody, of a choice and of a removal, and keeps why it does not',
+    withFrame(async (store) => {
+      const named = { kind: 'tracked', reason: 'Lives beside LS1 4AP' } as const
+      const asked = (answer: unknown) => (answer as { refusal: { data: { errors: Record<string, string> } } }).refusal.data.errors['reason']
+      expect(asked(await choose(store, 'A', named))).toBe('LS1 4AP looks like a postcode. Leave the address out.')
+      expect(await numbers(store)).toEqual([])
+      const sent = { notIdentities: ['LS1 4AP'], because: 'The town hall' }
+      const done = await within(store, 'lead', (here) => chooseCase(here, 'child-A', named, sent)) as Done
+      expect(asked(await remove(store, done, 'Lives no more at LS1 4AP'))).toContain('postcode')
+      await within(store, 'lead', (here) => removeCase(here, done.caseId, 'Lives no more at LS1 4AP', '', sent))
+      expect(await numbers(store)).toEqual(['T01 removed'])
+      expect((await store.db.selectFrom('field').select('value').where('about', '=', 'names-nobody').execute()).map(({ value }) => value)).toEqual(['The town hall\nLS1 4AP', 'The town hall\nLS1 4AP'])
+    }),
+  )
+
+  it(
     'gives each kind its own numbers and says who, when, why and from which version',
     withFrame(async (store) => {
       await choose(store, 'A')

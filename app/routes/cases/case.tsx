@@ -2,7 +2,7 @@ import { redirect } from 'react-router'
 import { seeCase } from '#server/cases/see-case.ts'
 import { door } from '#server/door.ts'
 import { removeCase, removeForm } from '#server/selection/choose.ts'
-import { readForm } from '#server/web/form.ts'
+import { formValues, readForm } from '#server/web/form.ts'
 import { BackLink } from '../../govuk/back-link.tsx'
 import { RemoveForm } from '../../parts/case-form.tsx'
 import { CasePage } from '../../parts/case-page.tsx'
@@ -19,7 +19,7 @@ export const action = door('removeCase', async (here) => {
   const caseId = here.params['caseId'] ?? ''
   const read = await readForm(here.request, removeForm)
   if (!read.ok) return read.refusal
-  const done = await removeCase(here, caseId, read.value.reason, read.value.instead)
+  const done = await removeCase(here, caseId, read.value.reason, read.value.instead, formValues(read.form))
   return 'refusal' in done ? done.refusal : redirect(`/inspections/${here.inspection.id}/cases/${caseId}?done=case-removed`, 303)
 })
 

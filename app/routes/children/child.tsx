@@ -4,7 +4,7 @@ import { door } from '#server/door.ts'
 import { cameFrom, carrying } from '#server/selection/came-from.ts'
 import { childPage } from '#server/selection/child.ts'
 import { chooseCase, chooseForm } from '#server/selection/choose.ts'
-import { readForm } from '#server/web/form.ts'
+import { formValues, readForm } from '#server/web/form.ts'
 import { BackLink } from '../../govuk/back-link.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { CaseTag, ChoiceHistory } from '../../parts/case-history.tsx'
@@ -28,7 +28,7 @@ export const action = door('chooseCase', async (here) => {
   const [childId, list] = [here.params['childId'] ?? '', cameFrom(here.url.searchParams)]
   const read = await readForm(here.request, chooseForm)
   if (!read.ok) return read.refusal
-  const done = await chooseCase(here, childId, read.value)
+  const done = await chooseCase(here, childId, read.value, formValues(read.form))
   return 'refusal' in done ? done.refusal : redirect(`/inspections/${here.inspection.id}/children/${childId}${carrying(list)}${list ? '&' : '?'}done=case-chosen`, 303)
 })
 
