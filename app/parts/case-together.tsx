@@ -27,7 +27,7 @@ export function CaseTogether({ form, problem, inspection }: TogetherProps) {
       <h1 className="govuk-heading-l">Tell, ask for audits, allocate</h1>
       {form.cases.length ? (
         <>
-          <p className="govuk-body">Tick: {[['tracked', 'all tracked'], ['untold', 'all of which the authority is not told'], ['unallocated', 'all that are allocated to nobody'], ['all', 'all']].map(([tick, says], index) => (
+          <p className="govuk-body">Tick: {[['tracked', 'all tracked'], ['untold', 'all of which the authority is not told'], ['unallocated', 'all that are allocated to nobody of the team'], ['all', 'all']].map(([tick, says], index) => (
             <span key={tick}>{index ? ', ' : ''}<a className="govuk-link" href={`${address}?tick=${tick}`}>{says}</a></span>
           ))}</p>
           <form method="post" noValidate>

@@ -11,7 +11,7 @@ export const casesAttention: AttentionSource = async ({ db, inspection, now, sin
     ...counted('needs', unanswered, 'case referred back as unsafe has no answer yet', 'cases referred back as unsafe have no answer yet'),
     ...counted('needs', unchecked, 'case referred back as unsafe is answered and to be checked', 'cases referred back as unsafe are answered and to be checked'),
     ...counted('late', late, 'audit of a case has not come', 'audits of cases have not come'),
-    ...counted('needs', unallocated, 'case is allocated to nobody', 'cases are allocated to nobody'),
+    ...counted('needs', unallocated, 'case is allocated to nobody of the team', 'cases are allocated to nobody of the team'),
     ...counted('came', came.filter((at) => at >= since).length, 'audit of a case came', 'audits of cases came'),
   ]
 }

@@ -104,11 +104,11 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     await together('ask', ['T01'], due('15'))
     expect(Object.keys(errorsOf(await on(auditAction, 'officer', 'T01', {})))).toEqual(['grade', 'strengths', 'concerns', 'auditor', 'on'])
     expect(errorsOf(await on(auditAction, 'officer', 'T01', { ...audit, 'on-day': '9' }))).toEqual({ on: 'The day of the audit is in the future. Check the month and the year' })
-    expect(await attention(later)).toEqual(['needs: 4 cases are allocated to nobody'])
+    expect(await attention(later)).toEqual(['needs: 4 cases are allocated to nobody of the team'])
     expect((await attention('2016-03-16T09:00:00.000Z'))[0]).toBe('late: 1 audit of a case has not come')
     const { formId } = await on(auditLoader, 'officer', 'T01') as AuditView
     for (const time of ['once', 'twice']) expect(doneOf(await on(auditAction, 'officer', 'T01', { ...audit, id: formId! })), time).toBe('audit-sent')
-    expect(await attention(later)).toEqual(['needs: 4 cases are allocated to nobody', 'came: 1 audit of a case came'])
+    expect(await attention(later)).toEqual(['needs: 4 cases are allocated to nobody of the team', 'came: 1 audit of a case came'])
     await on(auditAction, 'officer', 'T01', { ...audit, grade: '1', 'on-day': '7' })
     expect(doneOf(await on(gradeAction, 'inspector', 'T01', { grade: '3', words: 'The review was late' }))).toBe('case-graded')
     expect(Object.keys(errorsOf(await on(gradeAction, 'inspector', 'T01', { grade: '5', words: ' ' })))).toEqual(['grade', 'words'])
@@ -181,7 +181,7 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     expect(JSON.stringify(list)).not.toMatch(/brother|T03/)
     expect(errorsOf(await on(auditAction, 'officer', 'T01', audit))['form']).toContain('no longer needed')
     expect(errorsOf(await together('tell', ['T01']))).toEqual({ case: 'Tick the cases that it is about' })
-    expect((await attention(later))).toEqual(['needs: 3 cases are allocated to nobody'])
+    expect((await attention(later))).toEqual(['needs: 3 cases are allocated to nobody of the team'])
   }))
 
   it('knows who was considered before the choice, and says when the child has left the lists', withCases(async () => {
