@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['tests/support/once-a-run.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // A file of tests is over before the second engine's code is worth compiling a second, better time.
+    execArgv: ['--liftoff-only'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -29,8 +29,8 @@ const must = (command, args, env = withOwnNode()) => {
     process.exit(status || 1)
   }
 }
-// On two cores both at once take as long as the longer one.
-const mustBoth = async (node, runs) => {
+// On two cores all at once take about as long as the longest, which is the lint.
+const mustAll = async (node, runs) => {
   const ended = await Promise.all(runs.map((args) => new Promise((resolve) => {
     spawn(node, args, { cwd: root, stdio: 'inherit', env: withOwnNode() }).on('error', () => resolve(1)).on('exit', (code) => resolve(code ?? 1))
   })))
@@ -54,9 +54,11 @@ const ownNode = () => {
   process.exit(1)
 }
 
-const build = (node) => unlessSame('build/.built', hashOf(['package-lock.json', 'vite.config.ts', 'react-router.config.ts', ...filesBelow('app'), ...filesBelow('annex-a'), ...filesBelow('server').filter((path) => path.endsWith('.schema.ts'))]), () => {
+const hashOfPages = () => hashOf(['package-lock.json', 'vite.config.ts', 'react-router.config.ts', ...filesBelow('app'), ...filesBelow('annex-a'), ...filesBelow('server').filter((path) => path.endsWith('.schema.ts'))])
+const pagesBuild = [at('node_modules', '@react-router', 'dev', 'bin.cjs'), 'build']
+const build = (node) => unlessSame('build/.built', hashOfPages(), () => {
   say('Building the pages …')
-  must(node, [at('node_modules', '@react-router', 'dev', 'bin.cjs'), 'build'])
+  must(node, pagesBuild)
 })
 
 const handOver = (node, args) => {
@@ -75,9 +77,11 @@ const commands = {
   trials: (node, rest) => handOver(node, ['tests/trials/command.ts', ...rest]),
   mutants: (node, rest) => handOver(node, ['tests/mutants/command.ts', ...rest]),
   test: async (node, rest) => {
-    say('Types and lint'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen'])
-    await mustBoth(node, [[bin('typescript-native/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']])
-    build(node)
+    say('Types, lint and pages'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen'])
+    const hash = hashOfPages()
+    const isBuilt = existsSync(at('build/.built')) && readFileSync(at('build/.built'), 'utf8') === hash
+    await mustAll(node, [[bin('typescript-native/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], ...(isBuilt ? [] : [pagesBuild])])
+    writeFileSync(at('build/.built'), hash)
     say('Tests'); handOver(node, [bin('vitest/vitest.mjs'), 'run', ...rest])
   },
 }
