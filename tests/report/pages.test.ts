@@ -3,6 +3,7 @@ import { judgementsOf } from '#annex-a/framework/judgements.ts'
 import { open } from '#db/open.ts'
 import { dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
 import { demonstrationAskers, inspectionOf, type Asker } from '../support/asking.ts'
+import { sheetsOf } from '../support/pdf-text.ts'
 import { visitor, withBrowser, withServer } from '../support/visits.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
@@ -121,6 +122,11 @@ describe('the report over all its states', () => {
     expect(await words()).toMatch(/To be done first[\s\S]*Point 1 of the authority has no answer yet[\s\S]*is not signed off yet/)
     await go(`${inspection}/report`)
     await page.locator('a[href*="/points/"]').first().click()
+    await choose('answer', 'not-accepted')
+    await fill('words', 'As in T01, at LS1 4AP.')
+    await press('Keep the answer', 'main')
+    expect(await words()).toMatch(/There is a problem[\s\S]*T01 is our number of a case[\s\S]*Words that could tell who somebody is[\s\S]*LS1 4AP/)
+    await fill('words', '')
     await choose('answer', 'accepted')
     await fill('after', 'In two of five teams a fifth of assessments take longer than 45 working days.')
     await press('Keep the answer', 'main')
@@ -129,6 +135,9 @@ describe('the report over all its states', () => {
     await go(`${inspection}/report/decide/final`)
     await press('Make it final', 'main')
     expect(await words()).toMatch(/Final[\s\S]*The authority received it on/)
+    await press('Read the final report', 'main')
+    expect(await words()).toMatch(/OFFICIAL-SENSITIVE\. Final on \d+[\s\S]*made final on/)
+    await go(`${inspection}/report`)
     await press('Record that it is published', 'main')
     await press('Record the publication', 'main')
     expect(await words()).toMatch(/Published on[\s\S]*days late/)
@@ -160,6 +169,12 @@ describe('the report over all its states', () => {
       await go(`${inspection}/report`)
       expect(await words()).toContain('a fifth of assessments')
       await go(`${inspection}/report/text`)
+      const sheets = async () => sheetsOf(await page.pdf({ preferCSSPageSize: true }))
+      const published = await sheets()
+      expect(published.flatMap((words) => words.filter((font) => font.includes('OFFICIAL-SENSITIVE'))), 'what everybody may read is marked on no sheet').toEqual([])
+      for (const [at, sheet] of published.entries()) expect(sheet.some((font) => font.includes(`Page${at + 1}of${published.length}`))).toBe(true)
+      await go(`${inspection}/report`)
+      for (const sheet of await sheets()) expect(sheet.some((font) => font.includes('OFFICIAL-SENSITIVE')), 'its points are for the authority').toBe(true)
       await go(`${inspection}/report/statement`)
       await page.locator('input[type=file]').setInputFiles({ name: 'Our action.txt', mimeType: 'text/plain', buffer: Buffer.from('We shall.') })
       await press('Keep the statement', 'main')
