@@ -23,7 +23,7 @@ export function ReadingAgreed({ agreed: { kept, mayWrite }, reading, problem, in
           <Button className="wb-touch">Save what was agreed</Button>
         </form>
       ) : <EvidenceText>{kept!.value}</EvidenceText>}
-      {kept ? <p className="govuk-body-s">Written by {kept.savedBy}, {sayInstant(kept.savedAt)}. <a className="govuk-link" href={`${inspection}/fields/reading/${reading.id}/agreed`}>Earlier wordings</a></p> : null}
+      {kept ? <p className="govuk-body-s">Written by {kept.savedBy}, {sayInstant(kept.savedAt)}.{mayWrite ? null : <> <a className="govuk-link" href={`${inspection}/fields/reading/${reading.id}/agreed`}>Earlier wordings</a></>}</p> : null}
     </section>
   )
 }

@@ -36,7 +36,7 @@ export default function Privacy() {
         are sent, and when somebody signs out. Software that controls the machine while somebody types can read what is typed, with this or without it.
       </p>
       <h2 className="govuk-heading-m">What is written down about you</h2>
-      <p className="govuk-body">Every action and every look at data about children leaves a line in the audit trail: who, what, which inspection, when. The lines are chained, so that a change to them can be seen. They hold no data about children. The server’s own log holds addresses of pages and how long they took, and no data about children.</p>
+      <p className="govuk-body">Every action, and every look at a page or file that can name a child, leaves a line in the audit trail: who, what, which inspection, when. Looking at what is written with numbers of cases, such as evidence, leaves none. The lines are chained, so that a change to them can be seen. They hold no data about children. The server’s own log holds addresses of pages and how long they took, and no data about children.</p>
       <h2 className="govuk-heading-m">How long it is kept</h2>
       <p className="govuk-body">Nothing is deleted by itself yet. Whoever runs the service decides when an inspection’s data is removed, and must do so by removing the data folder.</p>
       <h2 className="govuk-heading-m">Cookies</h2>
