@@ -6,7 +6,7 @@ export function AboutTeamMeetings() {
       <p className="govuk-body">Meetings of the inspection team alone. The authority’s conferences, reviews and other multi-agency meetings stand under Meetings.</p>
       <Points>
         <>Write down the day and who was there, then what emerges under each judgement. Each box keeps itself while you type, with every earlier wording</>
-        <>Actions have one owner and a day. What is past its day stands on the page of what needs the lead inspector</>
+        <>Actions have one owner and a day. Your own stand on your overview, under “Yours to do”, until they are done. What is past its day stands on the page of what needs the lead inspector</>
         <>Feedback to the director of children’s services is recorded by role: when, by whom, and in outline what was said. It is never changed; what has to be put right is recorded again</>
         <>The authority sees none of it. Grades come from the pages of the judgements: what emerges here grades nothing</>
       </Points>

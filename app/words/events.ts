@@ -52,6 +52,7 @@ const sayWhich = (which: Which): string => {
     case 'grade': return `Provisional grade: ${which.says}`
     case 'snapshot': return `Signed judgement ${which.number}: ${which.says}`
     case 'section': return `Report: ${which.says}`
+    case 'team-meeting': return `Meeting ${which.number} of the team`
     case 'draw': return `Draw ${which.number}`
     case 'document': return `Document ${which.number}`
   }

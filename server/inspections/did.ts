@@ -1,3 +1,4 @@
+import type { EventTable } from '#db/tables/people.ts'
 import { actions, permissionOf, type Action } from '../access/may.ts'
 
 export type Detail = Readonly<Record<string, string>>
@@ -33,6 +34,8 @@ const steps: { readonly [A in Action]?: Naming } = {
   takeCaseSteps: { by: 'do', words: { tell: 'tell the authority of cases', ask: 'ask the authority for audits of cases', allocate: 'allocate cases' } },
   noteCaseStep: { by: 'step', words: { read: 'say that a case is read', closed: 'close a case', reopened: 'open a closed case again' } },
   checkReferral: { by: 'step', words: { 'unsafe-checked': 'find that enough was done about a case referred back', 'unsafe-not-yet': 'find that not enough was done about a case referred back' } },
+  // Of what the event was about, where one permission is for the list and for each in it.
+  seeCases: { by: 'subject', words: { case: 'see a case' } },
   considerChild: { by: 'state', words: { considered: 'consider a child as a case', 'set-aside': 'set a child aside who was considered as a case' } },
   takeDrawSteps: { by: 'step', words: { seed: 'fix the seed of a draw', confirm: 'confirm whom a draw is made from', draw: 'draw the cases', replace: 'replace a case of a draw', abandon: 'abandon a draw' } },
   removeEvidence: { by: 'change', words: { remove: 'remove evidence', 'bring back': 'bring removed evidence back' } },
@@ -49,9 +52,10 @@ const isAction = (action: string): action is Action => (actions as readonly stri
 export const isByItself = (action: string): boolean => Object.hasOwn(ownActions, action)
 
 /** What was done, such as `see a child`: the one step where the action covers several. An action that there is no more stays as it was written. */
-export const sayDid = (action: string, detail: Detail): string => {
+export const sayDid = ({ action, subject_kind, detail }: Pick<EventTable, 'action' | 'subject_kind' | 'detail'>): string => {
   if (!isAction(action)) return ownActions[action] ?? consequences[action] ?? action
   const naming = steps[action]
-  const value = naming ? detail[naming.by] : undefined
+  const told: Detail = { ...detailOf(detail), ...(subject_kind === null ? {} : { subject: subject_kind }) }
+  const value = naming ? told[naming.by] : undefined
   return naming && value !== undefined && Object.hasOwn(naming.words, value) ? naming.words[value]! : permissionOf(action).says
 }

@@ -5,6 +5,7 @@ import { evidenceCalled } from '#db/queries/evidence.ts'
 import type { Subject } from '#db/queries/events.ts'
 import { secondReadings } from '#db/queries/second-readings.ts'
 import { submissionsOfInspection } from '#db/queries/submissions.ts'
+import { teamMeetingsOf } from '#db/queries/team-meetings.ts'
 import type { EventTable } from '#db/tables/people.ts'
 import type { HereInInspection } from '../door.ts'
 import { detailOf } from './did.ts'
@@ -18,7 +19,7 @@ export type Which =
   | { readonly is: 'version'; readonly version: number }
   | { readonly is: 'judgement' | 'grade' | 'section'; readonly says: string }
   | { readonly is: 'snapshot'; readonly says: string; readonly number: string }
-  | { readonly is: 'draw' | 'document'; readonly number: string }
+  | { readonly is: 'draw' | 'document' | 'team-meeting'; readonly number: string }
 
 type About = Pick<EventTable, 'subject_kind' | 'subject_id' | 'detail'>
 type Say = (about: About) => Which | null
@@ -39,9 +40,10 @@ export const whichOf = async ({ db, inspection, person }: Asking, events: readon
   const readings = new Map((idsOf('reading').length ? await secondReadings(db, inspection.id) : []).map(({ id, number }) => [id, number]))
   const records = new Map((await evidenceCalled(db, inspection.id, person.id, idsOf('evidence'))).map((one) => [one.id, one]))
   const versions = new Map((idsOf('submission').length ? await submissionsOfInspection(db, inspection.id) : []).map(({ id, version }) => [id, version]))
+  const meetings = new Map((idsOf('team-meeting').length ? await teamMeetingsOf(db, inspection.id) : []).map(({ id, number }) => [id, String(number)]))
   const made = { lscbConcurrent: inspection.lscb_concurrent === 1 }
   const judgement = (code: string | null): string | undefined => judgementsOf({ lscbConcurrent: true }).find((one) => one.code === code)?.says
-  const numbered = (is: 'case' | 'child-of-case' | 'reading' | 'draw' | 'document', number: string | undefined): Which | null => (number === undefined ? null : { is, number })
+  const numbered = (is: 'case' | 'child-of-case' | 'reading' | 'draw' | 'document' | 'team-meeting', number: string | undefined): Which | null => (number === undefined ? null : { is, number })
   const said = (is: 'judgement' | 'grade' | 'section', says: string | undefined): Which | null => (says === undefined ? null : { is, says })
   const evidence = (id: string): Which | null => {
     const one = records.get(id)
@@ -60,6 +62,7 @@ export const whichOf = async ({ db, inspection, person }: Asking, events: readon
       return says && number ? { is: 'snapshot', says, number } : null
     },
     draw: (_, { number }) => numbered('draw', number),
+    'team-meeting': (id) => numbered('team-meeting', meetings.get(id)),
     document: (id) => numbered('document', id),
     'report-section': (id) => said('section', reportSectionOf(id, made)?.says),
   }

@@ -3,7 +3,7 @@ import { countBroughtEvents, eventsOfInspection, type Subject } from '#db/querie
 import { namesOf } from '#db/queries/people.ts'
 import type { EventTable } from '#db/tables/people.ts'
 import type { HereInInspection } from '../door.ts'
-import { detailOf, isByItself, sayDid } from './did.ts'
+import { isByItself, sayDid } from './did.ts'
 import { subjectOf, subjectsTogether, whichOf, type Which } from './event-subjects.ts'
 
 const onPage = 100
@@ -53,7 +53,7 @@ const shownEvents = async (here: Asking, rows: readonly EventTable[]): Promise<r
   const names = await namesOf(here.db, rows.flatMap(({ person_id }) => person_id ?? []))
   const which = await whichOf(here, rows)
   return rows.map((row) => ({
-    number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null, byItself: isByItself(row.action), did: sayDid(row.action, detailOf(row.detail)),
+    number: row.number, at: row.at, who: row.person_id === null ? null : names.get(row.person_id) ?? null, byItself: isByItself(row.action), did: sayDid(row),
     outcome: row.outcome, about: row.subject_kind, which: which(row), key: keyOf(subjectOf(row)),
   }))
 }

@@ -37,7 +37,7 @@ describe.each(engines)('the audit trail of an inspection, on %s', (engine) => {
     ])
     const { said } = await trail(store)
     expect(said).toEqual([
-      ['see the cases', 'Case T01'], ['see a child', 'The child of case T01'], ['see a child', 'A child'], ['record evidence', expect.stringMatching(/^Evidence of \d+ \w+ 2014, by Ben Inspector$/) as string], ['record evidence', 'A record of evidence'],
+      ['see a case', 'Case T01'], ['see a child', 'The child of case T01'], ['see a child', 'A child'], ['record evidence', expect.stringMatching(/^Evidence of \d+ \w+ 2014, by Ben Inspector$/) as string], ['record evidence', 'A record of evidence'],
       ['sign off a judgement', expect.stringMatching(/^Signed judgement 2: .*protection/) as string],
       ['send the report to the authority', 'The report'], ['make the report final', 'The report'], ['record that the report is published', 'The report'],
       ['send the report to the authority or make it final or publish it', 'The report'], ['give figures for the context section', 'The context section of the report'],
@@ -56,7 +56,7 @@ describe.each(engines)('the audit trail of an inspection, on %s', (engine) => {
     const all = await trail(store)
     expect([all.events.length, all.only, all.cases[0]]).toEqual([6, null, { key: `case:${caseId}`, number: 'T01' }])
     const one = await trail(store, `case:${caseId}`)
-    expect(one.said).toEqual([['see the cases', 'Case T01'], ['see a child', 'The child of case T01'], ['have a case read a second time', 'Case T01, read twice']])
+    expect(one.said).toEqual([['see a case', 'Case T01'], ['see a child', 'The child of case T01'], ['have a case read a second time', 'Case T01, read twice']])
     expect(sayAbout(one.only!)).toBe('Case T01')
     expect((await trail(store, `child:${child_id}`)).events).toHaveLength(1)
     expect((await trail(store, 'case:none')).events).toEqual([])
