@@ -4,8 +4,8 @@ export interface TextRun { readonly text: string; readonly same: boolean }
 /** Above this many pairs of words the middle of two texts is marked whole: nobody reads which words of pages and pages stayed. */
 const mostPairs = 4_000_000
 
-/** Words, each with the space behind it: a text cut so is joined again to the very same. */
-const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+\s*/gu) ?? (text ? [text] : [])
+/** Words and the marks between them, each with the space behind it: a text cut so is joined again to the very same. */
+const wordsOf = (text: string): readonly string[] => text.match(/\s*(?:[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S)\s*/gu) ?? (text ? [text] : [])
 
 /** How long the longest run of words in common is, from each pair of places to the end. */
 const lengths = (a: readonly string[], b: readonly string[]): readonly Uint32Array[] => {

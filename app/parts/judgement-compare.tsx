@@ -7,7 +7,6 @@ import type { ComparePage as Page } from '#server/judgements/snapshots.ts'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Button } from '../govuk/button.tsx'
 import { Select } from '../govuk/select.tsx'
-import { Table } from '../govuk/table.tsx'
 import { sayInstant } from '../words/dates.ts'
 import { sayGrade } from '../words/evidence.ts'
 import { sayAnswer, sayQuestion } from '../words/judgements.ts'
@@ -50,17 +49,25 @@ export function ComparePage({ page, address }: { page: Page; address: string }) 
 
 function Part({ part, found, before, after }: { part: Difference['part']; found: readonly Difference[]; before: number; after: number }) {
   if (!found.length) return null
-  const cell = (side: 'before' | 'after') => (one: Difference) => {
-    const [own, other] = side === 'before' ? [one.before, one.after] : [one.after, one.before]
-    return own === null ? 'Not there' : <MarkedText own={sayValue(one, own)} other={other === null || isSaid(one) ? null : sayValue(one, other)} side={side} />
-  }
   return (
-    <Table
-      caption={heads[part]} rows={found} rowKey={({ id }) => id}
-      columns={[
-        { heading: 'What', namesRow: true, width: 'one-quarter', cell: ({ asks }) => (part === 'evidence' ? `Record made ${sayInstant(asks)}` : sayQuestion(asks)) },
-        { heading: `In ${before}`, cell: cell('before') }, { heading: `In ${after}`, cell: cell('after') },
-      ]}
-    />
+    <section aria-labelledby={`differs-${part}`}>
+      <h2 className="govuk-heading-m" id={`differs-${part}`}>{heads[part]}</h2>
+      {found.map((one) => (
+        <div key={one.id} className="wb-evidence__record">
+          <h3 className="govuk-heading-s">{part === 'evidence' ? `Record made ${sayInstant(one.asks)}` : sayQuestion(one.asks)}</h3>
+          <div className="wb-evidence__columns"><Side one={one} side="before" number={before} /><Side one={one} side="after" number={after} /></div>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Side({ one, side, number }: { one: Difference; side: 'before' | 'after'; number: number }) {
+  const [own, other] = side === 'before' ? [one.before, one.after] : [one.after, one.before]
+  return (
+    <div>
+      <p className="govuk-body-s govuk-!-margin-bottom-1"><strong>In {number}</strong></p>
+      {own === null ? <p className="govuk-body">Not there</p> : <MarkedText own={sayValue(one, own)} other={other === null || isSaid(one) ? null : sayValue(one, other)} side={side} />}
+    </div>
   )
 }

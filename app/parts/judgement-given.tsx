@@ -28,7 +28,7 @@ export function GradesApart({ all, base, isLead }: { all: readonly { readonly co
   if (!first) return null
   return (
     <InsetText>
-      <p className="govuk-body"><DiffersTag given={first.given} /> <strong>Grades were recorded since that the {first.given.is === 'final' ? 'final' : 'published'} report does not give.</strong>{first.given.correcting && first.given.is === 'published' ? ' The correction gives them as they are now.' : <> To change it, <WayOn given={first.given} base={base} isLead={isLead} />.</>}</p>
+      <p className="govuk-body"><DiffersTag given={first.given} /> <strong>Grades recorded since differ from those of the {first.given.is === 'final' ? 'final' : 'published'} report.</strong>{first.given.correcting && first.given.is === 'published' ? ' The correction gives them as they are now.' : <> To change it, <WayOn given={first.given} base={base} isLead={isLead} />.</>}</p>
       <Points>{all.map(({ code, given, now }) => <span key={code}><a className="govuk-link" href={`${base}/judgements/${code}`}>{judgementOf(code)!.says}</a>: {sayApart(given, now)}</span>)}</Points>
     </InsetText>
   )

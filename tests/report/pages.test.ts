@@ -161,7 +161,7 @@ describe('the report over all its states', () => {
     await go(`${inspection}/judgements`)
     expect(await words()).toMatch(/Not as published\s+Good as published, now Not judged/i)
     await go(`${inspection}/report`)
-    expect(await words()).toMatch(/Grades were recorded since that the published report does not give\.[\s\S]*care leavers: Good as published, now Not judged[\s\S]*Sections[\s\S]*Good as published, now Not judged/)
+    expect(await words()).toMatch(/Grades recorded since differ from those of the published report\.[\s\S]*care leavers: Good as published, now Not judged[\s\S]*Sections[\s\S]*Good as published, now Not judged/)
   }))
 
   test('the officer reads the final report and sends the statement of action', async () => {
