@@ -1,7 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { EvidenceCriterionTable, EvidencePolarity, EvidenceTable, EvidenceVersionTable } from '../tables/inspections.ts'
 import type { Tables } from '../tables/index.ts'
-import { keptAs } from './kept.ts'
 import { blindFor } from './second-readings.ts'
 
 type Db = Kysely<Tables>
@@ -135,24 +134,6 @@ export interface CaseName { readonly id: string; readonly number: string; readon
 export const caseNames = async (db: Db, inspectionId: string): Promise<CaseName[]> =>
   (await db.selectFrom('chosen_case').select(['id', 'number', 'removed_at']).where('inspection_id', '=', inspectionId).orderBy('number').execute())
     .map(({ id, number, removed_at }) => ({ id, number, standing: removed_at === null }))
-
-export interface ListedChild { readonly childKey: string; readonly shownId: string; readonly caseNumber: string | null }
-
-// Far below what any engine takes as parameters of one statement.
-const atOnce = 400
-
-/** Which of these are IDs of children on the lists of a submission, by the normalised ID, and the case of each where it is one. */
-export const childrenCalled = async (db: Db, inspectionId: string, submissionId: string, keys: readonly string[]): Promise<ListedChild[]> => {
-  const found: ListedChild[] = []
-  for (let from = 0; from < keys.length; from += atOnce) {
-    found.push(...await db.selectFrom('child').innerJoin('child_summary', 'child_summary.child_id', 'child.id')
-      .leftJoin('chosen_case', (on) => on.onRef('chosen_case.child_id', '=', 'child.id').on('chosen_case.removed_at', 'is', null))
-      .select(['child.child_key as childKey', 'child_summary.shown_id as shownId', 'chosen_case.number as caseNumber'])
-      .where('child.inspection_id', '=', inspectionId).where('child_summary.submission_id', '=', keptAs(db, submissionId))
-      .where('child.child_key', 'in', keys.slice(from, from + atOnce)).execute())
-  }
-  return found
-}
 
 /** What coverage counts: one line for each criterion of each record that stands. */
 export interface TiedEvidence {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/index.ts'
-import { seenPlace } from './kept.ts'
+import { keptAs, seenPlace } from './kept.ts'
 
 type Db = Kysely<Tables>
 
@@ -33,6 +33,21 @@ export const bornOn = async (db: Db, place: string, days: readonly string[]): Pr
       .leftJoin('chosen_case', (on) => on.onRef('chosen_case.child_id', '=', 'child_summary.child_id').on('chosen_case.removed_at', 'is', null))
       .select(['child_summary.date_of_birth as day', 'chosen_case.number as caseNumber']).distinct().$narrowType<{ day: string }>()
       .where('child_summary.submission_id', '=', place).where('child_summary.date_of_birth', 'in', days.slice(from, from + atOnce)).execute())
+  }
+  return found
+}
+
+export interface ListedChild { readonly childKey: string; readonly shownId: string; readonly caseNumber: string | null }
+
+/** Which of these are IDs of children on the lists of a submission, by the normalised ID, and the case of each where it is one. */
+export const childrenCalled = async (db: Db, inspectionId: string, submissionId: string, keys: readonly string[]): Promise<ListedChild[]> => {
+  const found: ListedChild[] = []
+  for (let from = 0; from < keys.length; from += atOnce) {
+    found.push(...await db.selectFrom('child').innerJoin('child_summary', 'child_summary.child_id', 'child.id')
+      .leftJoin('chosen_case', (on) => on.onRef('chosen_case.child_id', '=', 'child.id').on('chosen_case.removed_at', 'is', null))
+      .select(['child.child_key as childKey', 'child_summary.shown_id as shownId', 'chosen_case.number as caseNumber'])
+      .where('child.inspection_id', '=', inspectionId).where('child_summary.submission_id', '=', keptAs(db, submissionId))
+      .where('child.child_key', 'in', keys.slice(from, from + atOnce)).execute())
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { childrenCalled, type ListedChild } from '#db/queries/evidence.ts'
+import { childrenCalled, type ListedChild } from '#db/queries/identities.ts'
 import type { InspectionRow } from '#db/queries/inspections.ts'
 import type { Tables } from '#db/tables/index.ts'
 import { spellingOf } from './identities/spelling.ts'
