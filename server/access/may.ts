@@ -179,7 +179,7 @@ const permissions = {
   answerReferral: { who: ['officer'], on: 'inspection', kind: 'write', says: 'answer about a child who may not be safe' },
   // What is kept while somebody types. Which fields: the kind of thing they belong to says by which action they are written (server/fields/kinds.ts).
   prepareTyping: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'prepare to type' },
-  keepTyping: { who: teamAndOfficer, on: 'inspection', kind: 'write', often: true, takes: 'long text', says: 'write, kept as it was typed' },
+  keepTyping: { who: teamAndOfficer, on: 'inspection', kind: 'write', often: true, takes: 'long text', says: 'write what is kept while they type' },
   seeFieldHistory: { who: teamAndOfficer, on: 'inspection', kind: 'read', says: 'see the history of a field' },
   decideField: { who: teamAndOfficer, on: 'inspection', kind: 'write', takes: 'long text', says: 'choose or bring back a wording' },
   // Meetings of the team, and what the director is told: the team's alone
