@@ -14,7 +14,7 @@ import { PageHeader, SkipLink } from './govuk/page-header.tsx'
 import { ProblemPage, problemOf } from './govuk/problem-page.tsx'
 import { markCurrent, ServiceNavigation, type NavigationItem } from './govuk/service-navigation.tsx'
 import styles from './govuk/styles.scss?url'
-import { PrintedBy } from './parts/printed-by.tsx'
+import { PrintedBy, sayOpened } from './parts/printed-by.tsx'
 import { SessionNotice } from './parts/person-session.tsx'
 import { isGivenBack, SignedOutPage } from './parts/signed-out-page.tsx'
 import { inspectionRoleWords, sayRole } from './words/people.ts'
@@ -125,7 +125,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useEffect(markScriptsRunning, [])
   useFocusOnNewPage()
   return (
-    <html lang="en-GB" className={`govuk-template${isPublic ? ' wb-is-public' : ''}`}>
+    <html lang="en-GB" className={`govuk-template${isPublic ? ' wb-is-public' : ''}`} data-printed={person && data ? sayOpened({ name: person.name, openedAt: data.openedAt }) : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -26,7 +26,10 @@ if (settled.mode === 'demonstration') {
 try {
   const running = await serve(workbench)
   console.log(`\nThe workbench is open at ${settled.origin.replace(/:0$/, `:${running.port}`)}`)
-  if (settled.mode === 'demonstration') console.log((await import('#seeds/people.ts')).signInsInWords())
+  if (settled.mode === 'demonstration') {
+    const { demonstrationPeopleHere, signInsInWords } = await import('#seeds/people.ts')
+    console.log(signInsInWords(await demonstrationPeopleHere(workbench.store.db)))
+  }
   console.log('Stop it with Ctrl+C.')
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {

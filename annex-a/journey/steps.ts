@@ -30,7 +30,7 @@ export interface Step {
 /**
  * A child's journey: what happened, in order of date; things of one day in the usual order of a journey; then what is so
  * now; then what has no place in the order. Lists 1 and 2 hold one row for each event, so that two equal rows are two
- * steps; elsewhere the same thing on the same day is one.
+ * steps, but one birth; elsewhere the same thing on the same day is one.
  */
 export const stepsOf = (rows: readonly StepRow[]): readonly Step[] => {
   const bornKnown = rows.some(({ values }) => typeof values['dateOfBirth'] === 'string')
@@ -43,13 +43,16 @@ export const stepsOf = (rows: readonly StepRow[]): readonly Step[] => {
     for (const step of found) {
       if (step.kind.letter === 'e' && bornKnown) continue
       const key = step.kind.letter + String(step.date)
-      if (row.list !== 1 && row.list !== 2 && step.when === 'dated' && seen.has(key)) continue
+      if ((isOnce(step) || (row.list !== 1 && row.list !== 2)) && step.when === 'dated' && seen.has(key)) continue
       seen.add(key)
       steps.push(step)
     }
   }
   return inOrder(careOnce(steps))
 }
+
+/** A child is born once, however many rows say when. */
+const isOnce = ({ kind: { letter } }: Step): boolean => letter === 'b' || letter === 'e'
 
 /** By list: the kinds that it can show, and for each the fields. Made once, because it is asked for every row. */
 const kindsOfList = Map.groupBy(kinds.flatMap((kind) => kind.from.map(({ list, fields }) => ({ list, kind, fields }))), ({ list }) => list)

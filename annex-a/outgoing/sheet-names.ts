@@ -18,10 +18,17 @@ export function sheetNames(before: readonly string[] = []): (wanted: string, oth
   return (wanted, otherwise = wanted) => {
     if (legal(wanted) === wanted && wanted.length <= LONGEST && isFree(wanted)) return take(wanted)
     const plain = legal(otherwise)
-    let name = plain.slice(0, LONGEST).trim()
-    for (let n = 2; !isFree(name); n++) name = `${plain.slice(0, LONGEST - ` (${n})`.length).trim()} (${n})`
+    let name = upTo(plain, LONGEST)
+    for (let n = 2; !isFree(name); n++) name = `${upTo(plain, LONGEST - ` (${n})`.length)} (${n})`
     return take(name)
   }
+}
+
+/** Cut after a word; inside one only where it is longer than half of all that there is room for. */
+const upTo = (name: string, most: number): string => {
+  if (name.length <= most) return name
+  const words = name.slice(0, most + 1).replace(/ [^ ]*$/, '').trim()
+  return words.length >= most / 2 && words.length <= most ? words.replace(/[,;]$/, '').replace(/(?: (?:and|as|in|it|of|or|that|the|they|to|was|were|with))+$/i, '').trim() : name.slice(0, most).trim()
 }
 
 const legal = (name: string): string =>

@@ -8,6 +8,8 @@ export interface Column<Row> {
   numeric?: boolean | undefined
   /** Of the table's width: so that tables under each other have their columns under each other. */
   width?: 'one-quarter' | 'one-third' | 'one-half' | undefined
+  /** Only words of ours, such as a grade: none is broken inside, however narrow the page. */
+  words?: boolean | undefined
   /** This cell names the row. */
   namesRow?: boolean | undefined
   /** How the rows are sorted by this column now. */
@@ -35,12 +37,12 @@ function captionClass(size: string | undefined, hidden: boolean | undefined): st
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   if (column.namesRow) {
     return (
-      <th scope="row" className="govuk-table__header">
+      <th scope="row" className={classNames('govuk-table__header', column.words && 'wb-cell--words')}>
         {column.cell(row)}
       </th>
     )
   }
-  return <td className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}>{column.cell(row)}</td>
+  return <td className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric', column.words && 'wb-cell--words')}>{column.cell(row)}</td>
 }
 
 /** A table of data. Its heading row is repeated on each printed page. */

@@ -19,7 +19,7 @@ export function Identities({ found, chosen, reason, error }: IdentitiesProps) {
       {found.map(({ words, instead }) => (
         <p className="govuk-body" key={words}>
           <strong dir="auto">{words}</strong>{' '}
-          <Button kind="secondary" className="govuk-!-margin-bottom-0 wb-touch" name="instead" value={words}>Write {instead} instead<span className="govuk-visually-hidden"> of {words}</span></Button>
+          <Button kind="secondary" className="govuk-!-margin-bottom-0 wb-touch" name="instead" value={words}>Write “{instead}” instead<span className="govuk-visually-hidden"> of {words}</span></Button>
         </p>
       ))}
       <Checkboxes

@@ -34,8 +34,10 @@ export function KeptState({ summary, kept, history, bar }: KeptStateProps) {
   const spoken = useSpoken(summary, words)
   const trouble = summary.is === 'waiting' || summary.is === 'stopped' || summary.is === 'differs'
   const shown = words || (kept ? sayKept(kept.savedAt) : '')
+  // An empty bar would only hide a line of the form.
+  const isBar = bar && (shown !== '' || history !== undefined)
   return (
-    <p className={classNames('govuk-body-s wb-kept__state', bar && 'wb-kept__state--bar')}>
+    <p className={classNames('govuk-body-s wb-kept__state', isBar && 'wb-kept__state--bar')}>
       <span data-kept={summary.is} className={trouble ? 'wb-kept__trouble' : undefined}>{shown}</span>
       <span className="govuk-visually-hidden" role="status">{spoken}</span>
       {summary.is === 'waiting' && summary.because === 'signed out' ? <>{' '}<a className="govuk-link" href="/sign-in" target="_blank" rel="noopener">Sign in (opens in a new tab)</a></> : null}

@@ -33,7 +33,7 @@ export function ListsSendForm({ form, problem }: { form: SendForm; problem: Form
         ) : null}
         <Radios
           name="stage" label="Which submission is this?" labelSize="m" error={errors['stage']} chosen={typed(problem, 'stage') || String(form.stage)}
-          hint="At the first, fields that are asked for only at the second may be empty."
+          hint={`${form.nothingYet ? 'Nothing has been submitted yet, so this is the first, unless what may follow later is in it too: the second counts as both. ' : ''}At the first, fields that are asked for only at the second may be empty.`}
           choices={[{ value: '1', text: 'The first' }, { value: '2', text: 'The second', hint: 'With the fields that may follow later' }]}
         />
         <WhatHappensNext />

@@ -32,6 +32,7 @@ export function ListsVersion({ view, still }: { view: SubmissionView; still: boo
       <RefusedFiles refused={view.refused} submissions={`/inspections/${view.inspectionId}/lists`} />
       {view.state === 'unreadable' ? <FindingsCounts {...view} hrefOf={findingsIn(view)} /> : null}
       <ButtonGroup>
+        {view.state === 'unreadable' && view.mayUpload ? <ButtonLink href={`/inspections/${view.inspectionId}/lists/send`}>Upload lists again</ButtonLink> : null}
         {view.mayWithdraw ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/withdraw`}>Withdraw this version</ButtonLink> : null}
         {view.mayRestore ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/restore`}>Bring this version back</ButtonLink> : null}
         {view.mayDiscard ? <ButtonLink kind="secondary" href={`/inspections/${view.inspectionId}/lists/${view.id}/discard`}>Discard this upload</ButtonLink> : null}

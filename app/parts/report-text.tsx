@@ -17,7 +17,7 @@ export function ReportText({ content, draft, published, after }: { content: Repo
       <p className="govuk-body">On site from {sayDate(from)} to {sayDate(to)}. Lead inspector: {leadInspector}.</p>
       <Table
         caption="Judgements" rows={grades} rowKey={({ code }) => code}
-        columns={[{ heading: 'Judgement', namesRow: true, cell: ({ says }) => says }, { heading: 'Grade', width: 'one-quarter', cell: ({ grade, recorded }) => (recorded ? sayGrade(grade) : 'No grade recorded yet') }]}
+        columns={[{ heading: 'Judgement', namesRow: true, words: true, cell: ({ says }) => says }, { heading: 'Grade', width: 'one-third', words: true, cell: ({ grade, recorded }) => (recorded ? sayGrade(grade) : 'No grade recorded yet') }]}
       />
       {sections.map((section) => (
         <Fragment key={section.code}>

@@ -46,7 +46,7 @@ const datesOfBirth = async (db: Db, { inspection_date }: Of, place: string, text
     const children = born.get(date.day)
     const caseNumber = children?.find((one) => one.caseNumber !== null)?.caseNumber ?? null
     if (!children || (caseNumber === null && !couldBeBirth(text, date, inspection_date))) return []
-    return [{ kind: 'date-of-birth', words: date.words, caseNumber, instead: caseNumber ? `${caseNumber}’s date of birth` : 'a date of birth' }]
+    return [{ kind: 'date-of-birth', words: date.words, caseNumber, instead: caseNumber ? `(${caseNumber}’s date of birth, left out)` : '(a date of birth, left out)' }]
   })
 }
 

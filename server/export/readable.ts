@@ -6,8 +6,10 @@ import type { InspectionRow } from '#db/queries/inspections.ts'
 import type { AnyRow } from '#db/queries/whole-inspection.ts'
 import type { EventTable } from '#db/tables/people.ts'
 import type { Manifest } from './manifest.ts'
+import { sayCode } from './codes.ts'
 import { namesOfIds, type Names } from './names.ts'
 import { sayColumn, sayValue } from './say.ts'
+import { snapshotTables } from './snapshots.ts'
 
 /** What was read on the way: all rows but those that are worked out from the lists. */
 export interface Gathered {
@@ -36,9 +38,15 @@ const pagesOfTables: readonly { readonly file: string; readonly title: string; r
 /** A cell of a workbook holds no more; the records beside it hold everything. */
 const mostOfACell = 32_000
 
-const tableOf = (says: string, rows: readonly AnyRow[], names: Names): OutTable => {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'inspection_id' && rows.some((row) => row[column] !== null && row[column] !== ''))
-  return { caption: `${says} (${rows.length})`, headings: columns.map(sayColumn), rows: rows.map((row) => columns.map((column) => { const value = sayValue(row[column] ?? '', names); return isForComputers(value) ? shortened(value) : value })) }
+/** Read as tables of its own, beneath. */
+const elsewhere = new Set(['judgement_snapshot.content'])
+
+const tablesOf = (table: string, says: string, rows: readonly AnyRow[], names: Names): readonly OutTable[] =>
+  [tableOf(table, says, rows, names), ...(table === 'judgement_snapshot' ? snapshotTables(rows, names) : [])]
+
+const tableOf = (table: string, says: string, rows: readonly AnyRow[], names: Names): OutTable => {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'inspection_id' && !elsewhere.has(`${table}.${column}`) && rows.some((row) => row[column] !== null && row[column] !== ''))
+  return { caption: `${says} (${rows.length})`, headings: columns.map(sayColumn), rows: rows.map((row) => columns.map((column) => { const value = sayValue(sayCode(table, column, row[column] ?? null), names); return isForComputers(value) ? shortened(value) : value })) }
 }
 
 /** What was frozen as JSON is read on its own page, and whole in the records; what somebody wrote is read here, however long it is. */
@@ -61,7 +69,7 @@ export const readable = (gathered: Gathered, inspection: InspectionRow, manifest
     file, title, sheets: tables.flatMap((table): OutSheet[] => {
       const rows = gathered.rows.get(table) ?? []
       const says = inspectionTables.find(({ name }) => name === table)?.says
-      return says && rows.length ? [{ name: nameOf(says), title: says, lead: [], tables: [tableOf(says, rows, names)] }] : []
+      return says && rows.length ? [{ name: nameOf(says), title: says, lead: [], tables: tablesOf(table, says, rows, names) }] : []
     }),
   }))
   const people = gathered.people.map(({ name, role, authority }) => [name, role, authorityOf(authority ?? '')?.name ?? authority ?? ''])

@@ -79,6 +79,7 @@ export interface SubmissionView extends Pick<SentSubmission, 'id' | 'state' | 's
   readonly mayCheckAgain: boolean
   readonly mayWithdraw: boolean
   readonly mayDiscard: boolean
+  readonly mayUpload: boolean
   readonly mayRestore: boolean
 }
 
@@ -121,7 +122,7 @@ export const compareWith = ({ state, version, number }: SentSubmission, sent: re
   return before ? { id: before.id, called: calledOf(before) } : null
 }
 
-type Allowed = Pick<SubmissionView, 'obstacle' | 'maySubmit' | 'mayAnswer' | 'mayCheckAgain' | 'mayWithdraw' | 'mayDiscard' | 'mayRestore'>
+type Allowed = Pick<SubmissionView, 'obstacle' | 'maySubmit' | 'mayAnswer' | 'mayCheckAgain' | 'mayWithdraw' | 'mayDiscard' | 'mayUpload' | 'mayRestore'>
 
 /** What this person may do with it. */
 const allowed = async ({ db, inspection, roles }: HereInInspection, submission: SentSubmission, anew: SubmissionView['anew']): Promise<Allowed> => {
@@ -133,6 +134,7 @@ const allowed = async ({ db, inspection, roles }: HereInInspection, submission: 
     mayCheckAgain: (submission.state === 'stopped' || anew === 'stopped' || obstacle?.why === 'outdated') && mayDo('checkAgain'),
     mayWithdraw: mayBeWithdrawn(submission, inspection) && mayDo('withdrawSubmission'),
     mayDiscard: mayBeDiscarded(submission, (await newestRead(db, inspection.id))?.id ?? null) && mayDo('discardDraft'),
+    mayUpload: mayDo('submitLists'),
     mayRestore: mayBeRestored(submission, inspection.current_submission_id) && mayDo('restoreVersion'),
   }
 }

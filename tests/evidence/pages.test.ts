@@ -34,7 +34,7 @@ test('a criterion is found by typing, picked by the keyboard and read beside the
     await walker.fill('impact', 'She trusts the adults around her.')
     await Promise.all([page.waitForEvent('load'), page.locator('#text').press('Control+Enter')])
     expect(await walker.words()).toContain('SW1A 2AA looks like a postcode')
-    await walker.press(/^Write the address instead/)
+    await walker.press(/^Write “the address” instead/)
     expect(await page.locator('#text').inputValue()).toBe('Seen alone at the address, twice.')
     await walker.press('Save and write another about the same case')
     expect(await walker.words()).toContain('The evidence is recorded')

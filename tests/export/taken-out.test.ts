@@ -75,6 +75,10 @@ describe('taking an inspection out', () => {
     const { text } = (JSON.parse(strFromU8(entries['records/evidence_version.json']!)) as { text: string }[])[0]!
     expect(strFromU8(entries['read/evidence.html']!)).toContain(escaped(text))
     for (const name of pages) expect(strFromU8(entries[name]!), name).not.toMatch(/<script|<img|https?:\/\//)
+    const evidence = strFromU8(entries['read/evidence.html']!)
+    expect(evidence).toContain('Area for improvement')
+    expect(evidence).not.toMatch(/area-for-improvement|case-tracked|performance-data/)
+    expect(strFromU8(entries['read/judgements.html']!)).not.toMatch(/&quot;grade&quot;|<dd dir="auto">HP</)
     const book = new ExcelJS.Workbook()
     await book.xlsx.load(entries['inspection.xlsx']!.buffer as never)
     expect(book.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cases', 'Evidence, every version', 'Audit trail']))

@@ -16,7 +16,7 @@ import { privateNotesOf } from '#db/queries/private-notes.ts'
 import { repairsOfSubmission } from '#db/queries/repairs.ts'
 import { messagesOf, threadsOf } from '#db/queries/threads.ts'
 import { furnishDemonstration } from '#seeds/demonstration.ts'
-import { demonstrationPeople, signInsInWords } from '#seeds/people.ts'
+import { demonstrationPeople, demonstrationPeopleHere, signInsInWords } from '#seeds/people.ts'
 import { verifyEvents } from '#server/access/audit.ts'
 import { passwordProblem } from '#server/access/password-rules.ts'
 import { verifyPassword } from '#server/access/passwords.ts'
@@ -56,6 +56,7 @@ describe('the demonstration', () => {
       expect(passwordProblem(password, { name, email })).toBe(null)
       for (const words of [email, password, as]) expect(signInsInWords()).toContain(words)
     }
+    expect(await demonstrationPeopleHere(workbench.store.db)).toEqual(demonstrationPeople)
   })
 
   test('has one inspection with all eleven lists, cases with reasons, evidence and one grade', async () => {

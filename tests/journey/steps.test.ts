@@ -44,6 +44,7 @@ test('two equal rows are two contacts, but one plan; a birth, and the care that 
   expect(word(at(8, { started: '2015-02-01' }), at(10, { enteredCare: '2014-02-01', decision: '2015-03-01' }))).toBe('LAC → AD')
   expect(word(at(10, { enteredCare: '2014-02-01', decision: '2015-03-01', adoptionOrder: '2016-03-01' }))).toBe('LAC → AD → AO')
   expect(stepsOf([at(1, { expectedDateOfBirth: '2016-02-01' }), at(7, { dateOfBirth: '2016-02-03' })]).filter(({ kind }) => !kind.inWord).map(({ kind }) => kind.code)).toEqual(['B'])
+  expect(stepsOf([at(1, { dateOfBirth: '2010-02-03' }), at(1, { dateOfBirth: '2010-02-03' }, 3), at(2, { dateOfBirth: '2010-02-03' }, 4)]).filter(({ kind }) => kind.letter === 'b')).toHaveLength(1)
   expect(stepsOf([])).toEqual([])
   expect(compactWord('')).toBe('')
 })

@@ -19,6 +19,9 @@ describe('names of sheets', () => {
     expect(['List 1', 'list 1', 'Summary', 'History', "'a'", 'a/b:c', '', 'x'.repeat(40), 'x'.repeat(40)].map((one) => name(one)))
       .toEqual(['List 1', 'list 1 (2)', 'Summary (2)', 'History (2)', 'a', 'a b c', 'Sheet', 'x'.repeat(31), `${'x'.repeat(27)} (2)`])
     expect(name('List 1', 'List 4')).toBe('List 4')
+    // At a word, and no word is left hanging; each still once.
+    expect(['Uploads and versions of the lists', 'Uploads and versions of the lists in use', 'What the authority explained of its lists'].map((one) => name(one)))
+      .toEqual(['Uploads and versions', 'Uploads and versions (2)', 'What the authority explained'])
   })
 
   test('are such as exceljs takes, whatever was sent', () => {

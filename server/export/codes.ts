@@ -1,0 +1,48 @@
+import { sayActivity, sayPolarity } from '#annex-a/framework/evidence.ts'
+import { grades } from '#annex-a/framework/judgement.ts'
+import { judgementOf } from '#annex-a/framework/judgements.ts'
+import { meetingKindOf } from '#annex-a/framework/meetings.ts'
+import { readingQuestion } from '#annex-a/framework/second-reading.ts'
+import { pieces } from '#annex-a/framework/grading/pieces.ts'
+import { questions } from '#annex-a/framework/grading/questions.ts'
+import type { Value } from '#db/queries/whole-inspection.ts'
+
+const asGrade = (value: Value): string => grades.find(({ grade }) => grade === value)?.says ?? (value === null ? 'Not judged' : String(value))
+
+/** `sent-to-authority` → `Sent to authority`. Nothing that somebody typed is written like that. */
+const asWords = (value: Value): Value =>
+  typeof value === 'string' && /^[a-z]+([-_][a-z0-9]+)*$/.test(value) ? (value.charAt(0).toUpperCase() + value.slice(1)).replace(/[-_]/g, ' ') : value
+
+/** Columns that hold a code wherever they are, and what the code is called on the pages. */
+const ofColumn: Readonly<Record<string, (value: string) => string | undefined>> = {
+  activity: sayActivity, polarity: sayPolarity, judgement: (code) => judgementOf(code)?.says, section: (code) => judgementOf(code)?.says ?? { priorities: 'Priorities for improvement', outstanding: 'Areas of outstanding practice' }[code],
+  question: (code) => readingQuestion(code)?.says,
+}
+const plain = new Set(['about', 'answer', 'basis', 'direction', 'format', 'how', 'kind', 'milestone', 'page', 'role', 'side', 'state', 'status'])
+/** Columns of a grade in figures: 1 to 4, or none where it was not judged. */
+const ofGrades = new Set(['provisional_grade.grade'])
+
+/** A code of a table as a person reads it; everything else as it is. */
+export const sayCode = (table: string, column: string, value: Value): Value => {
+  if (ofGrades.has(`${table}.${column}`)) return asGrade(value)
+  if (typeof value !== 'string' || value === '') return value
+  if (table === 'meeting_version' && column === 'kind') return meetingKindOf(value)?.name ?? asWords(value)
+  if (table === 'provisional_grade' && (column === 'pieces' || column === 'answers')) return asLines(value)
+  return ofColumn[column]?.(value) ?? (plain.has(column) ? asWords(value) : value)
+}
+
+const asked = new Map<string, string>([...pieces.map(({ id, asks }): [string, string] => [id, asks]), ...questions.map(({ id, asks }): [string, string] => [id, asks])])
+
+/** `{"weight":"Heavy."}` → what was asked, and beneath it what was said. */
+const asLines = (json: string): string => {
+  try {
+    return Object.entries(JSON.parse(json) as Record<string, unknown>).map(([id, said]) => `${asked.get(id) ?? id}\n${sayAnswer(String(said))}`).join('\n\n')
+  } catch {
+    return json
+  }
+}
+
+/** An answer by a choice of two reads as a word. */
+export const sayAnswer = (said: string): string => ({ yes: 'Yes', no: 'No' })[said] ?? said
+
+export { asGrade as sayGrade }
