@@ -35,9 +35,9 @@ function Meetings({ view, at }: { view: TeamMeetingsView; at: string }) {
     <Table
       caption="Meetings" captionHidden rows={view.meetings} rowKey={({ id }) => id}
       columns={[
-        { heading: 'When', namesRow: true, cell: ({ id, date, time }) => <a className="govuk-link" href={`${at}/${id}`}>{sayWeekday(date)}{time ? `, ${sayClock(time)}` : ''}</a> },
+        { heading: 'When', namesRow: true, words: true, cell: ({ id, date, time }) => <a className="govuk-link" href={`${at}/${id}`}>{sayWeekday(date)}{time ? `, ${sayClock(time)}` : ''}</a> },
         { heading: 'Who was there', cell: ({ present, others }) => <>{present.join(', ')}{others ? `; ${others}` : ''}</> },
-        { heading: 'Actions', cell: ({ actions, toDo }) => (actions ? `${sayCount(actions, 'action', 'actions')}${toDo ? `, ${toDo} to do` : ', all done'}` : 'None') },
+        { heading: 'Actions', words: true, cell: ({ actions, toDo }) => (actions ? `${sayCount(actions, 'action', 'actions')}${toDo ? `, ${toDo} to do` : ', all done'}` : 'None') },
       ]}
     />
   )
