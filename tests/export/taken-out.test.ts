@@ -9,7 +9,7 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { open, type Store } from '#db/open.ts'
 import { allInspections } from '#db/queries/inspections.ts'
-import { dataOfficer, inspector, leadInspector } from '#seeds/people.ts'
+import { dataOfficer, demonstrationPeopleHere, inspector, leadInspector } from '#seeds/people.ts'
 import { bringIn } from '#server/export/bring-in.ts'
 import { escaped } from '#server/export/html.ts'
 import { manifestSchema, type Manifest } from '#server/export/manifest.ts'
@@ -121,6 +121,8 @@ describe('bringing it in', () => {
     const store = await open(`sqlite:${join(to, 'workbench.db')}`)
     try {
       for (const { password, disabled_at } of await store.db.selectFrom('person').selectAll().execute()) expect([password, disabled_at === null]).toEqual(['', false])
+      // No sign-in of the demonstration is promised that nobody could use.
+      expect(await demonstrationPeopleHere(store.db)).toEqual([])
       expect(await sweepOrphans(store.db, to)).toBe(0)
       expect(await readdir(join(to, 'files', inspection))).toHaveLength(one.files.length)
     } finally {

@@ -91,3 +91,10 @@ describe('figures counted from the lists', () => {
     expect(Number(counted['fosterFamiliesCount']!(inUse)!.value)).toBeGreaterThan(eight.length / 3)
   })
 })
+
+test('a count of one is followed by words for one; any other keeps the framework’s own', () => {
+  expect(say('CL7', { uascCount: '1' })).toBe('1 child is an unaccompanied asylum-seeking child.')
+  expect(say('CL7', { uascCount: '11' })).toBe('11 children are unaccompanied asylum-seeking children.')
+  expect(say('CL6', { withParentsCount: '1', withParentsOutPercent: '0' })).toContain('1 lives with parents')
+  expect(say('CL12', { hmoCount: '1' })).toContain('1 child or young person ceased to be looked after and is now living')
+})
