@@ -2,10 +2,10 @@ import { minutesLate } from '#annex-a/calendar/lateness.ts'
 import type { WallTime } from '#annex-a/calendar/london.ts'
 import { addDays } from '#annex-a/reading/dates.ts'
 import { addStep } from '#db/queries/case-steps.ts'
-import { activeTeam, teamOf } from '#db/queries/inspections.ts'
 import type { CaseKind } from '#db/tables/inspections.ts'
 import { today } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
+import { openTeam } from '../inspections/open-team.ts'
 import { dateBoxes } from '../inspections/typed-dates.ts'
 import { readDue, textIn, type Values } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
@@ -24,12 +24,6 @@ export interface TogetherForm {
   readonly due: Readonly<Record<string, string>>
 }
 
-/** Of the team, those who can read a case: whose account is closed cannot. */
-const readers = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>): Promise<TogetherForm['team']> => {
-  const there = await activeTeam(db, inspection.id)
-  return (await teamOf(db, inspection.id)).filter(({ personId }) => there.has(personId)).map(({ personId, name }) => ({ id: personId, name }))
-}
-
 const open = ({ row, life }: CaseStanding): boolean => row.removed_at === null && life.closed === null
 
 export const prepareTogether = async (here: HereInInspection): Promise<TogetherForm> => {
@@ -42,7 +36,7 @@ export const prepareTogether = async (here: HereInInspection): Promise<TogetherF
     asked.has(row.id) || tick === 'all' || (tick === 'tracked' && row.kind === 'tracked') || (tick === 'untold' && !life.told) || (tick === 'unallocated' && isUnallocated(life))
   return {
     cases: cases.map(({ row, life }) => ({ id: row.id, number: row.number, kind: row.kind, life })), ticked: cases.filter(isTicked).map(({ row }) => row.id),
-    team: await readers(here),
+    team: await openTeam(here),
     due: today(workbench.clock) < friday && minutesLate({ date: friday, time: null }, now) < 0 ? dateBoxes('due', friday) : {},
   }
 }
@@ -98,7 +92,7 @@ const askOne = async (here: HereInInspection, caseId: string, { told, asked }: C
 
 const allocate: Way = async (here, some, values) => {
   const chosen = textIn(values, 'inspector')
-  const team = await readers(here)
+  const team = await openTeam(here)
   if (chosen !== 'nobody' && !team.some(({ id }) => id === chosen)) return { errors: { inspector: 'Choose somebody of the team' } }
   const to = chosen === 'nobody' ? null : chosen
   const others = some.filter(({ life }) => (life.allocated?.personId ?? null) !== to)

@@ -1,5 +1,4 @@
 import { furtherQuestions, wholeCase } from '#annex-a/framework/second-reading.ts'
-import { teamOf } from '#db/queries/inspections.ts'
 import { standingCases } from '#db/queries/cases.ts'
 import { stepsOfCase } from '#db/queries/case-steps.ts'
 import { addSecondReading, caseReadings, secondReadings, withdrawSecondReading } from '#db/queries/second-readings.ts'
@@ -7,6 +6,7 @@ import { lifeOf } from '../cases/life.ts'
 import { ticked } from '../cases/form.ts'
 import type { HereInInspection } from '../door.ts'
 import { newId } from '../ids.ts'
+import { openTeam } from '../inspections/open-team.ts'
 import { idIn, textIn } from '../threads/form.ts'
 import { formValues, refuse } from '../web/form.ts'
 import { whyNotBlind } from './once-open.ts'
@@ -27,17 +27,15 @@ export const prepareReading = async (here: HereInInspection): Promise<AskForm> =
   const cases = (await standingCases(db, inspection.id)).map(({ id, number }) => ({ id, number })).toSorted((a, b) => (a.number < b.number ? -1 : 1))
   const chosen = cases.find(({ number }) => number === url.searchParams.get('case'))
   const life = chosen ? lifeOf(await stepsOfCase(db, inspection.id, chosen.id)) : null
-  return { id: newId(), cases, team: await teamNames(here), caseId: chosen?.id ?? '', first: life?.allocated?.personId ?? '' }
+  return { id: newId(), cases, team: await openTeam(here), caseId: chosen?.id ?? '', first: life?.allocated?.personId ?? '' }
 }
-
-const teamNames = async ({ db, inspection }: HereInInspection) => (await teamOf(db, inspection.id)).map(({ personId, name }) => ({ id: personId, name }))
 
 /** Asks two inspectors to read one case, each without seeing the other's view. Said twice is said once. */
 export const askSecondReading = async (here: HereInInspection): Promise<{ readonly id: string } | { readonly refusal: ReturnType<typeof refuse> }> => {
   const { db, inspection, person, now } = here
   const values = formValues(await here.request.formData())
   const [caseId, first, second] = [textIn(values, 'caseId'), textIn(values, 'first'), textIn(values, 'second')]
-  const [cases, team, all] = [await standingCases(db, inspection.id), await teamNames(here), await secondReadings(db, inspection.id)]
+  const [cases, team, all] = [await standingCases(db, inspection.id), await openTeam(here), await secondReadings(db, inspection.id)]
   const errors: Record<string, string> = {}
   if (!cases.some(({ id }) => id === caseId)) errors['caseId'] = 'Choose the case'
   if (!team.some(({ id }) => id === first)) errors['first'] = 'Choose who reads it first'

@@ -2,7 +2,6 @@ import { addDays, sayDate } from '#annex-a/reading/dates.ts'
 import { addWorkingDays } from '#annex-a/rules/working-days.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { addMilestoneChange } from '#db/queries/calendar.ts'
-import { teamOf } from '#db/queries/inspections.ts'
 import { addReportStep, reportPointsOf, reportStepsOf, reportTextById } from '#db/queries/report.ts'
 import { reportWriters } from '#db/queries/report-pieces.ts'
 import type { ReportStepKind } from '#db/tables/report.ts'
@@ -10,6 +9,7 @@ import { reportReceived } from '../calendar/calendar.ts'
 import { today } from '../clock.ts'
 import type { HereInInspection } from '../door.ts'
 import { checkTexts, keepBecause } from '../evidence/check-texts.ts'
+import { openTeam } from '../inspections/open-team.ts'
 import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
 import { sha256Of } from '../sha256.ts'
 import { textIn, type Values } from '../threads/form.ts'
@@ -37,7 +37,7 @@ const deciding = async (here: HereInInspection): Promise<Deciding> => {
   return {
     standing, made, differs: stands === undefined || (await reportTextById(db, inspection.id, stands.textId))?.sha256 !== sha256Of(JSON.stringify(made.content)), grades: await gradesForReport(db, inspection), points: await reportPointsOf(db, inspection.id),
     identities: await identitiesInReport(db, inspection, made.content), me: { id: person.id, lead: roles.includes('lead') }, now,
-    assurers: (await teamOf(db, inspection.id)).filter(({ personId }) => !writers.has(personId)).map(({ personId, name }) => ({ id: personId, name })),
+    assurers: (await openTeam(here)).filter(({ id }) => !writers.has(id)),
   }
 }
 
