@@ -47,7 +47,7 @@ function What({ form, problem }: Pick<TogetherProps, 'form' | 'problem'>) {
     <Radios
       name="do" label="What do you want to do with them?" labelSize="m" chosen={typed(problem, 'do')} error={problem?.errors['do']}
       choices={[
-        { value: 'tell', text: 'Tell the authority', hint: 'It sees the number of the case and the ID of the child. It never sees why, and nothing that you record.' },
+        { value: 'tell', text: 'Tell the authority', hint: 'It sees a reference of its own for each case, such as Case 1, and the ID of the child. It never sees our number or why, and nothing that you record.' },
         {
           value: 'ask', text: 'Ask the authority for an audit of each file', hint: 'It is told of those that it does not know yet.',
           reveals: (

@@ -23,3 +23,8 @@ describe('what is typed into a blank', () => {
     else if (said.value !== null && (blank.kind === 'number' || blank.kind === 'percent')) expect(readBlank(blank, said.value)).toEqual(said)
   })))
 })
+
+test('a direction is taken with a capital too, and kept without', () => {
+  expect(readBlank({ kind: 'direction', label: 'Direction' }, 'Increase')).toEqual({ value: 'increase' })
+  expect(readBlank({ kind: 'direction', label: 'Direction' }, 'No change')).toEqual({ value: 'no change' })
+})

@@ -15,7 +15,10 @@ export function readBlank({ kind, label, options = [] }: Pick<Blank, 'kind' | 'l
   if (kind === 'month') return month(text, label)
   if (kind === 'date') return date(text, label)
   if (kind === 'choice') return options.includes(text) ? { value: text } : { problem: `${label}: choose one of ${options.join(', ')}` }
-  if (kind === 'direction') return ['reduction', 'increase', 'no change'].includes(text) ? { value: text } : { problem: `${label}: choose reduction, increase or no change` }
+  if (kind === 'direction') {
+    const said = text.toLowerCase()
+    return ['reduction', 'increase', 'no change'].includes(said) ? { value: said } : { problem: `${label}: write reduction, increase or no change` }
+  }
   return text.length <= longest ? { value: text } : { problem: `${label}: use ${longest} characters or fewer` }
 }
 
