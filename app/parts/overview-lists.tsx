@@ -13,8 +13,8 @@ export function OverviewLists({ overview, work }: { overview: Overview; work: Ov
   const address = `/inspections/${overview.id}/lists`
   const columns: readonly Column<ListStanding>[] = [
     { heading: 'List', namesRow: true, cell: (line) => <Named line={line} current={work.current} address={address} /> },
-    { heading: <>First<VisuallyHidden> submission</VisuallyHidden></>, cell: ({ first }) => <Stage stands={first} /> },
-    { heading: <>Second<VisuallyHidden> submission</VisuallyHidden></>, cell: ({ second, first }) => (second ? <Stage stands={second} waits={first.status === 'submitted'} /> : <Hint>asked for once</Hint>) },
+    { heading: <>First<VisuallyHidden> submission</VisuallyHidden></>, words: true, cell: ({ first }) => <Stage stands={first} /> },
+    { heading: <>Second<VisuallyHidden> submission</VisuallyHidden></>, words: true, cell: ({ second, first }) => (second ? <Stage stands={second} waits={first.status === 'submitted'} /> : <Hint>asked for once</Hint>) },
   ]
   return (
     <>
