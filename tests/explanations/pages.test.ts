@@ -28,8 +28,7 @@ describe.each(manners)('explaining and repairing (%o)', (manner) => {
       version = await versionIn(walker, inspection)
       await walker.go(`${version}/explain`)
       expect(await walker.words()).toMatch(/\d+ of [\d,]+ explained/)
-      await walker.page.locator('main a[href*="/list/"]:not([href*="/list/0"])').first().click()
-      await walker.page.waitForLoadState('load')
+      await walker.follow(walker.page.locator('main a[href*="/list/"]:not([href*="/list/0"])').first())
       const list = walker.path().split('/').at(-1)!
       const rules = await walker.page.locator('main section[aria-labelledby^="rule-"]').evaluateAll((all) => all.map((one) => /^rule-(.+)-[^-]+$/.exec(one.getAttribute('aria-labelledby') ?? '')![1]!))
       rule = `${version}/list/${list}/rule/${rules[0]!}`
@@ -42,8 +41,7 @@ describe.each(manners)('explaining and repairing (%o)', (manner) => {
       await walker.press('Save the explanation')
       expect(await walker.words()).toContain('The explanation is saved')
       expect(await walker.words()).toContain(words)
-      await walker.page.locator('main a:has-text("Change")').first().click()
-      await walker.page.waitForLoadState('load')
+      await walker.follow(walker.page.locator('main a:has-text("Change")').first())
       expect(await walker.words()).toContain('Its value has not changed since')
       await walker.press(/Its history/)
       await walker.fill('text', `${words}, nor later`)
@@ -62,8 +60,7 @@ describe.each(manners)('explaining and repairing (%o)', (manner) => {
       expect(await walker.words()).toContain('the file that was sent stays as it is')
       const all = walker.page.getByRole('button', { name: /^Repair all/ })
       if (await all.count()) {
-        await walker.page.locator('main a[href*="/repairs/"]').first().click()
-        await walker.page.waitForLoadState('load')
+        await walker.follow(walker.page.locator('main a[href*="/repairs/"]').first())
         expect(await walker.words()).toContain('Before and after')
         await walker.go(`${version}/repairs`)
         await walker.press(/^Repair all/)
@@ -81,8 +78,7 @@ describe.each(manners)('explaining and repairing (%o)', (manner) => {
     })
     await as(dataOfficer, async (walker) => {
       await walker.go(`${version}/explain`)
-      await walker.page.locator('#explanations ~ * a[href*="/explain/"]', { hasText: 'List' }).first().click()
-      await walker.page.waitForLoadState('load')
+      await walker.follow(walker.page.locator('#explanations ~ * a[href*="/explain/"]', { hasText: 'List' }).first())
       await walker.press('Withdraw the explanation')
       expect(await walker.words()).toContain('The explanation is withdrawn')
       await walker.press('Bring it back')

@@ -64,9 +64,7 @@ describe.each([{ javaScript: true, days: 7 }, { javaScript: false, days: 8 }])('
     await walker.go(`${inspection}/children?flag=plan-visit-late`)
     const [, found] = /of ([\d,]+)/.exec(await walker.words())!
     expect(Number(found!.replace(',', ''))).toBeGreaterThan(0)
-    await walker.page.locator('main table a[href*="/children/"]').first().click()
-    await walker.page.waitForLoadState('load')
-    await walker.go(new URL(walker.page.url()).pathname)
+    await walker.follow(walker.page.locator('main table a[href*="/children/"]').first())
     expect(await walker.words()).toContain(`against a timescale of ${days}`)
     await walker.press(/^About this(?! rule)/, 'main')
     expect(walker.path()).toMatch(/^\/help\/flags\//)

@@ -103,11 +103,11 @@ describe('the report over all its states', () => {
     for (const id of evidence) expect(given).not.toContain(id)
   })
 
-  test('an officer raises a point and says that there are no more', () => plain(dataOfficer, async ({ go, press, fill, words, page }) => {
+  test('an officer raises a point and says that there are no more', () => plain(dataOfficer, async ({ go, press, follow, fill, words, page }) => {
     await go(inspection)
     expect(await words()).toMatch(/Check by \d+/)
     await go(`${inspection}/report`)
-    await page.locator('a[href$="section=HP"]').click()
+    await follow(page.locator('a[href$="section=HP"]'))
     await fill('words', 'It is a fifth of assessments: see the report of March.')
     await page.locator('input[name="paragraph"]').nth(2).check()
     await press('Raise the point', 'main')
@@ -117,11 +117,11 @@ describe('the report over all its states', () => {
     expect(await words()).toContain('You have said that there are no more points')
   }))
 
-  test('the lead inspector answers it with changed words, makes the report final once all is signed off, and records its publication', () => as(leadInspector, async ({ go, press, fill, words, page, choose }) => {
+  test('the lead inspector answers it with changed words, makes the report final once all is signed off, and records its publication', () => as(leadInspector, async ({ go, press, follow, fill, words, page, choose }) => {
     await go(`${inspection}/report/decide/final`)
     expect(await words()).toMatch(/To be done first[\s\S]*Point 1 of the authority has no answer yet[\s\S]*is not signed off yet/)
     await go(`${inspection}/report`)
-    await page.locator('a[href*="/points/"]').first().click()
+    await follow(page.locator('a[href*="/points/"]').first())
     await choose('answer', 'not-accepted')
     await fill('words', 'As in T01, at LS1 4AP.')
     await press('Keep the answer', 'main')

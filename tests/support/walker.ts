@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { scrollsSideways, violations } from './accessible.ts'
 import { isFaultless, keepFaultless, lookOf } from './looked-over.ts'
 
@@ -9,6 +9,8 @@ export interface Walker {
   readonly go: (path: string) => Promise<void>
   /** Presses a button or follows a link by its words, and looks at the page that follows. */
   readonly press: (words: string | RegExp, within?: string) => Promise<void>
+  /** The same with a button or link that is found otherwise. */
+  readonly follow: (it: Locator) => Promise<void>
   readonly fill: (name: string, value: string) => Promise<void>
   readonly choose: (name: string, value: string) => Promise<void>
   /** Fills the three boxes of a date, given as `YYYY-MM-DD`. */
@@ -53,14 +55,17 @@ export const walk = async (browser: Browser, origin: string, { javaScript }: Man
     if (await scrollsSideways(page) && await stillSideways(page)) complaints.push(`${new URL(page.url()).pathname}: scrolls sideways at 320 px`)
     await page.setViewportSize({ width: 1280, height: 900 })
   }
+  // Not before the page has loaded: without its styles its words read otherwise.
+  const follow = async (it: Locator): Promise<void> => {
+    await Promise.all([page.waitForEvent('load'), it.click()])
+    await look()
+  }
   return {
-    page, complaints,
+    page, complaints, follow,
     go: async (path) => { await page.goto(path); await look() },
-    press: async (words, within = 'body') => {
+    press: (words, within = 'body') => {
       const named = page.locator(within)
-      const it = named.getByRole('button', { name: words, exact: true }).or(named.getByRole('link', { name: words, exact: true })).first()
-      await Promise.all([page.waitForEvent('load'), it.click()])
-      await look()
+      return follow(named.getByRole('button', { name: words, exact: true }).or(named.getByRole('link', { name: words, exact: true })).first())
     },
     fill: (name, value) => page.locator(`[name="${name}"]`).fill(value),
     choose: async (name, value) => {
