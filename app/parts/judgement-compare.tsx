@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { textsApart, type TextRun } from '#annex-a/difference/texts.ts'
 import { judgementOf } from '#annex-a/framework/judgements.ts'
 import { questions, type QuestionId } from '#annex-a/framework/grading/questions.ts'
 import { grades } from '#annex-a/framework/judgement.ts'
@@ -55,19 +57,31 @@ function Part({ part, found, before, after }: { part: Difference['part']; found:
       {found.map((one) => (
         <div key={one.id} className="wb-evidence__record">
           <h3 className="govuk-heading-s">{part === 'evidence' ? `Record made ${sayInstant(one.asks)}` : sayQuestion(one.asks)}</h3>
-          <div className="wb-evidence__columns"><Side one={one} side="before" number={before} /><Side one={one} side="after" number={after} /></div>
+          <div className="wb-evidence__columns"><Sides one={one} before={before} after={after} /></div>
         </div>
       ))}
     </section>
   )
 }
 
-function Side({ one, side, number }: { one: Difference; side: 'before' | 'after'; number: number }) {
-  const [own, other] = side === 'before' ? [one.before, one.after] : [one.after, one.before]
+function Sides({ one, before, after }: { one: Difference; before: number; after: number }) {
+  const [was, is] = [one.before, one.after].map((value) => (value === null ? null : sayValue(one, value)))
+  const marked = was != null && is != null && !isSaid(one) ? textsApart(was, is) : null
+  return (
+    <>
+      <Side number={before}>{was == null ? null : <MarkedText runs={marked?.before ?? unmarked(was)} side="before" />}</Side>
+      <Side number={after}>{is == null ? null : <MarkedText runs={marked?.after ?? unmarked(is)} side="after" />}</Side>
+    </>
+  )
+}
+
+const unmarked = (text: string): readonly TextRun[] => [{ text, same: true }]
+
+function Side({ number, children }: { number: number; children: ReactNode }) {
   return (
     <div>
       <p className="govuk-body-s govuk-!-margin-bottom-1"><strong>In {number}</strong></p>
-      {own === null ? <p className="govuk-body">Not there</p> : <MarkedText own={sayValue(one, own)} other={other === null || isSaid(one) ? null : sayValue(one, other)} side={side} />}
+      {children ?? <p className="govuk-body">Not there</p>}
     </div>
   )
 }

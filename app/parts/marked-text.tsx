@@ -1,16 +1,8 @@
-import { textsApart } from '#annex-a/difference/texts.ts'
+import type { TextRun } from '#annex-a/difference/texts.ts'
 import { VisuallyHidden } from '../govuk/visually-hidden.tsx'
 
-interface MarkedTextProps {
-  own: string
-  /** The text on the other side; null: nothing is marked. */
-  other: string | null
-  side: 'before' | 'after'
-}
-
 /** One of two texts that differ: words that the other has not are struck through in the older, underlined in the newer, and said aloud as such. */
-export function MarkedText({ own, other, side }: MarkedTextProps) {
-  const runs = other === null ? [{ text: own, same: true }] : side === 'before' ? textsApart(own, other).before : textsApart(other, own).after
+export function MarkedText({ runs, side }: { runs: readonly TextRun[]; side: 'before' | 'after' }) {
   return (
     <div className="govuk-body wb-evidence__text" dir="auto">
       {runs.map(({ text, same }, index) => (same ? text : side === 'before'

@@ -28,7 +28,7 @@ export function ReportTeam({ report }: { report: TeamReport }) {
       <p className="govuk-body"><Tag colour={colour}>{says}</Tag> {standing.correcting ? <><Tag colour="orange">Being corrected</Tag> </> : null}<WhereItIs report={report} /></p>
       <GradesApart all={report.apart} base={`/inspections/${inspectionId}`} isLead={report.isLead} />
       <GuideLink guide="report" />
-      <Ways steps={report.may} at={at} />
+      <Ways steps={report.may} decided={report.decided} at={at} />
       <p className="govuk-body"><a className="govuk-link" href={`${at}/text`}>{standing.state === 'published' ? 'Read the published report' : standing.state === 'final' ? 'Read the final report' : standing.correcting ? 'Read the correction as it reads now' : 'Read the whole report'}</a></p>
       {standing.publications.length > 1 || standing.correcting ? <><h2 className="govuk-heading-m" id="published">Texts that were published</h2><ReportPublications publications={standing.publications} at={at} /></> : null}
       <h2 className="govuk-heading-m">Sections</h2>
@@ -56,10 +56,9 @@ function WhereItIs({ report: { standing: { state, assurer, due, authorityFinishe
 }
 
 /** What can be done next: what leads on as a button, the rest beside it. */
-function Ways({ steps, at }: { steps: readonly ReportStepName[]; at: string }) {
+function Ways({ steps, decided, at }: { steps: readonly ReportStepName[]; decided: readonly ReportStepName[]; at: string }) {
   const onward: readonly ReportStepName[] = ['quality-assurance', 'pass', 'send', 'final', 'publish']
-  const lead: readonly ReportStepName[] = ['send', 'due', 'final', 'open-again', 'publish', 'correct', 'leave']
-  const address = (step: ReportStepName): string => `${at}/${lead.includes(step) ? 'decide' : 'step'}/${step}`
+  const address = (step: ReportStepName): string => `${at}/${decided.includes(step) ? 'decide' : 'step'}/${step}`
   if (!steps.length) return null
   return (
     <ButtonGroup>

@@ -1,3 +1,4 @@
+import { join } from '#annex-a/rules/words.ts'
 import { isDocument, type ListId } from '#annex-a/specification/grammar/list.ts'
 import type { AgeBand } from '#server/selection/age-bands.ts'
 import type { Facet } from '#server/selection/facets.ts'
@@ -87,7 +88,6 @@ export const aged: { readonly [group: string]: string } = {
   '16-17': 'aged 16 to 17',
   '18-over': 'aged 18 or over',
 }
-const or = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`)
 /** Names in a row, the first few of many. */
 const some = (names: readonly string[], most: number): string =>
   names.length <= most ? names.join('; ') : `${names.slice(0, most).join('; ')}; and ${sayNumber(names.length - most)} more`
@@ -104,11 +104,11 @@ export const sayMissing = (facet: Facet, groups: readonly Group[]): string | nul
   const names = missing.map(({ group, name }) => name ?? group)
   switch (facet) {
     case 'age':
-      return `No child ${or(missing.map(({ group }) => aged[group] ?? group))} yet`
+      return `No child ${join(missing.map(({ group }) => aged[group] ?? group), 'or')} yet`
     case 'gender':
-      return `No child recorded as ${or(names.map((name) => name.toLowerCase()))} yet`
+      return `No child recorded as ${join(names.map((name) => name.toLowerCase()), 'or')} yet`
     case 'disability':
-      return `No child ${or(missing.map(({ group }) => (group === 'Y' ? 'with a disability' : 'without a disability')))} yet`
+      return `No child ${join(missing.map(({ group }) => (group === 'Y' ? 'with a disability' : 'without a disability')), 'or')} yet`
     case 'ethnicity':
       return names.length === 1 ? `No child from the group ${names[0]} yet` : `No child yet from these groups: ${names.join('; ')}`
     case 'stage':

@@ -16,8 +16,9 @@ const hashOf = (paths) => {
   return hash.digest('hex')
 }
 const filesBelow = (folder) => readdirSync(at(folder), { recursive: true }).map((name) => join(folder, name)).filter((path) => statSync(at(path)).isFile()).sort()
+const isSame = (stamp, hash) => existsSync(at(stamp)) && readFileSync(at(stamp), 'utf8') === hash
 const unlessSame = (stamp, hash, work) => {
-  if (existsSync(at(stamp)) && readFileSync(at(stamp), 'utf8') === hash) return
+  if (isSame(stamp, hash)) return
   work()
   writeFileSync(at(stamp), hash)
 }
@@ -79,8 +80,7 @@ const commands = {
   test: async (node, rest) => {
     say('Types, lint and pages'); must(node, [bin('@react-router/dev/bin.cjs'), 'typegen'])
     const hash = hashOfPages()
-    const isBuilt = existsSync(at('build/.built')) && readFileSync(at('build/.built'), 'utf8') === hash
-    await mustAll(node, [[bin('typescript-native/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], ...(isBuilt ? [] : [pagesBuild])])
+    await mustAll(node, [[bin('typescript-native/bin/tsc'), '--noEmit'], [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], ...(isSame('build/.built', hash) ? [] : [pagesBuild])])
     writeFileSync(at('build/.built'), hash)
     say('Tests'); handOver(node, [bin('vitest/vitest.mjs'), 'run', ...rest])
   },

@@ -2,7 +2,7 @@ import type { HereInInspection } from '../door.ts'
 import type { EvidenceInput } from './evidence.schema.ts'
 import { identitiesIn, type Identity } from './identities.ts'
 import type { EvidenceProblem } from './problem.ts'
-import { sayIdentities, standsIn, writtenInstead } from './say-identities.ts'
+import { mostTold, sayIdentities, standsIn, writtenInstead } from './say-identities.ts'
 import type { ShownRecord } from './shown.ts'
 
 type Values = EvidenceProblem['values']
@@ -12,8 +12,6 @@ const textFields = ['text', 'impact', 'corroborate', 'source'] as const
 type Texts = { readonly [F in (typeof textFields)[number]]: string }
 
 const longestReason = 500
-/** So many words are told at once: of a list that somebody pasted, the rest follows when these are settled. */
-const mostTold = 50
 
 const together = (texts: Texts): string => textFields.map((field) => texts[field]).join('\n')
 const one = (values: Values, name: string): string => [values[name] ?? ''].flat()[0] ?? ''

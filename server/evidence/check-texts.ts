@@ -4,11 +4,9 @@ import type { HereInInspection } from '../door.ts'
 import { textIn, type Values } from '../threads/form.ts'
 import type { Identity } from './identities.ts'
 import { identitiesFor, type Readers } from './read-outside.ts'
-import { sayIdentities, standsIn } from './say-identities.ts'
+import { mostTold, sayIdentities, standsIn } from './say-identities.ts'
 
 const longestReason = 500
-/** So many words are told at once: of a list that somebody pasted, the rest follows when these are settled. */
-const mostTold = 50
 const about = 'names-nobody'
 
 /** What was said before of words that look like somebody's. */

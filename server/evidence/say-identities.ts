@@ -1,5 +1,8 @@
 import type { Identity, IdentityKind } from './identities.ts'
 
+/** So many words are told at once: of a list that somebody pasted, the rest follows when these are settled. */
+export const mostTold = 50
+
 const is: { readonly [K in IdentityKind]: string } = {
   'child-id': "is a child's ID on the lists",
   'pupil-number': 'looks like a unique pupil number (UPN)',

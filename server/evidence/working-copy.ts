@@ -3,6 +3,7 @@ import { fieldsOf, setPutAside, unfinishedThings, waitingIn, type NamedField } f
 import type { HereInInspection } from '../door.ts'
 import { keepFields } from '../fields/keep-form.ts'
 import { somebody } from '../fields/kept.ts'
+import { beginningOf } from '../fields/text.ts'
 import type { HereOfField } from '../fields/kinds.ts'
 import type { FormProblem } from '../web/form.ts'
 import { evidenceField, evidenceFieldNames } from './field-kind.ts'
@@ -61,8 +62,8 @@ export interface UnfinishedNote {
   readonly by: string | null
 }
 
-/** What of a text is told in a list. */
-const beginning = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} …`)
+/** Characters of a text that a list tells. */
+const mostInList = 200
 
 /**
  * Notes that are no record yet, the last typed first: a person's own, and for the lead inspector those of people who have left the team or whose
@@ -77,7 +78,7 @@ export const unfinishedNotes = async (here: HereOfField): Promise<readonly Unfin
 }
 
 const unfinished = (id: string, fields: readonly NamedField[], personId: string): UnfinishedNote => ({
-  id, text: beginning(fields.find(({ name }) => name === 'text')?.value ?? ''), savedAt: fields.map(({ saved_at }) => saved_at).toSorted().at(-1)!,
+  id, text: beginningOf(fields.find(({ name }) => name === 'text')?.value ?? '', mostInList), savedAt: fields.map(({ saved_at }) => saved_at).toSorted().at(-1)!,
   putAside: fields.every(({ put_aside_at }) => put_aside_at !== null), by: fields.some(({ saved_by }) => saved_by === personId) ? null : fields[0]!.saver ?? somebody,
 })
 

@@ -5,9 +5,11 @@ import { meetingKindOf } from '#annex-a/framework/meetings.ts'
 import { readingQuestion } from '#annex-a/framework/second-reading.ts'
 import { pieces } from '#annex-a/framework/grading/pieces.ts'
 import { questions } from '#annex-a/framework/grading/questions.ts'
+import { reportSectionOf } from '#annex-a/framework/report-sections.ts'
 import type { Value } from '#db/queries/whole-inspection.ts'
 
-const asGrade = (value: Value): string => grades.find(({ grade }) => grade === value)?.says ?? (value === null ? 'Not judged' : String(value))
+/** A grade in figures as a word; none is “Not judged”. */
+export const sayGrade = (value: Value): string => grades.find(({ grade }) => grade === value)?.says ?? (value === null ? 'Not judged' : String(value))
 
 /** `sent-to-authority` → `Sent to authority`. Nothing that somebody typed is written like that. */
 const asWords = (value: Value): Value =>
@@ -15,7 +17,7 @@ const asWords = (value: Value): Value =>
 
 /** Columns that hold a code wherever they are, and what the code is called on the pages. */
 const ofColumn: Readonly<Record<string, (value: string) => string | undefined>> = {
-  activity: sayActivity, polarity: sayPolarity, judgement: (code) => judgementOf(code)?.says, section: (code) => judgementOf(code)?.says ?? { priorities: 'Priorities for improvement', outstanding: 'Areas of outstanding practice' }[code],
+  activity: sayActivity, polarity: sayPolarity, judgement: (code) => judgementOf(code)?.says, section: (code) => reportSectionOf(code, { lscbConcurrent: true })?.says,
   question: (code) => readingQuestion(code)?.says,
 }
 const plain = new Set(['about', 'answer', 'basis', 'direction', 'format', 'how', 'kind', 'milestone', 'page', 'role', 'side', 'state', 'status'])
@@ -24,7 +26,7 @@ const ofGrades = new Set(['provisional_grade.grade'])
 
 /** A code of a table as a person reads it; everything else as it is. */
 export const sayCode = (table: string, column: string, value: Value): Value => {
-  if (ofGrades.has(`${table}.${column}`)) return asGrade(value)
+  if (ofGrades.has(`${table}.${column}`)) return sayGrade(value)
   if (typeof value !== 'string' || value === '') return value
   if (table === 'meeting_version' && column === 'kind') return meetingKindOf(value)?.name ?? asWords(value)
   if (table === 'provisional_grade' && (column === 'pieces' || column === 'answers')) return asLines(value)
@@ -44,5 +46,3 @@ const asLines = (json: string): string => {
 
 /** An answer by a choice of two reads as a word. */
 export const sayAnswer = (said: string): string => ({ yes: 'Yes', no: 'No' })[said] ?? said
-
-export { asGrade as sayGrade }

@@ -7,6 +7,7 @@ import { newId } from '../ids.ts'
 import { keepField, type FieldConflict } from './keep.ts'
 import { keptField, somebody } from './kept.ts'
 import { fieldKinds, type FieldKind } from './kinds.ts'
+import { beginningOf } from './text.ts'
 
 export interface FieldVersion {
   readonly version: number
@@ -58,7 +59,7 @@ const shown = (versions: readonly NamedVersion[], whole: readonly (number | null
   return versions.map(({ version, value, saver, saved_at, how }) => {
     left -= value.length
     const isCut = left < 0 && value.length > beginning && !whole.includes(version)
-    return { version, value: isCut ? `${value.slice(0, beginning).replace(/[\uD800-\uDBFF]$/, '')} …` : value, isCut, savedBy: saver ?? somebody, savedAt: saved_at, how }
+    return { version, value: isCut ? beginningOf(value, beginning) : value, isCut, savedBy: saver ?? somebody, savedAt: saved_at, how }
   })
 }
 

@@ -13,3 +13,6 @@ export const takenAway = (before: string, after: string): number => {
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1
   return before.length - start - end
 }
+
+/** A long text's beginning, of so many characters; never half of one that takes two places. */
+export const beginningOf = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')} …`)

@@ -1,3 +1,4 @@
+import { join } from '#annex-a/rules/words.ts'
 import type { CaseReadingTable } from '#db/tables/second-readings.ts'
 import type { SecondReadingRow } from '#db/queries/second-readings.ts'
 
@@ -17,8 +18,6 @@ const couldSee = (personId: string, caseId: string, all: readonly SecondReadingR
   return null
 }
 
-const either = (names: readonly string[]): string => (names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}` : names[0] ?? '')
-
 /** Why somebody cannot read a case without knowing what another found, and whom to ask instead; null where they can. `beside`: who is the other reader. */
 export const whyNotBlind = (
   personId: string, beside: string, caseId: string, team: readonly Person[], all: readonly SecondReadingRow[], recorded: readonly CaseReadingTable[],
@@ -26,6 +25,6 @@ export const whyNotBlind = (
   const other = couldSee(personId, caseId, all, recorded)
   if (other === null) return null
   const others = team.filter(({ id }) => id !== beside && couldSee(id, caseId, all, recorded) === null).map(({ name }) => name)
-  const instead = others.length ? `Ask ${either(others)} instead` : 'Nobody else of the team can: choose another case, or bring another inspector onto the team'
+  const instead = others.length ? `Ask ${join(others, 'or')} instead` : 'Nobody else of the team can: choose another case, or bring another inspector onto the team'
   return `${team.find(({ id }) => id === personId)?.name ?? 'This inspector'} was to read this case before, and could see what ${other} found in it once that was taken back. ${instead}`
 }

@@ -2,7 +2,7 @@ import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
 import { reportStepsOf, reportTextById } from '#db/queries/report.ts'
 import type { HereInInspection } from '../door.ts'
 import { contentOf } from './content.ts'
-import { reportStanding } from './standing.ts'
+import { reportStanding, type ReportStanding } from './standing.ts'
 
 /** A text that the authority was given for good, final or published: its grades stand until the report goes the way again. */
 export interface GivenReport {
@@ -16,9 +16,13 @@ export interface GivenReport {
   readonly grades: readonly { readonly code: JudgementCode; readonly grade: Grade | null }[]
 }
 
+type Asking = Pick<HereInInspection, 'db' | 'inspection'>
+
 /** The text that is final now, or else the one published last. Null while there is neither. */
-export const givenReport = async ({ db, inspection }: Pick<HereInInspection, 'db' | 'inspection'>): Promise<GivenReport | null> => {
-  const { state, textId, finalOn, publications, correcting } = reportStanding(await reportStepsOf(db, inspection.id))
+export const givenReport = async (here: Asking): Promise<GivenReport | null> => givenAt(here, reportStanding(await reportStepsOf(here.db, here.inspection.id)))
+
+/** The same, for whoever has read where the report stands. */
+export const givenAt = async ({ db, inspection }: Asking, { state, textId, finalOn, publications, correcting }: ReportStanding): Promise<GivenReport | null> => {
   const last = publications.at(-1)
   const isFinal = state === 'final'
   const text = isFinal || last ? await reportTextById(db, inspection.id, isFinal ? textId! : last!.textId) : undefined

@@ -8,7 +8,7 @@ import { contextStanding } from '../context/standing.ts'
 import type { HereInInspection } from '../door.ts'
 import { reportClocks, type ReportClock } from './clocks.ts'
 import { contentOf, type ReportContent } from './content.ts'
-import { givenGrade, givenReport, type GivenGrade } from './given.ts'
+import { givenAt, givenGrade, type GivenGrade } from './given.ts'
 import { gradesForReport, type ReportGrade } from './grades.ts'
 import { countSection, piecesWithTexts, type SectionCount } from './pieces.ts'
 import { shownPoint, type ShownPoint } from './points.ts'
@@ -54,6 +54,8 @@ export interface TeamReport {
   readonly standing: ReportStanding
   /** Steps that this person may take now. */
   readonly may: readonly ReportStepName[]
+  /** Those of all steps that are the lead inspector's alone, under an address of their own. */
+  readonly decided: readonly ReportStepName[]
   readonly isAssurer: boolean
   readonly sections: readonly (SectionCount & { readonly section: ReportSection; readonly grade: ReportGrade | null; readonly given: GivenGrade | null; readonly comments: number })[]
   /** Grades of the final or published text that are recorded otherwise now; empty before there is one. `now` undefined: none is recorded. */
@@ -100,11 +102,11 @@ const teamReport = async (here: HereInInspection): Promise<TeamReport> => {
   const me = { id: person.id, lead: roles.includes('lead') }
   const hashes = new Map((await reportTextsOf(db, inspection.id)).map(({ id, sha256 }) => [id, sha256]))
   const { of, decided } = await contextStanding(db, inspection.id)
-  const out = await givenReport(here)
+  const out = await givenAt(here, standing)
   const given = grades.map(({ code, grade, recorded }) => ({ code, given: givenGrade(out, code, recorded ? { grade } : null), now: recorded ? grade : undefined }))
   return {
     is: 'team', inspectionId: inspection.id, authority: nameOf(inspection.authority), standing, isAssurer: standing.assurer?.id === person.id,
-    may: inspection.closed_at === null ? [...teamSteps, ...leadSteps].filter((step) => mayStep(step, { standing, me })) : [],
+    may: inspection.closed_at === null ? [...teamSteps, ...leadSteps].filter((step) => mayStep(step, { standing, me })) : [], decided: leadSteps,
     sections: reportSections({ lscbConcurrent: inspection.lscb_concurrent === 1 }).map((section) => ({
       section, ...countSection(pieces.filter((piece) => piece.section === section.code)), comments: comments.filter((one) => one.section === section.code).length,
       grade: grades.find(({ code }) => code === section.judgement) ?? null, given: given.find(({ code }) => code === section.judgement)?.given ?? null,
