@@ -5,14 +5,14 @@ import { sayDate, sayInstant } from '../words/dates.ts'
 import { ReportText } from './report-text.tsx'
 
 /** The whole report on one page, to be read or printed. */
-export function ReportReading({ reading, marking }: { reading: Reading; marking: string }) {
+export function ReportReading({ reading, marking, title }: { reading: Reading; marking: string; title: string }) {
   const { inspectionId, content, frozen, published, finalOn } = reading
   const at = `/inspections/${inspectionId}/report`
   return (
     <>
       <BackLink href={at}>The report</BackLink>
       {marking ? <p className="govuk-body"><strong>{marking}</strong></p> : null}
-      <h1 className="govuk-heading-l"><span className="govuk-caption-l">Inspection report</span>{content.authority}</h1>
+      <h1 className="govuk-heading-l"><span className="govuk-caption-l">{title}</span>{content.authority}</h1>
       <p className="govuk-body wb-screen-only">
         <a className="govuk-link" href={`${at}/word${frozen ? `?text=${frozen.number}` : ''}`}>Take it away as a Word document</a>, or print this page: a browser prints to PDF as well.
       </p>

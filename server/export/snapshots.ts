@@ -20,8 +20,17 @@ const contentOf = (row: AnyRow): SignedContent | null => {
   try { return JSON.parse(String(row['content'])) as SignedContent } catch { return null }
 }
 
+/** What an export can always say of a signature: an inspection must come out even where a content is one that this version of the workbench did not write. The records hold it whole. */
 const tablesOf = (row: AnyRow, names: Names): readonly OutTable[] => {
   const content = contentOf(row)
+  try {
+    return tablesIn(row, content, names)
+  } catch {
+    return tablesIn(row, null, names)
+  }
+}
+
+const tablesIn = (row: AnyRow, content: SignedContent | null, names: Names): readonly OutTable[] => {
   const called = `${judgementOf(String(row['judgement']))?.says ?? String(row['judgement'])}, snapshot ${row['number']}`
   const table = (caption: string, headings: readonly string[], lines: readonly (readonly (string | number)[])[]): OutTable[] => (lines.length ? [{ caption: `${called}: ${caption}`, headings, rows: lines }] : [])
   const when = (instant: string): string | number => sayValue(instant, names)

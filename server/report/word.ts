@@ -2,6 +2,7 @@ import type * as Library from 'docx'
 import type { IParagraphOptions, Paragraph as ParagraphOfWord, Table as TableOfWord } from 'docx'
 import { contextSays } from '#annex-a/framework/report-sections.ts'
 import { grades } from '#annex-a/framework/judgement.ts'
+import { sayWhen } from '#annex-a/calendar/london.ts'
 import { sayDate } from '#annex-a/reading/dates.ts'
 import { asAttachment } from '../intake/download.ts'
 import type { HereInInspection } from '../door.ts'
@@ -10,9 +11,12 @@ import { readReport, type ReportReading } from './read-text.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** What stands at the head of every page. Nothing but a published report is for everybody. */
-export const markingOf = ({ is, frozen, finalOn }: Pick<ReportReading, 'is' | 'frozen' | 'finalOn'>): string =>
-  (is === 'published' ? '' : `OFFICIAL-SENSITIVE. ${is === 'final' ? `Final${finalOn ? ` on ${sayDate(finalOn)}` : ''}, not published yet` : frozen ? `Draft, text ${frozen.number}` : 'Draft, as it reads now'}`)
+/** What stands at the head of every page. Nothing but a published report is for everybody. `readAt`: an instant, for a file that is read when “now” has passed. */
+export const markingOf = ({ is, frozen, finalOn }: Pick<ReportReading, 'is' | 'frozen' | 'finalOn'>, readAt?: string): string => {
+  if (is === 'published') return ''
+  const draft = frozen ? `Draft, text ${frozen.number}` : readAt ? `Draft, as it read on ${sayWhen(readAt)}` : 'Draft, as it reads now'
+  return `OFFICIAL-SENSITIVE. ${is === 'final' ? `Final${finalOn ? ` on ${sayDate(finalOn)}` : ''}, not published yet` : draft}`
+}
 
 // What XML cannot hold. A pasted text may have it.
 const unheld = /(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu
@@ -23,8 +27,18 @@ type Part = ParagraphOfWord | TableOfWord
 
 const sayGrade = ({ grade, recorded }: ReportContent['grades'][number]): string => grades.find((one) => one.grade === grade)?.says ?? (recorded ? 'Not judged' : 'No grade recorded yet')
 
-/** Lines of one text stay lines; nothing of it is ever a field, a formula or a link. */
-const runs = ({ TextRun }: Docx, text: string) => said(text).split('\n').map((line, index) => new TextRun({ text: line, ...(index ? { break: 1 } : {}) }))
+// However whatever was pasted from ended its lines.
+const endOfLine = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
+const [firstLetter, fromTheRight] = [/\p{L}/u, /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u]
+
+/** Lines of one text stay lines, and run as its first letter does; nothing of it is ever a field, a formula or a link. */
+const written = ({ TextRun }: Docx, text: string) => {
+  const rightToLeft = fromTheRight.test(firstLetter.exec(text)?.[0] ?? '')
+  return {
+    ...(rightToLeft ? { bidirectional: true } : {}),
+    children: text.split(endOfLine).map((line, index) => new TextRun({ text: said(line), ...(index ? { break: 1 } : {}), ...(rightToLeft ? { rightToLeft } : {}) })),
+  }
+}
 
 const gradesTable = ({ Table, TableRow, TableCell, Paragraph, WidthType }: Docx, content: ReportContent): TableOfWord => {
   const row = (cells: readonly string[], head: boolean) => new TableRow({
@@ -36,7 +50,7 @@ const gradesTable = ({ Table, TableRow, TableCell, Paragraph, WidthType }: Docx,
 
 const sectionParts = (docx: Docx, { says, level, paragraphs }: ReportSectionText): Part[] => {
   const { Paragraph, HeadingLevel } = docx
-  const options = (text: string): IParagraphOptions => ({ children: runs(docx, text), numbering: { reference: 'paragraphs', level: 0 }, spacing: { after: 160 } })
+  const options = (text: string): IParagraphOptions => ({ ...written(docx, text), numbering: { reference: 'paragraphs', level: 0 }, spacing: { after: 160 } })
   return [
     new Paragraph({ text: says, heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 }),
     ...(paragraphs.length ? paragraphs.map(({ text }) => new Paragraph(options(text))) : [new Paragraph({ text: 'Nothing is written here yet.' })]),
@@ -49,7 +63,7 @@ const contextParts = (docx: Docx, { context }: ReportContent): Part[] => {
     new Paragraph({ text: contextSays, heading: HeadingLevel.HEADING_1 }),
     ...context.flatMap(({ section, sentences }) => [
       new Paragraph({ text: said(section), heading: HeadingLevel.HEADING_2 }),
-      ...sentences.map((sentence) => new Paragraph({ children: runs(docx, sentence), numbering: { reference: 'bullets', level: 0 } })),
+      ...sentences.map((sentence) => new Paragraph({ ...written(docx, sentence), numbering: { reference: 'bullets', level: 0 } })),
     ]),
   ]
 }
@@ -65,7 +79,11 @@ const bodyOf = (docx: Docx, content: ReportContent, draft: boolean, published: s
   ]
 }
 
-export const titleOf = ({ authority }: ReportContent): string => `Inspection of services for children in need of help and protection, children looked after and care leavers: ${said(authority)}`
+/** The report's title, to which its authority belongs: with the review of the board where that is part of it (paragraph 9). */
+export const reportTitle = ({ lscbConcurrent }: Pick<ReportContent, 'lscbConcurrent'>): string =>
+  `Inspection of services for children in need of help and protection, children looked after and care leavers${lscbConcurrent ? ', and review of the effectiveness of the Local Safeguarding Children Board' : ''}`
+
+const titleOf = (content: ReportContent): string => `${reportTitle(content)}: ${said(content.authority)}`
 
 /** The report as a Word document: headings, numbered paragraphs and a table with a header row are what they say, in British English. `published`: when it was published and corrected. */
 export const wordOf = async (content: ReportContent, marking: string, draft: boolean, published: string | null = null): Promise<Uint8Array<ArrayBuffer>> => {
@@ -92,7 +110,8 @@ export const wordOf = async (content: ReportContent, marking: string, draft: boo
 /** The text that the address names, as a Word document. Throws 404 where there is none, or none for this person. */
 export const takeWord = async (here: HereInInspection): Promise<Response> => {
   const reading = await readReport(here)
-  const bytes = await wordOf(reading.content, markingOf(reading), reading.is === 'draft', reading.published)
-  const name = `Report ${reading.content.authority}${reading.frozen ? ` text ${reading.frozen.number}` : ' draft'}.docx`
+  const marking = markingOf(reading, here.now)
+  const bytes = await wordOf(reading.content, marking, reading.is === 'draft', reading.published)
+  const name = `${marking ? 'OFFICIAL-SENSITIVE report' : 'Report'} ${reading.content.authority}${reading.frozen ? ` text ${reading.frozen.number}` : ' draft'}.docx`
   return new Response(bytes, { headers: { 'Content-Type': wordType, 'Content-Length': String(bytes.length), 'Content-Disposition': asAttachment(name), 'Content-Security-Policy': "sandbox; default-src 'none'" } })
 }

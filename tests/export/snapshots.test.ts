@@ -27,3 +27,9 @@ test('codes are said as on the pages, and what people typed stays as it is', () 
   expect(sayCode('provisional_grade', 'answers', '{"failure-protect":"no"}')).toMatch(/\nNo$/)
   expect(sayCode('provisional_grade', 'answers', 'not JSON')).toBe('not JSON')
 })
+
+test('a content that this version of the workbench did not write keeps nothing back: what is known of the signature is told', () => {
+  const tables = snapshotTables([{ ...row('HP', 1, 3), content: '{"evidence":[],"beside":[]}' }, { ...row('OE', 1, 2), content: 'not JSON' }], new Map())
+  expect(tables.map(({ caption }) => caption.replace(/^.*, snapshot/, 'snapshot'))).toEqual(['snapshot 1: as it stood', 'snapshot 1: as it stood'])
+  expect(JSON.stringify(tables)).toContain('Leila Hart')
+})

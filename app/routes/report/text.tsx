@@ -1,6 +1,6 @@
 import { door } from '#server/door.ts'
 import { readReport } from '#server/report/read-text.ts'
-import { markingOf } from '#server/report/word.ts'
+import { markingOf, reportTitle } from '#server/report/word.ts'
 import { ReadingColumn } from '../../parts/reading-column.tsx'
 import { ReportReading } from '../../parts/report-reading.tsx'
 import type { RouteHandle } from '../../root.tsx'
@@ -9,7 +9,7 @@ import type { Route } from './+types/text'
 
 export const loader = door('seeReport', async (here) => {
   const reading = await readReport(here)
-  return { reading, marking: markingOf(reading) }
+  return { reading, marking: markingOf(reading), title: reportTitle(reading.content) }
 })
 
 // On paper as in the Word document: only what is published has no marking.
