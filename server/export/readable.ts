@@ -6,9 +6,11 @@ import type { InspectionRow } from '#db/queries/inspections.ts'
 import type { AnyRow } from '#db/queries/whole-inspection.ts'
 import type { EventTable } from '#db/tables/people.ts'
 import type { Manifest } from './manifest.ts'
-import { sayCode } from './codes.ts'
-import { namesOfIds, type Names } from './names.ts'
+import { sayCode, sayCodeWithin } from './codes.ts'
+import { inOrder, namesOfIds, type Names } from './names.ts'
+import { reportPages, reportTables } from './report-pages.ts'
 import { sayColumn, sayValue } from './say.ts'
+import { sayJson } from './say-json.ts'
 import { snapshotTables } from './snapshots.ts'
 
 /** What was read on the way: all rows but those that are worked out from the lists. */
@@ -19,7 +21,18 @@ export interface Gathered {
 }
 
 /** A page of an export: its tables are sheets of the workbook as well. */
-export interface ReadablePage { readonly file: string; readonly title: string; readonly sheets: readonly OutSheet[] }
+export interface ReadablePage {
+  readonly file: string
+  readonly title: string
+  readonly sheets: readonly OutSheet[]
+  /** What is read as it was written, not as a table: headings, and under each its paragraphs under their numbers. */
+  readonly prose?: readonly Prose[]
+  /** `false`: everybody may read it, so that it carries no marking. */
+  readonly marked?: false
+}
+
+/** A heading with what stands under it. `numbered`: the number of its first paragraph; null where they have none. */
+export interface Prose { readonly heading: string; readonly level: 2 | 3; readonly numbered: number | null; readonly paragraphs: readonly string[] }
 
 /** Which tables stand on which page. What is named on none stands on the last: a new table is never forgotten. */
 const pagesOfTables: readonly { readonly file: string; readonly title: string; readonly tables: readonly string[] }[] = [
@@ -33,20 +46,34 @@ const pagesOfTables: readonly { readonly file: string; readonly title: string; r
   { file: 'cases', title: 'Cases and how they were chosen', tables: ['chosen_case', 'case_origin', 'case_step', 'case_audit_file', 'case_seen', 'case_considered', 'case_mark', 'draw', 'draw_frame', 'draw_excluded', 'draw_seed', 'draw_result', 'draw_ranked', 'draw_abandoned', 'own_pattern', 'own_filter'] },
   { file: 'evidence', title: 'Evidence', tables: ['evidence_version', 'evidence_criterion', 'evidence', 'second_reading', 'case_reading'] },
   { file: 'judgements', title: 'Judgements', tables: ['judgement_snapshot', 'provisional_grade'] },
+  { file: 'team-meetings', title: 'Meetings of the team', tables: ['team_meeting', 'team_meeting_version', 'team_action', 'team_action_step', 'director_feedback'] },
+  { file: 'report', title: 'The report and what became of it', tables: ['report_step', 'report_text', 'report_piece', 'report_piece_evidence', 'report_comment', 'report_point', 'report_answer', 'action_statement'] },
+  { file: 'writing', title: 'What was written, field by field', tables: ['field', 'field_version'] },
 ]
 
 /** A cell of a workbook holds no more; the records beside it hold everything. */
 const mostOfACell = 32_000
 
-/** Read as tables of its own, beneath. */
-const elsewhere = new Set(['judgement_snapshot.content'])
+/** Read as tables or as a page of its own; of a field, the page that typed it. */
+const elsewhere = new Set(['judgement_snapshot.content', 'report_text.content', 'report_text.sources', 'field.session', 'field_version.session'])
 
 const tablesOf = (table: string, says: string, rows: readonly AnyRow[], names: Names): readonly OutTable[] =>
-  [tableOf(table, says, rows, names), ...(table === 'judgement_snapshot' ? snapshotTables(rows, names) : [])]
+  [tableOf(table, says, rows, names), ...(table === 'judgement_snapshot' ? snapshotTables(rows, names) : table === 'report_text' ? reportTables(rows, names) : [])]
 
 const tableOf = (table: string, says: string, rows: readonly AnyRow[], names: Names): OutTable => {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'inspection_id' && !elsewhere.has(`${table}.${column}`) && rows.some((row) => row[column] !== null && row[column] !== ''))
-  return { caption: `${says} (${rows.length})`, headings: columns.map(sayColumn), rows: rows.map((row) => columns.map((column) => { const value = sayValue(sayCode(table, column, row[column] ?? null), names); return isForComputers(value) ? shortened(value) : value })) }
+  // An id that names nothing says nothing to a person.
+  const isRead = (column: string): boolean => column !== 'inspection_id' && !elsewhere.has(`${table}.${column}`) && rows.some((row) => row[column] !== null && row[column] !== '' && (column !== 'id' || names.has(String(row[column]))))
+  const columns = Object.keys(rows[0] ?? {}).filter(isRead)
+  const { by, key } = inspectionTables.find(({ name }) => name === table)!
+  return {
+    caption: `${says} (${rows.length})`, headings: columns.map(sayColumn),
+    rows: inOrder(rows, [...new Set([by, ...key])].filter((column) => column !== 'inspection_id'), names).map((row) => columns.map((column) => sayCell(table, column, row, names))),
+  }
+}
+
+const sayCell = (table: string, column: string, row: AnyRow, names: Names): string | number => {
+  const value = sayValue(sayCode(table, column, row[column] ?? null, row), names)
+  return typeof value === 'string' && isForComputers(value) ? shortened(sayJson(table, column, value, names, sayCodeWithin)) : value
 }
 
 /** What was frozen as JSON is read on its own page, and whole in the records; what somebody wrote is read here, however long it is. */
@@ -60,7 +87,7 @@ const shortened = (value: string | number): string | number =>
 
 /** Everything that a person can read, page by page. Ids are said as what they name: a person, a case's number, a file. */
 export const readable = (gathered: Gathered, inspection: InspectionRow, manifest: Manifest): readonly ReadablePage[] => {
-  const names = namesOfIds(gathered)
+  const names = new Map([...namesOfIds(gathered), ...manifest.files.map(({ path, name }): [string, string] => [path, name])])
   const nameOf = sheetNames()
   // All children are on the lists; here they only lend their names.
   const named = new Set(['child', ...pagesOfTables.flatMap(({ tables }) => tables)])
@@ -72,13 +99,14 @@ export const readable = (gathered: Gathered, inspection: InspectionRow, manifest
       return says && rows.length ? [{ name: nameOf(says), title: says, lead: [], tables: tablesOf(table, says, rows, names) }] : []
     }),
   }))
-  const people = gathered.people.map(({ name, role, authority }) => [name, role, authorityOf(authority ?? '')?.name ?? authority ?? ''])
-  const audit = gathered.events.map(({ number, at, person_id, action, outcome, subject_kind, detail }) =>
-    [number, ...[at, person_id ?? '', action, outcome, subject_kind ?? '', detail].map((value) => sayValue(value, names))])
+  const people = gathered.people.map(({ name, role, authority }) => [name, sayCode('person', 'role', role), authorityOf(authority ?? '')?.name ?? authority ?? ''].map(String))
+  const audit = gathered.events.map(({ number, at, person_id, action, outcome, subject_kind, subject_id, detail }) => [
+    number, ...[at, person_id ?? '', action, outcome, subject_kind ?? '', names.has(subject_id ?? '') ? subject_id : ''].map((value) => sayValue(value, names)), sayJson('event', 'detail', detail, names),
+  ])
   return [
     { file: 'people', title: 'People', sheets: [sheet(nameOf('People'), 'People', ['Name', 'Role', 'Authority'], people)] },
-    ...pages.filter(({ sheets }) => sheets.length),
-    { file: 'audit-trail', title: 'Audit trail', sheets: [sheet(nameOf('Audit trail'), 'Audit trail', ['Number', 'When', 'Who', 'What', 'Outcome', 'About', 'Detail'], audit)] },
+    ...pages.filter(({ sheets }) => sheets.length).flatMap((page) => (page.file === 'report' ? [page, ...reportPages(gathered)] : [page])),
+    { file: 'audit-trail', title: 'Audit trail', sheets: [sheet(nameOf('Audit trail'), 'Audit trail', ['Number', 'When', 'Who', 'What', 'Outcome', 'About', 'Which', 'Detail'], audit)] },
     { file: 'files', title: 'Files as they were sent', sheets: [sheet(nameOf('Files as sent'), 'Files as they were sent', ['File', 'Bytes', 'SHA-256'], [
       ...manifest.files.map(({ name, bytes, sha256 }) => [name, bytes, sha256]), ...manifest.missing.map(({ path, sha256, why }) => [`${path} (${why})`, '', sha256]),
     ])] },

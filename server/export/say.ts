@@ -6,6 +6,8 @@ import type { Names } from './names.ts'
 
 /** `saved_by` → `Saved by`, `case_id` → `Case`. */
 export const sayColumn = (column: string): string => {
+  if (column === 'about_id') return 'Of which'
+  if (column === 'sha256') return 'SHA-256'
   const words = column.replace(/_id$/, '').replaceAll('_', ' ')
   return words === 'id' ? 'Which' : words.charAt(0).toUpperCase() + words.slice(1)
 }

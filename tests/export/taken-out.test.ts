@@ -71,7 +71,7 @@ describe('taking an inspection out', () => {
   test('people read it: pages in which nothing is markup that somebody typed, and a workbook without a formula', async () => {
     const entries = entriesOf(whole)
     const pages = Object.keys(entries).filter((name) => name.endsWith('.html'))
-    expect(pages).toEqual(expect.arrayContaining(['index.html', 'read/evidence.html', 'read/cases.html', 'read/judgements.html', 'read/audit-trail.html']))
+    expect(pages).toEqual(expect.arrayContaining(['index.html', 'read/evidence.html', 'read/cases.html', 'read/judgements.html', 'read/audit-trail.html', 'read/team-meetings.html', 'read/report.html', 'read/report-as-written.html']))
     const { text } = (JSON.parse(strFromU8(entries['records/evidence_version.json']!)) as { text: string }[])[0]!
     expect(strFromU8(entries['read/evidence.html']!)).toContain(escaped(text))
     for (const name of pages) expect(strFromU8(entries[name]!), name).not.toMatch(/<script|<img|https?:\/\//)
