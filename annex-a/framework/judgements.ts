@@ -5,7 +5,7 @@ import * as leadership from './criteria/leadership.ts'
 import * as lookedAfter from './criteria/looked-after.ts'
 import * as lscb from './criteria/lscb.ts'
 import * as overall from './criteria/overall-effectiveness.ts'
-import type { Criterion, JudgementCode } from './judgement.ts'
+import type { Criterion, GradeWord, JudgementCode } from './judgement.ts'
 
 export interface Judgement {
   readonly code: JudgementCode
@@ -35,6 +35,9 @@ export const judgementOf = (code: string): Judgement | undefined => byCode.get(c
 export const criteria: readonly Criterion[] = judgements.flatMap((one) => one.criteria)
 const criterionById = new Map(criteria.map((one) => [one.id, one]))
 export const criterionOf = (id: string): Criterion | undefined => criterionById.get(id)
+
+/** The paragraph that describes one grade of a judgement; the first where overall effectiveness has several. */
+export const descriptorOf = (code: JudgementCode, grade: GradeWord): Criterion => judgementOf(code)!.criteria.find((one) => one.grade === grade)!
 
 /** Adoption is judged on its own five criteria and the ten of the looked after judgement that say so (paragraph 32). */
 export const criteriaFor = (code: JudgementCode): readonly Criterion[] => code === 'AD'

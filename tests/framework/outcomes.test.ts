@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers, Recorded, Standing } from '#annex-a/framework/grading/standing.ts'
-import { beforeSignOff, obstacles } from '#annex-a/framework/grading.ts'
+import { beforeSignOff, obstacles, unsettled } from '#annex-a/framework/grading.ts'
 import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -56,7 +56,30 @@ describe('signing off the 33 published outcomes', () => {
 
 const anyGrade = fc.constantFrom<Grade>(1, 2, 3, 4)
 
+const gradeOrNone = fc.constantFrom<Grade | null>(1, 2, 3, 4, null)
+const authority = codes.slice(0, 6)
+const settled = (grades: readonly (Grade | null)[]): Standing => Object.fromEntries(authority.map((judgement, index): [JudgementCode, Recorded] => {
+  const grade = grades[index]!
+  return [judgement, { judgement, grade, answers: { ...(grade === null ? {} : plain(grade)), ...answered } }]
+}))
+
 describe('for any grades', () => {
+  test('no judgement is signed off that would leave a signed one impossible or without its reason', () => {
+    let tried = 0
+    fc.assert(fc.property(fc.array(gradeOrNone, { minLength: 6, maxLength: 6 }), (grades) => {
+      const before = settled(grades)
+      fc.pre(authority.every((code) => beforeSignOff(before, code, []).length === 0))
+      for (const [index, code] of authority.entries()) for (const grade of [1, 2, 3, 4, null] as const) {
+        const after = settled(grades.with(index, grade))
+        const left = authority.filter((other) => other !== code && unsettled(after, other).some(({ on, kind }) => on === other && (kind === 'block' || kind === 'reason')))
+        const told = new Set(beforeSignOff(after, code, authority).filter(({ on }) => on !== code).map(({ on }) => on))
+        expect([...told].toSorted(), `${code} ${grade}`).toEqual(left.toSorted())
+        tried += 1
+      }
+    }), { numRuns: 150, maxSkipsPerRun: 60 })
+    expect(tried).toBe(150 * 30)
+  })
+
   test('the LSCB and the authority do not limit each other (paragraph 38)', () => {
     fc.assert(fc.property(fc.array(anyGrade, { minLength: 7, maxLength: 7 }), anyGrade, (grades, lscb) => {
       const [one, other] = [standingOf(grades), standingOf([...grades.slice(0, 6), lscb])]

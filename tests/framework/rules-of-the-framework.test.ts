@@ -9,7 +9,8 @@ import { gradingRules } from '#annex-a/framework/grading.ts'
 import type { ObstacleKind } from '#annex-a/framework/grading/rule.ts'
 import type { Standing } from '#annex-a/framework/grading/standing.ts'
 import type { Grade, JudgementCode } from '#annex-a/framework/judgement.ts'
-import { criteriaFor, judgements } from '#annex-a/framework/judgements.ts'
+import { criteria, criteriaFor, judgements } from '#annex-a/framework/judgements.ts'
+import { sha256Of } from '#server/sha256.ts'
 import { oneDirector, rulesAndPrompts } from '#app/words/grading-rules.ts'
 
 /**
@@ -64,12 +65,38 @@ describe('each rule of the framework about judgements', () => {
   })
 })
 
-const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').toLowerCase()
+const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
 const paragraphs = plain(readFileSync(join(import.meta.dirname, 'paragraphs.txt'), 'utf8'))
 
+/** Each numbered paragraph; the descriptors of a judgement stand unnumbered after it, so those come from the criteria. */
+const numbered = new Map<string, string>()
+for (const text of readFileSync(join(import.meta.dirname, 'paragraphs.txt'), 'utf8').split(/^(?=\d+\. )/m)) numbered.set(/^\d+/.exec(text)?.[0] ?? '', plain(text))
+const paragraphOf = (paragraph: string): string => [numbered.get(paragraph) ?? '', ...criteria.filter((one) => String(one.paragraph) === paragraph).map(({ text }) => plain(text))].join(' ')
+
 describe('the words are the framework’s', () => {
-  test.each([...gradingRules, ...prompts, oneDirector].map(({ id, says }) => ({ id, says })))('$id: $says', ({ says }) => {
-    for (const part of says.split('…').map((one) => plain(one).trim()).filter(Boolean)) expect(paragraphs.includes(part), part).toBe(true)
+  const quoted = [...gradingRules, ...prompts, oneDirector].map(({ id, paragraph, says }) => ({ id, paragraph, says }))
+  const parts = (says: string): string[] => says.split('…').map((one) => plain(one).trim()).filter(Boolean)
+
+  test.each(quoted)('$id, letter by letter: $says', ({ says }) => {
+    for (const part of parts(says)) expect(paragraphs.includes(part), part).toBe(true)
+  })
+
+  test.each(quoted)('$id quotes paragraph $paragraph', ({ paragraph, says }) => {
+    const named = (paragraph.replace(/,? footnote \d+/, '').match(/\d+/g) ?? []).map(paragraphOf)
+    // Footnote 16 stands below paragraph 26.
+    const all = [...named, ...(paragraph.includes('footnote 16') ? [numbered.get('26')!] : [])]
+    for (const part of parts(says)) expect(all.some((one) => one.includes(part)), part).toBe(true)
+  })
+
+  test('no letter of a criterion, a descriptor or an introduction changes unseen: they were compared with the source when this stamp was taken', () => {
+    expect(criteria).toHaveLength(119)
+    expect(sha256Of(JSON.stringify(judgements.map(({ code, intro, criteria: words }) => [code, intro, words.map(({ id, grade, text, parts = [] }) => [id, grade, text, parts])])))).toBe('5e725d576eda7b00060d348236edc5ef085ce8ae38f29df3182341df3f63b910')
+  })
+
+  test('each judgement is told its own descriptor', () => {
+    for (const [id, grade, codes] of [
+      ['J25.2', 'outstanding', ['HP', 'CLA', 'AD', 'CL', 'LMG', 'LSCB']], ['J27.1', 'requires_improvement', ['OE', 'HP', 'CLA', 'AD', 'CL']],
+    ] as const) expect(gradingRules.filter((one) => one.id === id).map(({ says }) => says)).toEqual(codes.map((code) => criteria.find((one) => one.judgement === code && one.grade === grade)!.text))
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Grade, JudgementCode } from '../judgement.ts'
+import { descriptorOf } from '../judgements.ts'
 import { failureRules } from './failure.ts'
 import { questions, type Question } from './questions.ts'
 import type { Found, GradingRule } from './rule.ts'
@@ -32,15 +33,13 @@ const against = (standing: Standing, judgement: JudgementCode): readonly Given[]
 
 const said = (given: readonly Given[]): string => given.map(({ asks, answer }) => `“${asks}” is answered ${answer}`).join(', and ')
 
-const contradicted = (standing: Standing): readonly Found[] => (['OE', 'HP', 'CLA', 'AD', 'CL'] as const).flatMap((on) => {
+const contradicted = (on: JudgementCode) => (standing: Standing): readonly Found[] => {
   const found = against(standing, on)
   return found.length ? [{ on, needs: ['reason-answers'], so: `The grade for ${named(on)} is ${graded(gradeIn(standing, on)!)}, and ${said(found)}. Before it is signed off, say why, or answer again.` }] : []
-})
+}
 
 /** Answers that speak for another grade than the one recorded (paragraph 28, and each descriptor of inadequate). They stop no provisional grade. */
-export const contradictedRules: readonly GradingRule[] = [
-  {
-    id: 'J28.1', paragraph: '28, and the descriptors of inadequate', kind: 'warn', finds: contradicted,
-    says: 'There are widespread or serious failures that create or leave children being harmed or at risk of harm and/or the welfare of looked after children is not safeguarded and promoted.',
-  },
-]
+export const contradictedRules: readonly GradingRule[] = (['OE', 'HP', 'CLA', 'AD', 'CL'] as const).map((on) => {
+  const { text, paragraph } = descriptorOf(on, 'inadequate')
+  return { id: 'J28.1', paragraph: String(paragraph), kind: 'warn', says: text, finds: contradicted(on) }
+})

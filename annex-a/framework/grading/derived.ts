@@ -14,8 +14,10 @@ const worstKey = (standing: Standing): Grade | null => {
 const differs = (standing: Standing): readonly Found[] => {
   const [overall, worst] = [gradeIn(standing, 'OE'), worstKey(standing)]
   if (overall === null || worst === null || overall === worst) return []
+  // Better than the lowest: those below it bring it about. Worse: each does, because none of them is as low.
+  const below = keyJudgements.filter((one) => (gradeIn(standing, one) ?? 0) > overall)
   return [{
-    on: 'OE', from: keyJudgements.filter((one) => gradeIn(standing, one) === worst), needs: ['reason-not-worst'],
+    on: 'OE', from: below.length ? below : keyJudgements, needs: ['reason-not-worst'],
     so: `Overall effectiveness is ${graded(overall)} and the lowest of the three key judgements is ${graded(worst)}. Say why they differ.`,
   }]
 }

@@ -6,11 +6,12 @@ import { begin, graded, namedAll } from './words.ts'
 const overallIsNot4 = (standing: Standing): boolean => (gradeIn(standing, 'OE') ?? 4) !== 4
 const leadershipIsGood = (standing: Standing): boolean => [2, 3].includes(gradeIn(standing, 'LMG') ?? 0)
 
+/** “Not judged” would evade the limit as much as a better grade. */
 const limited = (standing: Standing): readonly Found[] => {
   const inadequate = inadequateOf(standing, limitingJudgements)
-  return when(inadequate.length > 0 && overallIsNot4(standing), () => ({
+  return when(inadequate.length > 0 && standing.OE !== undefined && !isInadequate(standing, 'OE'), () => ({
     on: 'OE', from: inadequate,
-    so: `${begin(namedAll(inadequate))} ${inadequate.length > 1 ? 'are' : 'is'} recorded as inadequate, so overall effectiveness cannot be ${graded(gradeIn(standing, 'OE')!)}. Record inadequate, or record ${namedAll(inadequate)} again first.`,
+    so: `${begin(namedAll(inadequate))} ${inadequate.length > 1 ? 'are' : 'is'} recorded as inadequate, so overall effectiveness cannot be ${graded(gradeIn(standing, 'OE'))}. Record inadequate, or record ${namedAll(inadequate)} again first.`,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { descriptorOf } from '../judgements.ts'
 import { when, type GradingRule } from './rule.ts'
 import { gradeIn, keyJudgements, type Standing } from './standing.ts'
 import { begin, namedAll } from './words.ts'
@@ -22,10 +23,11 @@ export const outstandingRules: readonly GradingRule[] = [
     says: 'The characteristics of a good local authority must be met in addition to those describing an outstanding one.',
     finds: (standing) => when(gradeIn(standing, 'OE') === 1, () => ({ on: 'OE', needs: ['good-met'], so: 'Confirm that the five characteristics of good in paragraph 26 are met.' })),
   },
-  {
-    id: 'J25.2', paragraph: '29, 31, 32, 34, 35 and 41', kind: 'reason',
-    says: "… likely to be judged outstanding if, in addition to meeting the requirements of a 'good' judgement, there is evidence that professional practice exceeds the standard of 'good' and results in sustained improvement …",
-    finds: (standing) => (['HP', 'CLA', 'AD', 'CL', 'LMG', 'LSCB'] as const).filter((one) => gradeIn(standing, one) === 1)
-      .map((on) => ({ on, needs: ['good-met', 'exceeds'], so: 'Confirm that good is met in addition, and say what exceeds it and that it is sustained.' })),
-  },
+  ...(['HP', 'CLA', 'AD', 'CL', 'LMG', 'LSCB'] as const).map((on): GradingRule => {
+    const { text, paragraph } = descriptorOf(on, 'outstanding')
+    return {
+      id: 'J25.2', paragraph: String(paragraph), kind: 'reason', says: text,
+      finds: (standing) => when(gradeIn(standing, on) === 1, () => ({ on, needs: ['good-met', 'exceeds'], so: 'Confirm that good is met in addition, and say what exceeds it and that it is sustained.' })),
+    }
+  }),
 ]

@@ -54,7 +54,7 @@ export const prompts: readonly Prompt[] = [
   },
   {
     id: 'J33.1', paragraph: '33', on: ['CL'], pieces: ['starting-points'],
-    says: "Inspectors will take into account the young person's development and achievements at the point they became looked after, the age they became looked after and the age they were when they became the responsibility of the authority being inspected.",
+    says: "When evaluating the experience and progress of care leavers, such as their successful transition to adulthood, inspectors will take into account the young person's development and achievements at the point they became looked after, the age they became looked after and the age they were when they became the responsibility of the authority being inspected.",
   },
   {
     id: 'J35.2', paragraph: '35', on: ['LMG'], pieces: ['failures-addressed'], where: (standing) => gradeIn(standing, 'LMG') === 3,

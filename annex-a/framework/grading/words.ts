@@ -17,5 +17,5 @@ export const namedAll = (judgements: readonly JudgementCode[]): string => {
 
 export const begin = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** `1` → `outstanding`. */
-export const graded = (grade: Grade): string => grades.find((one) => one.grade === grade)!.says.toLowerCase()
+/** `1` → `outstanding`; null, in `cannot be …`: `left not judged`. */
+export const graded = (grade: Grade | null): string => grades.find((one) => one.grade === grade)?.says.toLowerCase() ?? 'left not judged'
