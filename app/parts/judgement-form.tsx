@@ -16,15 +16,18 @@ import { NamesNobody } from './names-nobody.tsx'
 import { QuestionField } from './judgement-questions.tsx'
 import { PieceField, PieceFields, type Writing } from './judgement-rationale.tsx'
 
+/** Of the page it stands on: nothing that counts evidence comes in here. */
+type GradedPage = Pick<JudgementPage, 'code' | 'standing' | 'key' | 'kept' | 'written'>
+
 interface GradeFormProps {
-  page: JudgementPage
+  page: GradedPage
   /** Of the judgement. */
   address: string
   problem: GradeProblem | FormProblem | undefined
 }
 
 /** The form as it stands, read the way the server reads it: what the rules ask for shows as soon as a grade is chosen. */
-function useStanding({ code }: JudgementPage, problem: GradeProblem | FormProblem | undefined) {
+function useStanding({ code }: Pick<GradedPage, 'code'>, problem: GradeProblem | FormProblem | undefined) {
   const [about, setAbout] = useState<Recorded | null>(problem && 'about' in problem ? problem.about : null)
   // What was typed stays when its question goes out of sight and comes back.
   const typed = useRef<Record<string, string>>({})

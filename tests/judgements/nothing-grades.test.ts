@@ -1,12 +1,19 @@
 import fc from 'fast-check'
-import { createElement } from 'react'
+import type { KyselyPlugin } from 'kysely'
+import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, test } from 'vitest'
+import { activities } from '#annex-a/framework/evidence.ts'
 import type { Grade } from '#annex-a/framework/judgement.ts'
 import { criteria, judgements } from '#annex-a/framework/judgements.ts'
+import { JudgementCoverage } from '#app/parts/judgement-coverage.tsx'
+import { JudgementPage } from '#app/parts/judgement-page.tsx'
+import type { Store } from '#db/open.ts'
 import { coverageOf, judgementCoverage } from '#server/judgements/coverage.ts'
 import type { TiedEvidence } from '#db/queries/evidence.ts'
 import { recordEvidence } from '#server/evidence/save.ts'
+import { judgementLines, judgementPage, type JudgementPage as Page } from '#server/judgements/pages.ts'
 import { recordGrade, type GradeProblem } from '#server/judgements/record-grade.ts'
 import { signOffPage } from '#server/judgements/sign-off.ts'
 import { asks, refused, withFieldwork } from '../evidence/fieldwork.ts'
@@ -24,6 +31,56 @@ const reach = (path: string, except: readonly string[] = [], seen = new Set<stri
   return seen
 }
 
+/** Every table that is read or written, whoever asks. */
+const watching = (read: Set<string>): KyselyPlugin => ({
+  transformQuery: ({ node }) => {
+    const look = (one: unknown): void => {
+      if (typeof one !== 'object' || one === null) return
+      if ('kind' in one && one.kind === 'TableNode') read.add((one as unknown as { table: { identifier: { name: string } } }).table.identifier.name)
+      // What is written by hand names its tables in the text.
+      if ('sqlFragments' in one) for (const text of one.sqlFragments as string[]) for (const table of text.match(/\b[a-z]+(_[a-z]+)*\b/g) ?? []) read.add(table)
+      for (const part of Object.values(one)) look(part)
+    }
+    look(node)
+    return node
+  },
+  transformResult: ({ result }) => Promise.resolve(result),
+})
+
+const rendered = (page: ReactElement): string => {
+  const router = createMemoryRouter([{ path: '*', element: page }])
+  return renderToStaticMarkup(createElement(RouterProvider, { router }))
+}
+
+/** How often each grade is named: what counts evidence names none more often for what it counted. */
+const namingGrades = (markup: string): readonly number[] => [/outstanding/gi, /\bgood\b/gi, /requires?[ _]improvement/gi, /inadequate/gi].map((word) => markup.match(word)?.length ?? 0)
+
+/** A page of a judgement as it is shown; of the column that counts evidence by criterion, which grades it names. */
+const withoutCounts = (page: Page): readonly [string, readonly number[]] => {
+  const [whole, counts] = [rendered(createElement(JudgementPage, { page, base: '/i', problem: undefined })), rendered(createElement(JudgementCoverage, { code: page.code, coverage: page.coverage, base: '/i', open: page.open }))]
+  expect(whole).toContain(counts)
+  // Each rendering has sessions of its own.
+  return [whole.replace(counts, '').replace(page.key, '').replaceAll(/(?<=\.session" value=")[^"]*/g, ''), namingGrades(counts)]
+}
+
+/** All that has to do with a grade, by way of every judgement: what pages say, and what becomes of every form. Only what counts evidence is left out. */
+const everything = async (store: Store): Promise<readonly unknown[]> => {
+  const said: unknown[] = (await asks(store, { as: 'lead' }, judgementLines)).map(({ records: _records, bare: _bare, ...line }) => line)
+  for (const { code } of judgements) {
+    const page = await asks(store, { as: 'lead' }, (here) => judgementPage(here, code))
+    const { coverage: _coverage, key: _key, ...others } = page
+    said.push(others, withoutCounts(page))
+    const { bare: _bare, basis: _basis, key: _signingKey, content, ...signing } = await asks(store, { as: 'lead' }, (here) => signOffPage(here, code))
+    said.push(signing, content && { ...content, evidence: 'left out' })
+    for (const grade of ['1', '2', '3', '4', 'not-judged', '', undefined]) await asks(store, { as: 'lead', form: { ...(grade === undefined ? {} : { grade }), rationale: 'r' } }, async (here) => {
+      const problem = refused<GradeProblem>(await recordGrade(here, code))
+      said.push(problem ?? 'recorded')
+      throw new Error('undone')
+    }).catch((fault: Error) => { if (fault.message !== 'undone') throw fault })
+  }
+  return said
+}
+
 describe('a person grades', () => {
   test('what counts evidence knows nothing of grades recorded or of rules about them', () => {
     const reached = [...reach('server/judgements/coverage.ts'), ...reach('db/queries/evidence.ts')]
@@ -39,22 +96,9 @@ describe('a person grades', () => {
     expect(reached.filter((path) => /evidence|coverage|triangul|matrix|readings/.test(path) && !aboutWords.test(path))).toEqual([])
   })
 
-  test('what may be recorded or signed, and what is asked, is the same with any evidence', () => withFieldwork('sqlite', async (store) => {
-    const codes = judgements.map(({ code }) => code)
-    const probe = async () => {
-      const said: unknown[] = []
-      for (const code of codes) {
-        said.push((await asks(store, { as: 'lead' }, (here) => signOffPage(here, code))).obstacles)
-        for (const grade of ['1', '2', '3', '4', 'not-judged']) await asks(store, { as: 'lead', form: { grade, rationale: 'r' } }, async (here) => {
-          const problem = refused<GradeProblem>(await recordGrade(here, code))
-          said.push(problem ? { errors: problem.errors, obstacles: problem.obstacles } : 'recorded')
-          throw new Error('undone')
-        }).catch((fault: Error) => { if (fault.message !== 'undone') throw fault })
-      }
-      return said
-    }
+  test('nothing about a grade is other with any evidence: what pages show and choose, what may be recorded with or without one, what is asked', () => withFieldwork('sqlite', async (store) => {
     for (const [code, grade] of [['AD', '4'], ['CLA', '4'], ['LMG', '4'], ['CL', '2']] as const) await asks(store, { as: 'lead', form: { grade, rationale: 'r' } }, (here) => recordGrade(here, code))
-    const before = await probe()
+    const before = await everything(store)
     expect(before).toContain('recorded')
     const records = fc.array(fc.record({
       criteria: fc.uniqueArray(fc.constantFrom(...criteria.map(({ id }) => id)), { minLength: 1, maxLength: 8 }), polarity: fc.constantFrom('strength', 'concern', 'area-for-improvement', 'neutral'),
@@ -62,8 +106,24 @@ describe('a person grades', () => {
     }), { minLength: 1, maxLength: 12 })
     await fc.assert(fc.asyncProperty(records, async (some) => {
       for (const form of some) await asks(store, { form }, recordEvidence)
-      expect(await probe()).toEqual(before)
+      expect(await everything(store)).toEqual(before)
     }), { numRuns: 4 })
+    // Every criterion of every judgement, of every kind, by two: all for it, and then all against it as well.
+    for (const polarity of ['strength', 'concern']) {
+      for (const { code: activity } of activities) for (const as of ['lead', 'inspector'] as const) await asks(store, { as, form: { text: 'Seen.', criteria: criteria.map(({ id }) => id), polarity, activity } }, recordEvidence)
+      expect(await everything(store)).toEqual(before)
+    }
+  }))
+
+  test('recording a grade reads no table that holds evidence, whichever way it came there', () => withFieldwork('sqlite', async (store) => {
+    const read = new Set<string>()
+    const watched = { ...store, db: store.db.withPlugin(watching(read)) }
+    for (const form of [{}, { rationale: 'r' }, { grade: '4', rationale: 'Visits were late.' }, { grade: '3', rationale: 'r', 'answer-failure-protect': 'no' }]) await asks(watched, { as: 'lead', form }, (here) => recordGrade(here, 'HP'))
+    expect(read).toContain('provisional_grade')
+    expect([...read].filter((table) => /evidence|criterion|reading|coverage/.test(table))).toEqual([])
+    // And it would be seen.
+    await asks(watched, { as: 'lead' }, (here) => signOffPage(here, 'HP'))
+    expect(read).toContain('evidence')
   }))
 
   test('why a judgement can be made without evidence is asked where there is no record, the same with any number and whichever way they point', () => withFieldwork('sqlite', async (store) => {
@@ -96,11 +156,7 @@ describe('a person grades', () => {
     for (const grade of [null, 1, 2, 3, 4] as (Grade | null)[]) {
       const latest = { id: 'g', judgement: code, grade, rationale: 'r', pieces: {}, answers: { 'failure-protect': 'yes', 'good-met': 'yes' }, recordedBy: 'x', recordedAt: '2014-03-14T10:00:00.000Z' } as const
       const markup = renderToStaticMarkup(createElement(GradeForm, {
-        address: '/x',
-        page: {
-          code, coverage: [], latest, earlier: [], unsettled: [], standing: { [code]: latest }, written: [], kept: {}, blank: [], snapshots: [], since: null, given: null, key: 'k', signed: false, isLead: true,
-          mayRecord: true, mayWrite: true, open: true,
-        }, problem: undefined,
+        address: '/x', page: { code, key: 'k', standing: { [code]: latest }, written: [], kept: {} }, problem: undefined,
       }))
       expect(markup.match(/type="radio"/g)!.length).toBeGreaterThanOrEqual(5)
       expect(markup).not.toMatch(/checked/)
