@@ -16,7 +16,7 @@ import { markCurrent, ServiceNavigation, type NavigationItem } from './govuk/ser
 import styles from './govuk/styles.scss?url'
 import { PrintedBy, sayOpened } from './parts/printed-by.tsx'
 import { SessionNotice } from './parts/person-session.tsx'
-import { isGivenBack, SignedOutPage } from './parts/signed-out-page.tsx'
+import { GivenBackPage, givenBackTitle, isGivenBack } from './parts/given-back.tsx'
 import { inspectionRoleWords, sayRole } from './words/people.ts'
 
 const SERVICE_NAME = 'Inspection workbench'
@@ -51,7 +51,9 @@ export const links: Route.LinksFunction = () => [
 
 /** The title of pages that name none, and of error pages. */
 export function meta({ error }: Route.MetaArgs) {
-  return [{ title: error ? `${problemIn(error).title} – ${SERVICE_NAME}` : SERVICE_NAME }]
+  if (!error) return [{ title: SERVICE_NAME }]
+  const words = isRouteErrorResponse(error) && isGivenBack(error.data) ? givenBackTitle(error.status) : problemIn(error).title
+  return [{ title: `${words} – ${SERVICE_NAME}` }]
 }
 
 /**
@@ -165,7 +167,6 @@ function problemIn(error: unknown) {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const data = useRouteLoaderData<typeof loader>('root')
-  const given: unknown = isRouteErrorResponse(error) ? error.data : null
-  if (isGivenBack(given)) return <SignedOutPage form={given} />
+  if (isRouteErrorResponse(error) && isGivenBack(error.data)) return <GivenBackPage form={error.data} status={error.status} />
   return <ProblemPage {...problemIn(error)} requestReference={data?.reference} />
 }

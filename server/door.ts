@@ -7,9 +7,7 @@ import { may, permissionOf, type Action, type Permissions, type Role } from './a
 import { writeEvent } from './access/audit.ts'
 import { instant } from './clock.ts'
 import { requestContext, type RequestContext } from './web/context.ts'
-import { mostFormBytes, mostLongTextBytes } from './web/form-size.ts'
-import { giveFormBack } from './web/signed-out-form.ts'
-import { withWholeForm } from './web/whole-form.ts'
+import { makeCame, type CameForm } from './web/came-form.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Who came through the door, and what they may touch. */
@@ -51,29 +49,38 @@ export function door<A extends Action, R>(action: A, run: (here: HereFor<A>) => 
 export function door<A extends Action, R, P>(action: A, run: (here: HereFor<A>, prepared: P) => Promise<R>, before: Before<A, P>): (args: LoaderFunctionArgs) => Promise<R>
 export function door<A extends Action, R, P>(action: A, run: (here: HereFor<A>, prepared: P) => Promise<R>, before?: Before<A, P>) {
   return Object.assign(async (args: LoaderFunctionArgs): Promise<R> => {
-    const entry = await enter(action, args)
-    const prepared = before ? await before(entry as never) : undefined
-    return inTransaction(entry, (here) => run(here as never, prepared as P))
+    const came = await makeCame(permissionOf(action), args)
+    try {
+      const entry = await enter(action, args, came)
+      const prepared = before ? came.received(await before(entry as never)) : undefined
+      const answer = await inTransaction(entry, (here) => run(here as never, prepared as P))
+      came.answered(answer)
+      return answer
+    } catch (thrown) {
+      // Whatever is in the way, what somebody wrote goes back to them.
+      await came.giveBack(thrown)
+      throw thrown
+    }
   }, { action })
 }
 
 type Entry = Omit<Here, 'db' | 'about' | 'afterwards' | 'alreadyTold'> & { readonly person: PersonRow | null; readonly inspection: InspectionRow | null }
 
-const enter = async (action: Action, { request, params, context }: LoaderFunctionArgs): Promise<Entry> => {
+const enter = async (action: Action, { request, params, context }: LoaderFunctionArgs, came: CameForm): Promise<Entry> => {
   const visit = context.get(requestContext)
   const { workbench, person } = visit
   const permission = permissionOf(action)
   const url = new URL(request.url)
   if (permission.who !== 'anyone' && !person && asksForData(request)) throw Response.json({ signedOut: true }, { status: 401 })
-  if (permission.who !== 'anyone' && !person && permission.kind === 'write' && permission.takes !== 'files') await giveFormBack(request, url)
+  if (permission.who !== 'anyone' && !person) await came.giveBackSignedOut()
   if (permission.who !== 'anyone' && !person) throw redirect(`/sign-in?${new URLSearchParams({ to: backTo(request, url) })}`, 303)
   const inspection = permission.on === 'inspection' ? await inspectionById(workbench.store.db, params['inspectionId'] ?? '') ?? null : null
   const roles = person ? await rolesOf(workbench.store.db, person, inspection) : []
-  const entry: Entry = { action, workbench, request, params, url, now: instant(workbench.clock), visit, roles, person, inspection }
+  const entry: Entry = { action, workbench, request: came.request(), params, url, now: instant(workbench.clock), visit, roles, person, inspection }
   if (permission.on === 'inspection' && (!inspection || !roles.length)) return refuseEntry(entry, 404)
   const answer = may(action, roles, inspection ? { closed: inspection.closed_at !== null } : null)
   if (!answer.may) return refuseEntry(entry, 403)
-  return permission.takes === 'files' ? entry : { ...entry, request: await withWholeForm(request, permission.takes === 'long text' ? mostLongTextBytes : mostFormBytes) }
+  return entry
 }
 
 // A script asks for data: a page to sign in on is no answer to it.

@@ -18,8 +18,11 @@ export function AboutTyping() {
       <p className="govuk-body">Beside each field is its history: who wrote it, when, and every version that is kept. Any of them can be brought back, and that takes nothing away either. While somebody types on, the last version of each minute is kept, and every version of which more than a few words were taken away.</p>
       <h2 className="govuk-heading-m">Without a network</h2>
       <p className="govuk-body">The lead inspector or an administrator can allow, under <em>Settings</em>, that browsers keep what waits, encrypted, until the network is back. It is off unless somebody switches it on. Signing out removes it.</p>
+      <h2 className="govuk-heading-m">Other forms</h2>
+      <p className="govuk-body">Questions, comments, reasons and all other forms keep what you typed when you press their button. If you leave such a page first, the browser asks you.</p>
+      <p className="govuk-body">A form that cannot be taken comes back with what you typed: where you were signed out or the service was in trouble, to send it again; where you may no longer write there or it is gone, to copy it.</p>
       <h2 className="govuk-heading-m">Without JavaScript</h2>
-      <p className="govuk-body">Nothing is kept by itself then: press the page’s own button. If you were signed out meanwhile, the page gives back what you typed, to send it again after signing in.</p>
+      <p className="govuk-body">Nothing is kept by itself then: press the page’s own button, and nobody asks you before you leave.</p>
       <h2 className="govuk-heading-m">How much</h2>
       <p className="govuk-body">A field keeps up to 2,000,000 characters while you write, and so does the text of a finished record of evidence. What you paste from Word or a web page arrives as plain text. Its other fields hold less, and the page says how much.</p>
     </>

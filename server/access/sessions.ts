@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { personById, type PersonRow } from '#db/queries/people.ts'
 import { addSession, endOldSessions, endSession, sessionByHash, touchSession } from '#db/queries/sessions.ts'
@@ -28,9 +28,20 @@ export const tokenIn = (cookies: string | null | undefined, settings: Settings):
   return found ? found.slice(wanted.length) || null : null
 }
 
+// Of a token's 32 bytes: what nobody can guess, and a mark that only we can make.
+const guessless = 24
+const markOf = (random: Buffer, { sessionSecret }: Settings): Buffer => createHmac('sha256', sessionSecret).update('token').update(random).digest().subarray(0, 32 - guessless)
+
+/** Whether a token was once given by us, to somebody who had signed in: all that is known of it once its session is gone. It opens nothing. */
+export const isOurToken = (token: string, settings: Settings): boolean => {
+  const bytes = Buffer.from(token, 'base64url')
+  return bytes.length === 32 && timingSafeEqual(bytes.subarray(guessless), markOf(bytes.subarray(0, guessless), settings))
+}
+
 /** Always a new token, so that one planted before sign-in is worth nothing after it. */
 export const startSession = async (db: Kysely<Tables>, personId: string, clock: Clock, settings: Settings): Promise<string> => {
-  const token = randomBytes(32).toString('base64url')
+  const random = randomBytes(guessless)
+  const token = Buffer.concat([random, markOf(random, settings)]).toString('base64url')
   const now = clock.now()
   await endOldSessions(db, new Date(now.getTime() - idleMs).toISOString(), new Date(now.getTime() - absoluteMs).toISOString())
   await addSession(db, { token_hash: hashOf(token, settings), person_id: personId, made_at: now.toISOString(), seen_at: now.toISOString() })

@@ -85,7 +85,10 @@ type Way = (args: LoaderFunctionArgs) => Promise<unknown>
 export interface Asked {
   readonly params?: Readonly<Record<string, string>>
   readonly search?: string
-  readonly form?: Readonly<Record<string, string | readonly string[]>>
+  /** As plain text, or with files. */
+  readonly form?: Readonly<Record<string, string | readonly string[]>> | FormData
+  /** Of a request whose action has run already: its page comes next. */
+  readonly context?: RouterContextProvider
   /** As a browser would send it. */
   readonly cookie?: string | undefined
   readonly referrer?: string
@@ -95,17 +98,17 @@ export interface Asked {
   readonly mode?: Config['mode']
 }
 
-const bodyOf = (form: NonNullable<Asked['form']>): URLSearchParams => {
+const bodyOf = (form: NonNullable<Asked['form']>): URLSearchParams | FormData => {
+  if (form instanceof FormData) return form
   const body = new URLSearchParams()
   for (const [name, value] of Object.entries(form)) for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
   return body
 }
 
 /** Asks a loader or an action with a session's cookie, as the web server does; what it throws is its answer too. */
-export const ask = async ({ workbench }: Rig, way: Way, { params = {}, search = '', form, cookie, referrer, accept, network = 'here' }: Asked = {}): Promise<unknown> => {
+export const ask = async ({ workbench }: Rig, way: Way, { params = {}, search = '', form, cookie, referrer, accept, network = 'here', context = new RouterContextProvider() }: Asked = {}): Promise<unknown> => {
   const token = tokenIn(cookie, workbench.config)
   const visit = await visitOf(workbench.store.db, token, workbench.clock, workbench.config)
-  const context = new RouterContextProvider()
   context.set(requestContext, {
     nonce: '', workbench, token, network, person: visit?.person ?? null, sessionEndsAt: visit?.endsAt ?? null, sessionCanBeExtended: visit?.canBeExtended ?? false,
     reference: 'TEST-01', reportFault: () => {},

@@ -137,9 +137,29 @@ describe('what is typed in a browser', () => {
     expect(await box.inputValue()).toBe('Before the end. After it.')
   }), 120_000)
 
+  test('before the scripts of a page have come stays; whoever leaves a form that keeps nothing by itself is asked first', () => as(inspector, async ({ page, go }, inspection) => {
+    let come = (): void => {}
+    const coming = new Promise<void>((resolve) => { come = resolve })
+    await page.route('**/assets/*.js', async (route) => { await coming; await route.continue() })
+    await page.goto(`${note}/edit`, { waitUntil: 'commit' })
+    await page.fill('[name=text]', 'Typed before the scripts came.')
+    come()
+    await page.waitForFunction(() => document.querySelector('[data-kept]')?.getAttribute('data-kept') === 'saved')
+    expect(await page.inputValue('[name=text]')).toBe('Typed before the scripts came.')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.accept() })
+    await go(`${inspection}/notes`)
+    await page.locator('textarea[name=text]').pressSequentially('Kept nowhere yet', { delay: 1 })
+    await go(inspection)
+    await page.goBack()
+    expect(await page.inputValue('textarea[name=text]')).toBe('Kept nowhere yet')
+    expect(asked).toEqual(['beforeunload'])
+  }), 120_000)
+
   test('without scripts a form whose sender was signed out comes back whole', () => plainly(inspector, async ({ page, go, press, words }, inspection) => {
+    const text = '\nA long text that nobody wants to type again, <b>ever</b>.\nSecond line.'
     await go(`${inspection}/evidence/new`)
-    await page.fill('[name=text]', 'A long text that nobody wants to type again, <b>ever</b>.\nSecond line.')
+    await page.fill('[name=text]', text)
     const cookies = await page.context().cookies()
     await page.context().clearCookies()
     await press('Save the evidence')
@@ -147,6 +167,7 @@ describe('what is typed in a browser', () => {
     await page.context().addCookies(cookies)
     await press('Send it again')
     expect(page.url()).toContain('done=evidence-recorded')
-    expect(await words()).toContain('Second line.')
+    await go(`${new URL(page.url()).pathname}/edit`)
+    expect(await page.inputValue('[name=text]')).toBe(text)
   }), 120_000)
 })
