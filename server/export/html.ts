@@ -83,7 +83,7 @@ export const htmlPages = (pages: readonly ReadablePage[], manifest: Manifest): r
 <h2>To read</h2><ul>${pages.map(({ file, title }) => `<li><a href="read/${file}.html">${escaped(title)}</a></li>`).join('')}
 <li><a href="inspection.xlsx">All of these as one workbook</a></li>${manifest.records.some(({ table, rows }) => table === 'submission_list' && rows) ? '<li><a href="lists-with-findings.xlsx">The lists in use with what was found beside each row</a></li>' : ''}</ul>
 ${manifest.missing.length ? `<h2>Not in it</h2><p>${count(manifest.missing.length)} ${manifest.missing.length === 1 ? 'file is' : 'files are'} no longer there, or no longer what was sent. <a href="read/files.html">Files</a> says which.</p>` : ''}
-<h2>For computers</h2><p><code>records/</code> holds every record, a table a file, as JSON. <code>manifest.json</code> names every file in here with its length and SHA-256. The same can be brought into another workbench of the same version (${escaped(manifest.schema)}).</p>
+<h2>For computers</h2><p><code>records/</code> holds every record, a table a file, as JSON. The SHA-256 that stands beside a signed judgement is that of its <code>content</code> there (as UTF-8), so anybody can work it out again. <code>manifest.json</code> names every file in here with its length and SHA-256. The same can be brought into another workbench of the same version (${escaped(manifest.schema)}).</p>
 ${asTable({ caption: 'Records', headings: ['What', 'File', 'How many'], rows: manifest.records.map(({ table, name, rows }) => [says.get(table) ?? table, name, count(rows)]) }, 'records', escaped)}`
   return [
     { name: 'index.html', html: page(`Inspection of ${manifest.authority}`, index, from) },

@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
+import { SnapshotPage } from '#app/parts/judgement-snapshot.tsx'
+import { inspectionTables } from '#db/inspection-tables.ts'
 import type { Store } from '#db/open.ts'
+import { removeEvidence } from '#server/evidence/remove.ts'
 import { changeEvidence, recordEvidence } from '#server/evidence/save.ts'
+import { recordsAsJson, rowsOfTable } from '#server/export/records.ts'
 import { judgementLines, judgementPage } from '#server/judgements/pages.ts'
 import { saveRationale } from '#server/judgements/rationale.ts'
 import { recordGrade, type GradeProblem } from '#server/judgements/record-grade.ts'
 import { openAgain, signOff, signOffPage, type SignOffProblem } from '#server/judgements/sign-off.ts'
 import { comparePage, snapshotPage } from '#server/judgements/snapshots.ts'
 import type { FormProblem } from '#server/web/form.ts'
-import { asks, inspectionId, refused, withFieldwork, type Form } from '../evidence/fieldwork.ts'
+import { asks, inspectionId, inspectorId, leadId, refused, withFieldwork, type Form } from '../evidence/fieldwork.ts'
 import { engines } from '../support/engines.ts'
 
 let minutes = 0
@@ -54,6 +61,44 @@ describe.each(engines)('signing off on %s', (engine) => {
     const [line] = await store.db.selectFrom('judgement_snapshot').selectAll().execute()
     await store.db.updateTable('judgement_snapshot').set({ content: line!.content.replace('Heavy.', 'Light.') }).execute()
     expect((await snapshot(store, 'HP', 1)).intact).toBe(false)
+  }))
+
+  test('what was signed reads the same for good, whatever is changed afterwards, and its SHA-256 can be worked out from what is taken out', () => withFieldwork(engine, async (store) => {
+    const { id } = await note(store, { text: 'Children are seen alone.', activity: 'case-tracked', caseNumber: 'T01', polarity: 'strength', impact: 'They are safer.' })
+    const { id: other } = await note(store, { text: 'Plans are kept up.', criteria: ['HP-29.12'] })
+    await record(store, 'AD', { grade: '4', weight: 'Of adoption.' })
+    await record(store, 'CLA', { grade: '3', 'answer-failure-look-after': 'no', 'answer-reason-not-held': 'Four children.' })
+    await record(store, 'HP', { grade: '3', 'answer-failure-protect': 'no', weight: 'Heavy.' })
+    expect(await looked(store, 'HP')).toEqual({ number: 1 })
+    const shown = async () => {
+      const { others, ...page } = await snapshot(store, 'HP', 1)
+      return renderToStaticMarkup(createElement(SnapshotPage, { page: { ...page, others: [] }, base: '/i', address: '/i/judgements/HP' }))
+    }
+    const before = await shown()
+    for (const words of ['Children are seen alone.', 'They are safer.', 'Heavy.', 'Asha Lead', 'Ben Inspector', 'T01', 'listened to', 'checked just now: unchanged']) expect(before, words).toContain(words)
+
+    await asks(store, { form: { text: 'Children are not seen alone.', criteria: ['HP-29.02'], polarity: 'concern', version: '1' }, minutes: minutes++ }, (here) => changeEvidence(here, id))
+    await asks(store, {}, (here) => removeEvidence(here, other, false))
+    await note(store, { text: 'Later.' })
+    for (const [person, name] of [[leadId, 'Asha Married'], [inspectorId, 'Ben Renamed']] as const) await store.db.updateTable('person').set({ name }).where('id', '=', person).execute()
+    await store.db.updateTable('chosen_case').set({ number: 'T09', removed_at: '2014-03-15T09:00:00.000Z', removed_reason: 'Moved away', removed_by: leadId }).where('number', '=', 'T01').execute()
+    await store.db.updateTable('inspection').set({ authority: '331', inspection_date: '2014-03-25' }).execute()
+    await record(store, 'AD', { grade: '2' })
+    expect(await shown(), 'evidence, names, cases, the inspection and other grades').toBe(before)
+
+    await open(store, 'HP', { number: '1', reason: 'More was seen.' })
+    await asks(store, { as: 'lead', form: { weight: 'Light.', 'weight.from': '0' }, minutes: minutes++ }, (here) => saveRationale(here, 'HP'))
+    await record(store, 'HP', { grade: '2', weight: 'Light.', rationale: 'Otherwise.' })
+    expect(await looked(store, 'HP', { name: 'Asha Married', reason: 'More was seen.' })).toEqual({ number: 3 })
+    expect(await shown(), 'rationale, answers, grade and a further signature').toBe(before)
+    expect((await snapshot(store, 'HP', 3)).content).toMatchObject({ grade: { grade: 2, recordedBy: 'Asha Married' }, evidence: expect.arrayContaining([expect.objectContaining({ text: 'Children are not seen alone.', version: 2, madeBy: 'Ben Renamed' })]) })
+
+    const table = inspectionTables.find(({ name }) => name === 'judgement_snapshot')!
+    let json = ''
+    for await (const part of recordsAsJson(rowsOfTable(store.db, table, { inspectionId, scope: 'team' }))) json += part
+    const taken = JSON.parse(json) as { content: string; hash: string }[]
+    expect(taken).toHaveLength(3)
+    for (const { content, hash } of taken) expect(createHash('sha256').update(content, 'utf8').digest('hex')).toBe(hash)
   }))
 
   test('adoption is signed with its own five criteria and the ten of looked after that apply to it', () => withFieldwork(engine, async (store) => {
