@@ -17,8 +17,8 @@ export const sayCaution = ({ both, kappa }: Agreement): string => {
   if (both === 0) return ''
   const means = kappa === null ? 'Where both give one and the same grade throughout, Cohen’s kappa says nothing: chance would do the same.'
     : 'Cohen’s kappa is 1 where two readers always agree, 0 where they agree as often as chance would make them, and below 0 where less often.'
-  if (kappa === null) return means
-  return both < fewCases ? `${means} From so few cases it can be far off: one more case may change it a great deal. Look at the cases themselves.` : means
+  if (both >= fewCases) return means
+  return `${means} From so few cases ${kappa === null ? 'the share of the same grade says little either' : 'it can be far off: one more case may change it a great deal'}. Look at the cases themselves.`
 }
 
 export const sayState = ({ first, second, both, withdrawnAt }: SecondReading): string => {

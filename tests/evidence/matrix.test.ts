@@ -1,14 +1,19 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { activities } from '#annex-a/framework/evidence.ts'
 import { criteria } from '#annex-a/framework/judgements.ts'
 import { evidenceList } from '#server/evidence/list.ts'
-import { recordEvidence } from '#server/evidence/save.ts'
+import { removeEvidence } from '#server/evidence/remove.ts'
+import { changeEvidence, recordEvidence } from '#server/evidence/save.ts'
 import { seeMatrix } from '#server/evidence/triangulation/matrix.ts'
-import { coverageOf } from '#server/judgements/coverage.ts'
+import { coverageOf, type CriterionCoverage } from '#server/judgements/coverage.ts'
+import { judgementLines, judgementPage } from '#server/judgements/pages.ts'
+import { JudgementCoverage } from '#app/parts/judgement-coverage.tsx'
 import { saySides, sayWhence } from '#app/words/triangulation.ts'
 import type { TiedEvidence } from '#db/queries/evidence.ts'
 import { engines } from '../support/engines.ts'
-import { asks, withFieldwork, type Form } from './fieldwork.ts'
+import { asks, inspectionId, inspectorId, leadId, withFieldwork, type Form } from './fieldwork.ts'
 
 const one = criteria.find(({ id }) => id === 'HP-29.01')!
 const tied = (evidenceId: string, more: Partial<TiedEvidence> = {}): TiedEvidence =>
@@ -32,7 +37,61 @@ describe('triangulation in words', () => {
   })
 })
 
+/** A line of coverage as figures that can be worked out by hand. */
+const figures = ({ records, polarities, kinds, cases, inspectors, gaps }: CriterionCoverage) => ({
+  records, polarities: Object.fromEntries(polarities.map(({ code, records: n }) => [code, n])), kinds: Object.fromEntries(kinds.map(({ code, records: n }) => [code, n])), cases, inspectors, gaps,
+})
+
 describe.each(engines)('criteria by kind of source, on %s', (engine) => {
+  test('what is removed, an earlier version, or not for this person to see is counted nowhere; a record on many criteria once with each; all pages alike', () => withFieldwork(engine, async (store) => {
+    const record = async (form: Form, as: 'lead' | 'inspector' = 'inspector') => (await asks(store, { form: { text: 'Seen.', ...form }, as }, recordEvidence) as { id: string }).id
+    await record({ activity: 'case-tracked', caseNumber: 'T01', criteria: ['HP-29.01', 'HP-29.02', 'CLA-31.15'], polarity: 'strength' })
+    await record({ activity: 'document', criteria: 'HP-29.01', polarity: 'concern' }, 'lead')
+    const gone = await record({ activity: 'talk-with-child', caseNumber: 'T01', criteria: 'HP-29.01', polarity: 'concern' })
+    await asks(store, {}, (here) => removeEvidence(here, gone, false))
+    const moved = await record({ activity: 'case-sampled', caseNumber: 'T01', criteria: 'HP-29.01', polarity: 'concern' })
+    await asks(store, { as: 'lead', form: { text: 'A policy.', activity: 'document', caseNumber: '', criteria: 'HP-29.02', polarity: 'neutral', version: '1' } }, (here) => changeEvidence(here, moved))
+    // The case is given up, and what was seen in it stays.
+    await store.db.updateTable('chosen_case').set({ removed_at: '2014-03-14T12:00:00.000Z', removed_reason: 'Moved away', removed_by: leadId }).where('number', '=', 'T01').execute()
+
+    const pages = async (as: 'lead' | 'inspector') => {
+      const matrix = (await asks(store, { as, path: '/evidence/matrix?judgement=all' }, seeMatrix)).matrices.flatMap(({ lines }) => lines).filter((line) => line.records).map((line) => [line.criterion.id, figures(line)])
+      const found: Record<string, unknown> = {}
+      for (const code of ['HP', 'CLA', 'AD'] as const) {
+        const [own, page] = [(await asks(store, { as, path: `/evidence/matrix?judgement=${code}` }, seeMatrix)).matrices[0]!.lines, (await asks(store, { as }, (here) => judgementPage(here, code))).coverage]
+        expect(own, code).toEqual(page)
+        for (const line of page.filter(({ records }) => records)) {
+          found[line.criterion.id] = figures(line)
+          const { total } = await asks(store, { as, path: `/evidence?criterion=${line.criterion.id}` }, evidenceList)
+          expect(total, line.criterion.id).toBe(line.records)
+          const markup = renderToStaticMarkup(createElement(JudgementCoverage, { code, coverage: [line], base: '/i', open: false }))
+          for (const words of [saySides(line), sayWhence(line), ...line.gaps]) expect(markup).toContain(words)
+        }
+      }
+      expect(Object.fromEntries(matrix)).toEqual(found)
+      const lines = (await asks(store, { as }, judgementLines)).flatMap(({ code, records, bare }) => (['HP', 'CLA', 'AD'].includes(code) ? [[code, records, bare]] : []))
+      expect((await asks(store, { as, path: '/evidence/matrix' }, seeMatrix)).judgements.flatMap(({ code, covered }) => (['HP', 'CLA', 'AD'].includes(code) ? [[code, covered.records, covered.bare]] : [])).toSorted()).toEqual(lines.toSorted())
+      return { found, lines: Object.fromEntries(lines.map(([code, ...figured]) => [code, figured])) }
+    }
+    const all = {
+      found: {
+        'HP-29.01': { records: 2, polarities: { strength: 1, concern: 1 }, kinds: { 'case-tracked': 1, document: 1 }, cases: ['T01'], inspectors: 2, gaps: [] },
+        'HP-29.02': { records: 2, polarities: { strength: 1, neutral: 1 }, kinds: { 'case-tracked': 1, document: 1 }, cases: ['T01'], inspectors: 1, gaps: ['Only one inspector'] },
+        'CLA-31.15': { records: 1, polarities: { strength: 1 }, kinds: { 'case-tracked': 1 }, cases: ['T01'], inspectors: 1, gaps: ['Only one kind of source', 'Only one inspector'] },
+      },
+      lines: { HP: [3, 19], AD: [1, 14], CLA: [1, 27] },
+    }
+    expect(await pages('lead')).toEqual(all)
+    expect(await pages('inspector')).toEqual(all)
+    // The lead inspector is to read the case without knowing what was found in it: a record that was ever about it is not there, in no count.
+    await store.db.insertInto('second_reading').values({ id: 'reading', inspection_id: inspectionId, case_id: 'case T01', first_by: inspectorId, second_by: leadId, questions: '["whole"]', asked_by: leadId, asked_at: '2014-03-14T12:00:00.000Z', withdrawn_by: null, withdrawn_at: null }).execute()
+    expect(await pages('inspector')).toEqual(all)
+    expect(await pages('lead')).toEqual({
+      found: { 'HP-29.01': { records: 1, polarities: { concern: 1 }, kinds: { document: 1 }, cases: [], inspectors: 1, gaps: ['Only one kind of source', 'Only one inspector'] } },
+      lines: { HP: [1, 20], AD: [0, 15], CLA: [0, 28] },
+    })
+  }))
+
   test('every number is that of the list it leads to', () => withFieldwork(engine, async (store) => {
     const record = (form: Form, as: 'lead' | 'inspector' = 'inspector') => asks(store, { form: { text: 'Seen.', ...form }, as }, recordEvidence)
     await record({ activity: 'case-tracked', caseNumber: 'T01', criteria: ['HP-29.01', 'HP-29.02', 'CLA-31.25'] })

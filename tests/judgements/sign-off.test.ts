@@ -71,7 +71,7 @@ describe.each(engines)('signing off on %s', (engine) => {
     await record(store, 'HP', { grade: '3', 'answer-failure-protect': 'no', weight: 'Heavy.' })
     expect(await looked(store, 'HP')).toEqual({ number: 1 })
     const shown = async () => {
-      const { others, ...page } = await snapshot(store, 'HP', 1)
+      const { others: _others, ...page } = await snapshot(store, 'HP', 1)
       return renderToStaticMarkup(createElement(SnapshotPage, { page: { ...page, others: [] }, base: '/i', address: '/i/judgements/HP' }))
     }
     const before = await shown()
