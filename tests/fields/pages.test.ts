@@ -104,6 +104,8 @@ describe('what is typed in a browser', () => {
     await typed.waitForFunction(() => document.querySelector('[data-kept]')?.textContent?.startsWith('Not saved: 1 change waits'))
     const address = typed.url()
     await typed.waitForTimeout(1_000)
+    // What a tab sends as it closes goes past the network that its browser is told to be without.
+    await typed.evaluate(() => { window.fetch = () => Promise.reject(new TypeError('No network')) })
     await typed.close()
     await context.setOffline(false)
     const again = await context.newPage()

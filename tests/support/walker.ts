@@ -34,7 +34,8 @@ const stillSideways = async (page: Page): Promise<boolean> => {
 /** Opens a browser window of its own, with or without JavaScript. */
 export const walk = async (browser: Browser, origin: string, { javaScript }: Manner): Promise<Walker> => {
   const context: BrowserContext = await browser.newContext({ javaScriptEnabled: javaScript, baseURL: origin, viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(20_000)
+  // Long enough for a machine that does something else as well: waiting costs nothing where the page comes.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (fault) => complaints.push(`${new URL(page.url()).pathname}: script fault: ${fault.message}`))
