@@ -19,14 +19,27 @@ export interface OutSheet {
   readonly tables: readonly OutTable[]
 }
 
+const [narrowest, widest] = [10, 60]
+
+/** As wide as the longest line of what stands in a column, within what a screen and a sheet of paper can hold. In characters. */
+const widthOf = (tables: readonly OutTable[], column: number): number => {
+  const lines = tables.flatMap(({ headings, rows }) => [headings[column] ?? '', ...rows.map((row) => row[column] ?? '')]).flatMap((cell) => String(cell).slice(0, 2_000).split('\n'))
+  return Math.min(widest, lines.reduce((most, line) => Math.max(most, line.length + 2), narrowest))
+}
+
+/** On paper every column of a sheet is on it, and each says what it is and which of how many. All of these name children or cases. */
+const onPaper = {
+  pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }, headerFooter: { oddHeader: '&COFFICIAL-SENSITIVE', oddFooter: '&CPage &P of &N' },
+} as const
+
 /** Sheets of sentences and tables as an .xlsx. Nothing in it becomes a formula, and IDs keep their zeros. */
 export async function tablesWorkbook(sheets: readonly OutSheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   book.creator = book.lastModifiedBy = 'Inspection workbench'
   for (const one of sheets) {
-    const sheet = book.addWorksheet(one.name)
+    const sheet = book.addWorksheet(one.name, onPaper)
     const columns = Math.max(1, ...one.tables.map(({ headings }) => headings.length))
-    for (let column = 1; column <= columns; column++) sheet.getColumn(column).width = column === 1 ? 28 : 34
+    for (let column = 1; column <= columns; column++) sheet.getColumn(column).width = widthOf(one.tables, column - 1)
     streamRows(sheet, { rows: () => rowsOf(one) })
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
