@@ -35,7 +35,7 @@ function Section({ section: { code, says, level, paragraphs } }: { section: Repo
   return (
     <section aria-labelledby={`section-${code}`}>
       <Heading className={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'} id={`section-${code}`}>{says}</Heading>
-      {paragraphs.length ? <ol className="govuk-list govuk-list--number" start={paragraphs[0]!.number}>{paragraphs.map(({ number, text }) => <li key={number} id={`paragraph-${number}`} className="wb-lines" dir="auto">{text}</li>)}</ol> : <p className="govuk-body">Nothing is written here yet.</p>}
+      {paragraphs.length ? <ol className="govuk-list govuk-list--number wb-numbered" start={paragraphs[0]!.number}>{paragraphs.map(({ number, text }) => <li key={number} id={`paragraph-${number}`}><div className="wb-lines" dir="auto">{text}</div></li>)}</ol> : <p className="govuk-body">Nothing is written here yet.</p>}
     </section>
   )
 }

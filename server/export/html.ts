@@ -64,7 +64,7 @@ const asTable = (table: OutTable, id: string, say: SayCell): string =>
 <tbody>${table.rows.map((row) => `<tr>${row.map((cell) => `<td dir="auto">${say(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`
 
 const sayProse = ({ heading, level, numbered, paragraphs }: Prose): string => {
-  const said = paragraphs.map((text) => (numbered === null ? `<p dir="auto">${escaped(text)}</p>` : `<li dir="auto">${escaped(text)}</li>`)).join('\n')
+  const said = paragraphs.map((text) => (numbered === null ? `<p dir="auto">${escaped(text)}</p>` : `<li><div dir="auto">${escaped(text)}</div></li>`)).join('\n')
   return `<h${level}>${escaped(heading)}</h${level}>\n${numbered === null ? said : `<ol start="${numbered}">${said}</ol>`}`
 }
 

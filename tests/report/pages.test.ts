@@ -143,10 +143,13 @@ describe('the report over all its states', () => {
     expect(await words()).toMatch(/Published on[\s\S]*days late/)
   }))
 
-  test('after publication the pages of a judgement say that it is out, and a grade recorded since is marked wherever it stands', () => as(leadInspector, async ({ go, press, fill, words, choose }) => {
+  test('after publication the pages of a judgement say that it is out, and a grade recorded since is marked wherever it stands', () => as(leadInspector, async ({ go, press, fill, words, choose, page }) => {
     const said = /The report was published on .* with this judgement as “Good”\. A change here does not change it: open the report to correct it/
     await go(`${inspection}/judgements/CL`)
     expect(await words()).not.toMatch(said)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('main .govuk-details__text').first().isVisible(), 'what is closed on the screen is read on paper').toBe(true)
+    await page.emulateMedia({ media: null })
     await press('Open it again', 'main')
     expect(await words()).toMatch(said)
     await fill('reason', 'More was seen.')
@@ -173,6 +176,8 @@ describe('the report over all its states', () => {
       const published = await sheets()
       expect(published.flatMap((words) => words.filter((font) => font.includes('OFFICIAL-SENSITIVE'))), 'what everybody may read is marked on no sheet').toEqual([])
       for (const [at, sheet] of published.entries()) expect(sheet.some((font) => font.includes(`Page${at + 1}of${published.length}`))).toBe(true)
+      const room = await page.locator('main ol').first().evaluate((list) => parseFloat(getComputedStyle(list).paddingLeft) / parseFloat(getComputedStyle(list).fontSize))
+      expect(room, 'room for the number of paragraph 100: further left it is cut off on paper').toBeGreaterThan(2.2)
       await go(`${inspection}/report`)
       for (const sheet of await sheets()) expect(sheet.some((font) => font.includes('OFFICIAL-SENSITIVE')), 'its points are for the authority').toBe(true)
       await go(`${inspection}/report/statement`)
