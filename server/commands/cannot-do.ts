@@ -6,3 +6,10 @@ export class CannotDo extends Error {
     this.exitCode = exitCode
   }
 }
+
+const fromDisk: Readonly<Record<string, string>> = {
+  ENOENT: 'it, or its folder, is not there', ENOTDIR: 'its folder is not there', EISDIR: 'it is a folder', EACCES: 'it may not be opened', EPERM: 'it may not be opened', EROFS: 'nothing may be written there', ENOSPC: 'the disk is full',
+}
+
+/** Why the disk would not, in words; null where it is a fault of ours, and its stack is to be seen. */
+export const sayDisk = (fault: unknown): string | null => (fault instanceof Error && 'syscall' in fault && 'code' in fault ? fromDisk[String(fault.code)] ?? null : null)

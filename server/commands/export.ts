@@ -7,7 +7,7 @@ import { allInspections } from '#db/queries/inspections.ts'
 import { writeEvent } from '../access/audit.ts'
 import { systemClock } from '../clock.ts'
 import { writeExport } from '../export/write-export.ts'
-import { CannotDo } from './cannot-do.ts'
+import { CannotDo, sayDisk } from './cannot-do.ts'
 import { runCommand, type Bench } from './command.ts'
 import { understoodOrUsage } from './plain.ts'
 
@@ -52,8 +52,9 @@ const takeOut = ({ inspection, out }: Asked) => async ({ store, config, now }: B
     console.log(`${manifest.authority}: ${rows} records in ${manifest.records.length} tables and ${manifest.files.length} files as sent are in ${out}`)
     for (const { path, why } of manifest.missing) console.error(`Not in it: ${path} (${why})`)
   } catch (fault) {
-    await rm(out, { force: true })
-    throw fault
+    const why = sayDisk(fault)
+    await rm(out, { force: true }).catch(() => {})
+    throw why ? new CannotDo(`${out} cannot be written: ${why}. Nothing was kept.`) : fault
   }
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../clock.ts'
 import { bringIn } from '../export/bring-in.ts'
 import { NotAnExport, openExport } from '../export/open-export.ts'
-import { CannotDo } from './cannot-do.ts'
+import { CannotDo, sayDisk } from './cannot-do.ts'
 import { runCommand, type Bench } from './command.ts'
 import { understoodOrUsage } from './plain.ts'
 
@@ -29,8 +29,8 @@ const bring = (path: string) => async ({ store, config, now }: Bench): Promise<v
     }
   } catch (fault) {
     if (fault instanceof NotAnExport) throw new CannotDo(`${path} cannot be brought in. ${fault.message}`)
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') throw new CannotDo(`The file ${path} cannot be opened`, 2)
-    throw fault
+    const why = sayDisk(fault)
+    throw why ? new CannotDo(`The file ${path} cannot be brought in: ${why}. Nothing was changed.`, 2) : fault
   }
 }
 

@@ -47,7 +47,7 @@ const sayCells = ({ files }: Manifest): SayCell => {
 const namedBy = (rows: OutTable['rows']): number => {
   const names = (most: number): string[] => rows.map((row) => row.slice(0, most).join())
   const most = [1, 2, 3].find((one) => new Set(names(one)).size === rows.length) ?? 1
-  return names(most).every((name) => name !== '' && name.length <= 120 && !name.includes('\n')) ? most : 0
+  return names(most).every((name) => name !== '' && name.length <= 240 && !name.includes('\n')) ? most : 0
 }
 
 const oneByOne = ({ caption, headings, rows }: OutTable, say: SayCell): string => {
@@ -59,7 +59,9 @@ const oneByOne = ({ caption, headings, rows }: OutTable, say: SayCell): string =
   return `<h2>${escaped(caption)}</h2>\n${records.join('\n')}`
 }
 
-const asTable = (table: OutTable, id: string, say: SayCell): string =>
+const asTable = (table: OutTable, id: string, say: SayCell): string => (table.rows.length === 0 ? `<h2>${escaped(table.caption)}</h2>\n<p>None.</p>` : tableWithRows(table, id, say))
+
+const tableWithRows = (table: OutTable, id: string, say: SayCell): string =>
   `<h2 id="${id}">${escaped(table.caption)}</h2>\n<div class="wide" tabindex="0" role="region" aria-labelledby="${id}"><table aria-labelledby="${id}"><thead><tr>${table.headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('')}</tr></thead>
 <tbody>${table.rows.map((row) => `<tr>${row.map((cell) => `<td dir="auto">${say(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`
 

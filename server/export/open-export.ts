@@ -32,7 +32,11 @@ export const openExport = async (path: string): Promise<OpenedExport> => {
   })
   try {
     const entries = new Map<string, Entry>()
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
+    for await (const entry of zip.eachEntry()) {
+      // One would be checked and the other read, by us or by whoever opens it with another program.
+      if (entries.has(entry.fileName)) throw new NotAnExport(`${entry.fileName} is in it twice.`)
+      entries.set(entry.fileName, entry)
+    }
     const streamOf = async (name: string): Promise<Readable> => {
       const entry = entries.get(name)
       if (!entry) throw new NotAnExport(`${name} is not in it.`)
@@ -43,7 +47,7 @@ export const openExport = async (path: string): Promise<OpenedExport> => {
     return { manifest, rows: (name) => rowsIn(name, streamOf), copyTo: async (name, to) => pipeline(await streamOf(name), createWriteStream(to, { flags: 'wx', mode: 0o600, flush: true })), close: () => zip.close() }
   } catch (fault) {
     zip.close()
-    throw isFromDisk(fault) || fault instanceof NotAnExport ? fault : new NotAnExport(`It is damaged: ${fault instanceof Error ? fault.message : 'it cannot be read'}.`)
+    throw isFromDisk(fault) || fault instanceof NotAnExport ? fault : new NotAnExport('It is damaged, or was not made by “export”: it cannot be read to its end.')
   }
 }
 

@@ -73,11 +73,10 @@ const tableOf = (table: string, says: string, rows: readonly AnyRow[], names: Na
 
 const sayCell = (table: string, column: string, row: AnyRow, names: Names): string | number => {
   const value = sayValue(sayCode(table, column, row[column] ?? null, row), names)
-  return typeof value === 'string' && isForComputers(value) ? shortened(sayJson(table, column, value, names, sayCodeWithin)) : value
+  const said = typeof value === 'string' ? sayJson(table, column, value, names, sayCodeWithin) : value
+  // What somebody wrote is read here, however long it is; what we wrote for computers is whole in the records.
+  return said === value ? value : shortened(said)
 }
-
-/** What was frozen as JSON is read on its own page, and whole in the records; what somebody wrote is read here, however long it is. */
-const isForComputers = (value: string | number): boolean => /^[[{]/.test(String(value))
 
 /** A sheet as a workbook can hold it. */
 export const asCells = (sheet: OutSheet): OutSheet => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(shortened)) })) })
