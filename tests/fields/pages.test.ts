@@ -4,6 +4,19 @@ import { visitor, withBrowser, withServer } from '../support/visits.ts'
 
 const browser = withBrowser()
 
+/** Whether the browser itself keeps a text that waits. Runs in a page. */
+const waitsInBrowser = async (): Promise<boolean> => {
+  const name = 'typing'
+  if (!(await indexedDB.databases()).some((one) => one.name === name)) return false
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('waiting').objectStore('waiting').count()
+      counting.onsuccess = () => { opening.result.close(); resolve(counting.result > 0) }
+    }
+  })
+}
+
 describe('what is typed in a browser', () => {
   const served = withServer()
   const as = visitor(browser, served, { javaScript: true })
@@ -103,7 +116,7 @@ describe('what is typed in a browser', () => {
     await typed.locator('[name=text]').fill('On the way. Without a network.')
     await typed.waitForFunction(() => document.querySelector('[data-kept]')?.textContent?.startsWith('Not saved: 1 change waits'))
     const address = typed.url()
-    await typed.waitForTimeout(1_000)
+    await typed.waitForFunction(waitsInBrowser)
     // What a tab sends as it closes goes past the network that its browser is told to be without.
     await typed.evaluate(() => { window.fetch = () => Promise.reject(new TypeError('No network')) })
     await typed.close()
