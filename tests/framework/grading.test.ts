@@ -94,6 +94,10 @@ const cases: readonly Case[] = [
   { rule: 'J23.2', about: 'CLA', given: { CLA: [3, { 'reason-not-held': 'Four children.' }], AD: 4 }, kind: null, because: 'the reason is given' },
   { rule: 'J23.2', about: 'CLA', given: { CLA: 4, AD: 4 }, kind: 'warn', needs: ['held-by'], because: 'held? say so if it is' },
   { rule: 'J23.2', about: 'CLA', given: { CLA: [4, { 'held-by': 'AD' }], AD: 4 }, kind: null, because: 'said' },
+  { rule: 'J23.2', about: 'CLA', given: { CLA: [4, { 'held-by': 'AD-and-CL' }], AD: 4, CL: 3 }, kind: 'warn', needs: [], because: 'care leavers cannot hold it: they are not inadequate' },
+  { rule: 'J23.2', about: 'CLA', given: { CLA: [4, { 'held-by': 'AD' }], AD: 3, CL: 3 }, kind: 'warn', needs: [], because: 'adoption was recorded again, and holds nothing now' },
+  { rule: 'J23.2', about: 'AD', given: { CLA: [4, { 'held-by': 'AD' }], AD: 3, CL: 3 }, kind: 'warn', because: 'looked after was recorded before it' },
+  { rule: 'J23.2', about: 'CLA', given: { CLA: [4, { 'held-by': 'no' }], AD: 3, CL: 4 }, kind: null, because: 'it is inadequate by itself' },
   { rule: 'J23.2', about: 'CLA', given: { CLA: 3, AD: 3, CL: 2 }, kind: null, because: 'nothing is inadequate' },
   { rule: 'J23.2', about: 'AD', given: { CLA: 3, AD: 4 }, kind: 'warn', because: 'looked after was recorded before it' },
 

@@ -1,6 +1,6 @@
 import type { Grade, JudgementCode } from '../judgement.ts'
 import { when, type Found, type GradingRule } from './rule.ts'
-import { gradedJudgements, gradeIn, inadequateOf, isInadequate, keyJudgements, limitingJudgements, type Standing } from './standing.ts'
+import { answerIn, gradedJudgements, gradeIn, inadequateOf, isInadequate, keyJudgements, limitingJudgements, type Standing } from './standing.ts'
 import { begin, graded, named, namedAll } from './words.ts'
 
 /** The lowest of the key judgements, once each of them is recorded. */
@@ -37,6 +37,16 @@ const held = (standing: Standing): readonly Found[] => {
   }))
 }
 
+const holding: { readonly [said: string]: readonly (typeof gradedJudgements)[number][] } = { AD: ['AD'], CL: ['CL'], 'AD-and-CL': ['AD', 'CL'] }
+
+/** Held by what is inadequate, and by nothing else: a graded judgement may have been recorded again since. */
+const heldByAnother = (standing: Standing): readonly Found[] => {
+  const not = (holding[answerIn(standing, 'CLA', 'held-by') ?? ''] ?? []).filter((one) => !isInadequate(standing, one))
+  return when(not.length > 0 && isInadequate(standing, 'CLA'), () => ({
+    on: 'CLA', from: not, so: `Looked after and permanence is said to be held at inadequate by ${namedAll(not)}, which ${not.length > 1 || not[0] === 'CL' ? 'are' : 'is'} not recorded as inadequate. Record it again, and say by what it is held, if by anything.`,
+  }))
+}
+
 const leadershipAlone = (standing: Standing): readonly Found[] =>
   when(isInadequate(standing, 'LMG') && limitingJudgements.every((one) => standing[one] && !isInadequate(standing, one)), () => ({
     on: 'LMG', from: limitingJudgements, needs: ['reason-alone'],
@@ -70,7 +80,7 @@ export const derivedRules: readonly GradingRule[] = [
     says: 'They will influence the key judgement to which they relate and in some instances where they are judged inadequate, the significance may be such that the key judgement is held at inadequate, thereby limiting the overall effectiveness judgement to inadequate.',
   },
   {
-    id: 'J23.2', paragraph: '23', kind: 'warn', finds: held,
+    id: 'J23.2', paragraph: '23', kind: 'warn', finds: (standing) => [...held(standing), ...heldByAnother(standing)],
     says: 'They will influence the key judgement to which they relate and in some instances where they are judged inadequate, the significance may be such that the key judgement is held at inadequate, thereby limiting the overall effectiveness judgement to inadequate.',
   },
   {
