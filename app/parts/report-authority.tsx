@@ -31,7 +31,7 @@ export function ReportAuthority({ report }: { report: AuthorityReport }) {
       {content ? (
         <>
           <h2 className="govuk-heading-l" id="text">The text</h2>
-          <ReportText content={content} published={report.publishedSays} draft={report.state === 'factual-accuracy'} after={mayRaise ? (section) => <RaiseLink section={section} at={at} content={content} /> : undefined} />
+          <ReportText under={2} content={content} published={report.publishedSays} draft={report.state === 'factual-accuracy'} after={mayRaise ? (section) => <RaiseLink section={section} at={at} content={content} /> : undefined} />
           <p className="govuk-body-s">Text {report.textNumber}. SHA-256: <span className="wb-lines">{report.sha256}</span></p>
         </>
       ) : null}

@@ -7,9 +7,9 @@ import { sayGrade } from '../words/evidence.ts'
 
 /**
  * The report as it is read: headings, numbered paragraphs, and nothing that it rests on. `draft`: sections in which nothing is written yet are shown as such; in a final
- * report they are not there. `published`: when it was published and corrected.
+ * report they are not there. `published`: when it was published and corrected. `under`: how many headings of the page stand above its sections.
  */
-export function ReportText({ content, draft, published, after }: { content: ReportContent; draft: boolean; published?: string | null; after?: ((section: string) => React.ReactNode) | undefined }) {
+export function ReportText({ content, draft, published, after, under = 1 }: { content: ReportContent; draft: boolean; published?: string | null; after?: ((section: string) => React.ReactNode) | undefined; under?: 1 | 2 }) {
   const { from, to, leadInspector, grades, sections } = content
   return (
     <div>
@@ -21,17 +21,20 @@ export function ReportText({ content, draft, published, after }: { content: Repo
       />
       {sections.map((section) => (
         <Fragment key={section.code}>
-          {draft || section.paragraphs.length ? <Section section={section} /> : null}
+          {draft || section.paragraphs.length ? <Section section={section} under={under} /> : null}
           {after?.(section.code)}
-          {section.code === 'outstanding' ? <><Context content={content} />{after?.('context')}</> : null}
+          {section.code === 'outstanding' ? <><Context content={content} under={under} />{after?.('context')}</> : null}
         </Fragment>
       ))}
     </div>
   )
 }
 
-function Section({ section: { code, says, level, paragraphs } }: { section: ReportSectionText }) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+/** The heading of a section (2) or of what stands below one (3), for a page on which others stand above it. */
+const headingOf = (level: 2 | 3, under: 1 | 2): 'h2' | 'h3' | 'h4' => (level + under === 3 ? 'h2' : level + under === 4 ? 'h3' : 'h4')
+
+function Section({ section: { code, says, level, paragraphs }, under }: { section: ReportSectionText; under: 1 | 2 }) {
+  const Heading = headingOf(level, under)
   return (
     <section aria-labelledby={`section-${code}`}>
       <Heading className={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'} id={`section-${code}`}>{says}</Heading>
@@ -40,13 +43,14 @@ function Section({ section: { code, says, level, paragraphs } }: { section: Repo
   )
 }
 
-function Context({ content: { context } }: { content: ReportContent }) {
+function Context({ content: { context }, under }: { content: ReportContent; under: 1 | 2 }) {
+  const [Heading, Below] = [headingOf(2, under), headingOf(3, under)]
   return (
     <section aria-labelledby="section-context">
-      <h2 className="govuk-heading-m" id="section-context">{contextSays}</h2>
+      <Heading className="govuk-heading-m" id="section-context">{contextSays}</Heading>
       {context.map(({ section, sentences }) => (
         <section key={section}>
-          <h3 className="govuk-heading-s">{section}</h3>
+          <Below className="govuk-heading-s">{section}</Below>
           <ul className="govuk-list govuk-list--bullet">{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         </section>
       ))}
