@@ -30,8 +30,8 @@ const WORDS: Readonly<Record<number, Words>> = {
     lines: ['If you typed the address, check it is right.', 'If you followed a link, what it led to may have moved, or may not be open to you.'],
   },
   413: {
-    title: 'The file is too large',
-    lines: ['Nothing of it was kept.', 'Send a smaller file, for example one list at a time.'],
+    title: 'What you sent is too large',
+    lines: ['Nothing of it was kept.', 'Go back and send less at once: a smaller file, for example one list at a time, or a shorter text.'],
   },
   429: {
     title: 'Too many tries',

@@ -12,8 +12,8 @@ import { formValues, valuesOfFields } from '../web/form.ts'
 import { withWholeForm } from '../web/whole-form.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** One file, and room for texts of 4,000 characters in any writing. */
-const caps = { ...documentCaps, files: 1, allBytes: documentCaps.fileBytes, heardBytes: 2 * documentCaps.fileBytes, fieldBytes: 100_000 }
+/** One file. */
+const caps = { ...documentCaps, files: 1, allBytes: documentCaps.fileBytes, heardBytes: 2 * documentCaps.fileBytes }
 export const mostOfAuditFile = inMegabytes(caps.fileBytes)
 
 /** The form of an audit as it came: what was typed, and the file with it where there is one. */

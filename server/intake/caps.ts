@@ -9,10 +9,7 @@ export const deliveryCaps = {
   /** Beyond this we stop listening. Below it we hear the browser out, because one that is cut off shows its own error and not our words. */
   heardBytes: 1_100_000_000,
 } as const
-export type DeliveryCaps = { readonly [K in keyof typeof deliveryCaps]: number } & {
-  /** The longest of the texts beside the files; more of it is cut off. */
-  readonly fieldBytes?: number
-}
+export type DeliveryCaps = { readonly [K in keyof typeof deliveryCaps]: number }
 
 /** Beyond the most that a form may have, so many more files are told by their names. */
 export const mostNamed = 200

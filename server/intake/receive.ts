@@ -2,6 +2,7 @@ import { Busboy } from '@fastify/busboy'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { deliveryCaps, mostNamed, type DeliveryCaps } from './caps.ts'
+import { mostFormBytes } from '../web/form-size.ts'
 import { discard, longestName, settleFolder, storeFile, type StoredFile } from './stored-file.ts'
 
 /** A form with files, taken off the network. */
@@ -30,7 +31,7 @@ export const receive = async (request: Request, dataDir: string, inspectionId: s
   if (!request.body || !/^multipart\/form-data\s*;.*boundary=/i.test(type)) return nothing
   if (Number(request.headers.get('Content-Length') ?? 0) > caps.heardBytes) throw overlong()
   const stop = new AbortController()
-  const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: caps.files + mostNamed, fields: 20, fieldSize: caps.fieldBytes ?? 10_000, headerPairs: 50 } })
+  const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: caps.files + mostNamed, fields: 20, fieldSize: mostFormBytes, headerPairs: 50 } })
   const fields = new Map<string, string>()
   const arriving: { readonly stream: Readable; readonly stored: Promise<StoredFile> }[] = []
   const beyond: { readonly name: string; bytes: number }[] = []
@@ -63,7 +64,11 @@ export const receive = async (request: Request, dataDir: string, inspectionId: s
       if (heard > caps.heardBytes) stop.abort(new Overlong())
     })
   }
-  parser.on('field', (name, value) => { fields.set(name, value) })
+  parser.on('field', (name, value, _nameCut, isCut) => {
+    // Never half a text.
+    if (isCut) stop.abort(new Overlong())
+    fields.set(name, value)
+  })
   parser.on('filesLimit', () => { tooManyFiles = true })
   parser.on('file', (_field, stream, name) => {
     // What a browser sends for a file box in which nothing was chosen.

@@ -47,7 +47,7 @@ export const saveRationale = async (here: HereInInspection, asked: string | unde
   if (isSigned(await snapshotLines(here.db, here.inspection.id), code)) return { refusal: refuse({ rationale: 'This judgement is signed off. The lead inspector can open it again; what you wrote is kept on this page' }, values) }
   const { conflicts, tooLong } = await keepFields(here, 'judgement', code, values)
   here.about('judgement', code)
-  if (tooLong.length) return { refusal: refuse(Object.fromEntries(tooLong.map((name) => [name, 'This is too long to be kept. Shorten it'])), values) }
+  if (tooLong.length) return { refusal: refuse(Object.fromEntries(tooLong.map((name) => [name, 'Shorten this: it is too long to be kept'])), values) }
   const [differs] = Object.keys(conflicts)
   return differs ? { differs } : { saved: true }
 }

@@ -52,13 +52,13 @@ export const piecesIn = (values: FormProblem['values'], asked: readonly Piece[])
 /** What cannot be kept of them. */
 export const wrongPieces = (written: Rationale): Record<string, string> => Object.fromEntries(Object.entries(written).flatMap(([id, text]) => [
   ...(text.includes('\0') ? [[id, 'This holds a character that cannot be kept. Type it again']] : []),
-  ...(text.length > mostOfPiece ? [[id, 'Shorten this to at most 20,000 characters']] : []),
+  ...(text.length > mostOfPiece ? [[id, `This has ${text.length.toLocaleString('en-GB')} characters. Shorten it to 20,000 or fewer`]] : []),
 ]))
 
 const wrongAnswers = (values: FormProblem['values']): Record<string, string> => {
   const { answers, wrong } = answersIn(values)
   return Object.fromEntries([
-    ...wrong.map((id) => [fieldOf(id), 'Enter a day of the calendar, such as 14 3 2014']), ...tooLong(answers).map((id) => [fieldOf(id), 'Shorten this answer']),
+    ...wrong.map((id) => [fieldOf(id), 'Enter a day of the calendar, such as 14 3 2014']), ...tooLong(answers).map((id) => [fieldOf(id), `This has ${(answers[id] ?? '').length.toLocaleString('en-GB')} characters. Shorten it`]),
   ])
 }
 

@@ -79,15 +79,14 @@ export const raisePoint = async (here: HereInInspection): Promise<Raised> => {
   return { done: true }
 }
 
-/** An officer says that there are no more points: the inspectors need not wait for the day. */
-export const finishCheck = async (here: HereInInspection): Promise<Raised> => {
+/** An officer says that there are no more points: the inspectors need not wait for the day. False where that changes nothing: too late, or said before. */
+export const finishCheck = async (here: HereInInspection): Promise<boolean> => {
   const { db, inspection, person, now, about } = here
   const standing = reportStanding(await reportStepsOf(db, inspection.id))
-  if (standing.state !== 'factual-accuracy') return { refusal: refuse({ form: over }) }
+  if (standing.state !== 'factual-accuracy' || standing.authorityFinished) return false
   about('report', inspection.id, { step: 'authority-finished' })
-  if (standing.authorityFinished) return { done: true }
   await addReportStep(db, { inspection_id: inspection.id, kind: 'authority-finished', text_id: standing.authorityTextId!, person_id: null, on_date: null, overall: null, words: '', done_by: person.id, done_at: now })
-  return { done: true }
+  return true
 }
 
 export interface AnswerForm {

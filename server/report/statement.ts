@@ -10,7 +10,7 @@ import { newId } from '../ids.ts'
 import { dateBoxes, readTypedDate } from '../inspections/typed-dates.ts'
 import { asAttachment } from '../intake/download.ts'
 import { discard } from '../intake/stored-file.ts'
-import { refuse } from '../web/form.ts'
+import { refuse, valuesOfFields } from '../web/form.ts'
 import { firstReceivedOn } from './publications.ts'
 import { reportStanding } from './standing.ts'
 
@@ -37,9 +37,9 @@ type Sent = { readonly done: true } | { readonly refusal: ReturnType<typeof refu
 /** Keeps the authority's statement of action (paragraph 10): a file, or in words where it is. A later one takes its place, and both are kept. */
 export const sendStatement = async (here: HereInInspection, sent: Documents): Promise<Sent> => {
   const { db, inspection, person, now, about, workbench } = here
-  const values = Object.fromEntries(sent.fields)
+  const values = valuesOfFields(sent.fields)
   const [file, ...more] = sent.taken
-  const words = (sent.fields.get('words') ?? '').replace(/\r\n/g, '\n').trim()
+  const words = (values['words'] ?? '').trim()
   const final = await finalReport(here)
   const read = readTypedDate(values, 'received', 'the day on which it was received')
   const errors: Record<string, string> = {}

@@ -9,9 +9,11 @@ import { lastWordOnCaching } from './caching.ts'
 import { requestContext } from './context.ts'
 import { reportFaults } from './faults.ts'
 import { smallForms } from './form-size.ts'
+import { writingOf } from './given-back.ts'
 import { assetHeaders, securityHeaders } from './headers.ts'
 import { publicName } from './public-name.ts'
 import { sameOrigin } from './same-origin.ts'
+import { allOf } from './whole-form.ts'
 
 /** The whole web server over a built `app`. `built`: the folder with `client/` and `server/`. */
 export const makeApp = (workbench: Workbench, build: ServerBuild, built: string): Express => {
@@ -54,7 +56,7 @@ const logged = ({ log }: Workbench) => (request: Request, response: Response, ne
 }
 
 /** A fault of ours before or outside the pages: an honest answer with a reference, the stack in the log. */
-const lastResort = ({ log }: Workbench): ErrorRequestHandler => (fault, _request, response, next) => {
+const lastResort = ({ log }: Workbench): ErrorRequestHandler => async (fault, request, response, next) => {
   if (response.headersSent) return next(fault)
   if (typeof fault?.status === 'number' && fault.status < 500) {
     response.status(fault.status).type('text/plain').send('Page not found')
@@ -62,5 +64,12 @@ const lastResort = ({ log }: Workbench): ErrorRequestHandler => (fault, _request
   }
   const reference = newReference()
   reportFaults(log, reference)(fault)
-  response.status(500).type('text/plain').send(`Sorry, there is a problem with the service. What was saved is safe. Quote reference ${reference}.`)
+  const written = await writtenIn(request).catch(() => [])
+  const below = written.length ? ['This was not saved. Copy it, go back, and send it again:', ...written] : []
+  response.status(500).type('text/plain').send([`Sorry, there is a problem with the service. What was saved is safe. Quote reference ${reference}.`, ...below].join('\n\n'))
 }
+
+/** What somebody wrote in a form that got no further, such as while the database does not answer. */
+const writtenIn = async (request: Request): Promise<readonly string[]> =>
+  (request.method === 'POST' && !request.readableDidRead && request.is('urlencoded') ? writingOf(new URLSearchParams((await allOf(request)).toString())) : [])
+

@@ -62,7 +62,8 @@ export const makeCame = async (permission: Permission, { request, context }: Pic
     answered: (answer) => { const problem = problemIn(answer); if (problem) refusedOf.set(context, problem) },
     giveBackSignedOut: () => givenBack(401),
     giveBack: async (thrown) => {
-      if (thrown instanceof Response) { if (thrown.status >= 400) await givenBack(thrown.status); return }
+      // A page that leads elsewhere, because what was refused is over, takes the text along no more than one that is gone.
+      if (thrown instanceof Response) { if (thrown.status >= 400 || refusedOf.has(context)) await givenBack(thrown.status < 400 ? 409 : thrown.status); return }
       // An answer with words of its own.
       if (!(thrown instanceof Error) || request.signal.aborted) return
       await givenBack(500, visit.reference).catch((given: unknown) => { visit.reportFault(thrown); throw given })

@@ -10,12 +10,19 @@ export interface FormProblem {
 
 export const unprocessable = 422
 
+const asksToShorten = /\bcharacters or fewer|\bat most [\d,]+ characters|^Shorten\b/
+const saysHowLong = /\bhas [\d,]+ characters\b/
+
+/** Nobody sees how long a text is: whoever is asked to shorten it is told, whether or not the one who asks thought of it. */
+const withLength = (message: string, value: FormProblem['values'][string] | undefined): string =>
+  (typeof value === 'string' && asksToShorten.test(message) && !saysHowLong.test(message) ? `${message}. It has ${value.trim().length.toLocaleString('en-GB')} characters now` : message)
+
 /** Returned by an action; the door undoes whatever the action wrote. `status`: another than 422, from 400 on. */
 export const refuse = (errors: FormProblem['errors'], values: FormProblem['values'] = {}, status: number = unprocessable) =>
-  data<FormProblem>({ errors, values }, { status })
+  data<FormProblem>({ errors: Object.fromEntries(Object.entries(errors).map(([name, message]) => [name, withLength(message, values[name])])), values }, { status })
 
 // A browser sends every new line as two characters, whatever was typed; a page that shows such a text again loses a blank first line.
-const asTyped = (value: string): string => value.replace(/\r\n/g, '\n')
+const asTyped = (value: string): string => value.replace(/\r\n/g, '\n').replaceAll('\0', '')
 
 /** Form fields as plain values: a name that occurs more than once becomes a list. Files are left out. */
 export const formValues = (form: FormData): Record<string, string | string[]> => {

@@ -21,6 +21,9 @@ export const isWriting = (value: string): boolean => value.length > 40 || value.
 
 const isPassword = (name: string): boolean => name.toLowerCase().includes('password')
 
+/** What somebody wrote in a form; nothing of one with a password. */
+export const writingOf = (form: URLSearchParams): string[] => ([...form.keys()].some(isPassword) ? [] : [...form.values()].filter(isWriting))
+
 /** The form as data to throw with a status; null where nobody wrote anything in it, or where it holds a password. */
 const madeOf = (url: URL, values: FormProblem['values'], more: Pick<GivenBack, 'withFiles' | 'reference' | 'lines'>, status: number) =>
   (Object.keys(values).some(isPassword) || !Object.values(values).flat().some(isWriting)

@@ -5,11 +5,14 @@ import { mostFormBytes } from './form-size.ts'
  * must not be waited for while a transaction is open. Counted as it comes, whatever its headers say. Null where there is none.
  * Throws a 413 Response past the cap.
  */
-export const wholeBody = async (request: Request, most: number = mostFormBytes): Promise<Buffer<ArrayBuffer> | null> => {
-  if (!request.body) return null
+export const wholeBody = async (request: Request, most: number = mostFormBytes): Promise<Buffer<ArrayBuffer> | null> =>
+  (request.body ? allOf(request.body as unknown as AsyncIterable<Uint8Array>, most) : null)
+
+/** Everything that comes. Throws a 413 Response past the cap. */
+export const allOf = async (coming: AsyncIterable<Uint8Array>, most: number = mostFormBytes): Promise<Buffer<ArrayBuffer>> => {
   const parts: Uint8Array[] = []
   let bytes = 0
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const part of coming) {
     bytes += part.length
     if (bytes > most) throw new Response(null, { status: 413, statusText: 'Content Too Large' })
     parts.push(part)

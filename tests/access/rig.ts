@@ -117,7 +117,7 @@ export const ask = async ({ workbench }: Rig, way: Way, { params = {}, search = 
   try {
     return await way({ request, params, context } as unknown as LoaderFunctionArgs)
   } catch (thrown) {
-    if (thrown instanceof Response) return thrown
+    if (thrown instanceof Response || statusOf(thrown) !== null) return thrown
     throw thrown
   }
 }

@@ -59,7 +59,7 @@ describe.each(engines)('settings of an inspection on %s', (engine) => {
       expect(refusedWith((await set(office, 'planVisit', { value, reason: 'x' })).answer)).toEqual({ value: 'Enter a whole number of working days from 1 to 1000' })
     }
     expect(refusedWith((await set(office, 'planVisit', { value: '5', reason: ' ' })).answer)).toEqual({ reason: 'Say why. The authority reads it too' })
-    expect(refusedWith((await set(office, 'planVisit', { value: '5', reason: 'x'.repeat(501) })).answer)).toEqual({ reason: 'Say why in at most 500 characters' })
+    expect(refusedWith((await set(office, 'planVisit', { value: '5', reason: 'x'.repeat(501) })).answer)).toEqual({ reason: 'Say why in at most 500 characters. It has 501 characters now' })
     expect(refusedWith((await set(office, 'planVisit', { value: '10', reason: 'x' })).answer)).toEqual({ value: 'It is 10 working days already' })
     expect(refusedWith((await say(office, 'listSixHoldsEverybody', { reason: 'x' })).answer)).toEqual({ answer: 'Choose an answer' })
     expect(refusedWith((await say(office, 'listSixHoldsEverybody', { answer: 'not-said', reason: 'x' })).answer)).toEqual({ answer: 'That is the answer already' })

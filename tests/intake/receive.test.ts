@@ -24,6 +24,10 @@ describe('receiving a form with files', () => {
     const bytes = new Uint8Array(randomBytes(300_000))
     const { files, fields } = await receive(form([['Käse & «List 4».xlsx', bytes], ['../../etc/passwd', bytes.subarray(9)]], { stage: '1' }), dataDir, 'i1')
     expect(fields.get('stage')).toBe('1')
+    // A text beside files comes whole or not at all.
+    const long = 'ש\n'.repeat(200_000)
+    expect((await receive(form([], { words: long }), dataDir, 'i1')).fields.get('words')).toBe(long.replaceAll('\n', '\r\n'))
+    await expect(receive(form([], { words: 'x'.repeat(1_100_000) }), dataDir, 'i1')).rejects.toMatchObject({ status: 413 })
     expect(files.map(({ name }) => name)).toEqual(['Käse & «List 4».xlsx', 'passwd'])
     const [first] = files
     expect(readFileSync(join(dataDir, first!.path)).equals(bytes)).toBe(true)

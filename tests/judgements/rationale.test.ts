@@ -50,7 +50,7 @@ describe.each(engines)('the rationale of a judgement on %s', (engine) => {
   test('a form that is refused keeps all that was typed, and changes nothing', () => withFieldwork(engine, async (store) => {
     const long = 'x'.repeat(20_001)
     const said = refused<GradeProblem>(await grade(store, { grade: '2', rationale: 'r', weight: long, 'weight.from': '0' }))
-    expect(said).toMatchObject({ errors: { weight: 'Shorten this to at most 20,000 characters' }, values: { weight: long } })
+    expect(said).toMatchObject({ errors: { weight: 'This has 20,001 characters. Shorten it to 20,000 or fewer' }, values: { weight: long } })
     expect((await page(store)).kept).toEqual({})
   }))
 

@@ -126,9 +126,13 @@ describe.each(engines)('the report on %s', (engine) => {
     await signAll(rig)
     await decideContext(rig)
     expect((await as('lead', deciding, { step: 'final' }) as StepForm).stops).toEqual(['The authority has until the end of 19 April 2016 to raise points, and has not said that it is done'])
-    expect(statusOf(await as('officer', finish, {}, { form: {} }))).toBe(303)
+    const finishes = async (): Promise<number> => (await events(rig)).filter(({ detail }) => detail.includes('authority-finished')).length
+    // Said twice, and once it is too late, it is done once and told once.
+    for (const time of ['once', 'twice']) expect(statusOf(await as('officer', finish, {}, { form: {} })), time).toBe(303)
     rig.clock.forward(2 * day)
     expect(statusOf(await as('lead', decide, { step: 'final' }, { form: {} }))).toBe(303)
+    expect(statusOf(await as('officer', finish, {}, { form: {} }))).toBe(303)
+    expect(await finishes()).toBe(1)
     const final = await authority(as)
     expect([final.state, final.finalOn, JSON.stringify(final.content).includes('eight weeks'), final.content?.openFigures]).toEqual(['final', '2016-04-14', true, 0])
     expect(createHash('sha256').update(JSON.stringify(final.content)).digest('hex')).toBe(final.sha256)

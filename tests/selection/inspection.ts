@@ -204,7 +204,7 @@ export const ask = async (store: Store, route: Route, { as, params = {}, search 
   try {
     return await route({ request, params: { inspectionId, ...params }, context } as unknown as LoaderFunctionArgs)
   } catch (thrown) {
-    if (thrown instanceof Response) return thrown
+    if (thrown instanceof Response || statusOf(thrown) !== null) return thrown
     throw thrown
   }
 }
