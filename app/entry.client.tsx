@@ -2,10 +2,10 @@ import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
 import { keepTypedBeforeScripts } from './keeping/before-scripts.ts'
-import { askBeforeLeaving } from './keeping/plain-forms.ts'
+import { mindPlainForms } from './keeping/plain-forms.ts'
 
 keepTypedBeforeScripts()
-askBeforeLeaving()
+mindPlainForms()
 
 startTransition(() => {
   hydrateRoot(

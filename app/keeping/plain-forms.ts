@@ -10,11 +10,23 @@ const unsent = (but: EventTarget | null): boolean => {
     field.form !== but && !isKept(field) && field.value.trim() !== '' && (came || field.value !== field.defaultValue))
 }
 
-/** Whoever leaves a page with a text in a plain form that was not sent is asked first; what is kept while it is typed asks for itself. */
-export const askBeforeLeaving = (): void => {
+/** Longer than any two clicks of one double click lie apart. Milliseconds. */
+const doubleClick = 1_000
+
+/**
+ * Whoever leaves a page with a text in a plain form that was not sent is asked first; what is kept while it is typed asks for itself. A
+ * button that is pressed twice sends once: the answer to the second would say that somebody was quicker.
+ */
+export const mindPlainForms = (): void => {
   let sending: EventTarget | null = null
+  let last: { readonly form: EventTarget | null; readonly at: number } = { form: null, at: 0 }
   // Last of all who hear of it: a form that checks itself may not be sent yet.
-  addEventListener('submit', (event) => { sending = event.defaultPrevented ? null : event.target })
+  addEventListener('submit', (event) => {
+    if (!event.defaultPrevented && event.target === last.form && event.timeStamp - last.at < doubleClick) event.preventDefault()
+    if (event.defaultPrevented) return
+    sending = event.target
+    last = { form: event.target, at: event.timeStamp }
+  })
   addEventListener('beforeunload', (event) => {
     if (unsent(sending)) event.preventDefault()
     sending = null

@@ -70,6 +70,8 @@ export const changeOneExplanation = async (here: HereInInspection, submissionId:
   const text = explanationText.safeParse(read.value.text)
   if (act === 'save' && !text.success) return { refusal: refuse({ text: text.error.issues[0]!.message }, values) }
   const overtaken = { refusal: refuse({ text: 'A colleague has changed this explanation meanwhile. What it says now stands above; save yours again if it is still right' }, values) }
+  // The same words, as where the button was pressed twice.
+  if (act === 'save' && number !== explanation.number && explanation.standing && explanation.text === text.data) return { done: 'explanation-changed' }
   if (number !== explanation.number || (act === 'withdraw' && !explanation.standing)) return overtaken
   const change = act === 'withdraw' ? { standing: 0 } : { standing: 1, text: text.data! }
   const what: ExplanationChange = act === 'withdraw' ? 'withdrawn' : explanation.standing ? 'changed' : 'brought-back'

@@ -71,7 +71,10 @@ export const changeMeeting = async (here: HereInInspection, id: string): Promise
   const isOfficer = here.roles.includes('officer')
   if (!isOfficer && reason === '') errors['reason'] = 'Say how you know: the authority reads it'
   if (reason.length > longestReason) errors['reason'] = `The reason must have ${longestReason} characters or fewer`
-  if (String(stands.version) !== values['version']) errors['form'] = changedMeanwhile(stands)
+  const isOvertaken = String(stands.version) !== values['version']
+  // It stands as the form says, as where the button was pressed twice.
+  if (isOvertaken && 'facts' in read && !Object.keys(errors).length && sameFacts(stands, read.facts) && stands.state === state) return { id }
+  if (isOvertaken) errors['form'] = changedMeanwhile(stands)
   if ('errors' in read || Object.keys(errors).length) return { refusal: refuse(errors, values) }
   if (sameFacts(stands, read.facts) && stands.state === state) return { refusal: refuse({ form: 'Nothing is changed yet: that is how the meeting stands already' }, values) }
   about('meeting', id, { version: stands.version + 1, state })

@@ -22,7 +22,7 @@ export const refuse = (errors: FormProblem['errors'], values: FormProblem['value
   data<FormProblem>({ errors: Object.fromEntries(Object.entries(errors).map(([name, message]) => [name, withLength(message, values[name])])), values }, { status })
 
 // A browser sends every new line as two characters, whatever was typed; a page that shows such a text again loses a blank first line.
-const asTyped = (value: string): string => value.replace(/\r\n/g, '\n').replaceAll('\0', '')
+const asTyped = (value: string): string => value.replace(/\r\n/g, '\n')
 
 /** Form fields as plain values: a name that occurs more than once becomes a list. Files are left out. */
 export const formValues = (form: FormData): Record<string, string | string[]> => {

@@ -182,7 +182,7 @@ test.each(engines)('nothing is final while nothing is written under a judgement 
   await addGrade(rig.store.db, { id: 'not-judged', inspection_id: own, judgement: 'CL', grade: null, rationale: 'Nobody has left care.', pieces: '{}', answers: '{}', edition: 'sif-2015-06', recorded_by: 'lead', recorded_at: '2016-05-01T10:00:00.000Z' })
   await signAll(rig)
   await decideContext(rig)
-  for (const [who, route, name, form] of [['inspector', step, 'quality-assurance', { assurer: 'lead' }], ['lead', step, 'pass', {}], ['lead', decide, 'send', on('2016-04-19')]] as const) expect(statusOf(await as(who, route, { step: name }, { form })), name).toBe(303)
+  for (const [who, route, name, form] of [['inspector', step, 'quality-assurance', { assurer: 'lead' }], ['lead', step, 'pass', {}], ['lead', decide, 'send', on('2016-04-19')], ['lead', decide, 'send', on('2016-04-19')]] as const) expect(statusOf(await as(who, route, { step: name }, { form })), name).toBe(303)
   expect(statusOf(await as('officer', finish, {}, { form: {} }))).toBe(303)
   const { stops } = await as('lead', deciding, { step: 'final' }) as StepForm
   expect(stops.map((one) => /^“(.*)” is graded, and nothing is written under it: send the report back/.exec(one)?.[1])).toEqual([
