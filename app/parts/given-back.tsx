@@ -47,7 +47,7 @@ export function GivenBackPage({ form, status }: { form: GivenBack; status: numbe
           {mayAgain ? <li>Come back to this page and send it again. Until then nothing of it is kept, so leave this page open.</li> : null}
         </ol>
       ) : null}
-      {mayAgain ? <SendAgain {...form} /> : <p className="govuk-body">Nothing of it is kept: copy what you need from below before you leave this page.{form.withFiles ? ' Files do not come back: choose them again.' : ''}</p>}
+      {mayAgain ? <SendAgain {...form} /> : <p className="govuk-body">It was not saved: copy what you need from below before you leave this page.{form.withFiles ? ' Files do not come back: choose them again.' : ''}</p>}
       <h2 className="govuk-heading-m">What you typed</h2>
       {Object.entries(form.values).flatMap(([name, value]) => [value].flat().filter(isLong).map((one, index) => <KeptText key={`${name} ${index}`}>{one}</KeptText>))}
       {mayAgain ? null : <p className="govuk-body"><a className="govuk-link" href={form.action}>Open the page that you sent it from</a>, <a className="govuk-link" href="/">or the start page</a></p>}

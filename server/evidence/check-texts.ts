@@ -8,6 +8,8 @@ import { mostTold, sayIdentities, standsIn } from './say-identities.ts'
 
 const longestReason = 500
 const about = 'names-nobody'
+/** Far above what any form takes whose texts are checked here: so long a text is not searched while others wait, but refused. */
+const mostSearched = 100_000
 
 /** What was said before of words that look like somebody's. */
 interface SaidBefore { readonly because: string; readonly words: readonly string[]; readonly version: number }
@@ -48,14 +50,21 @@ const tell = (told: readonly Identity[], texts: Readonly<Record<string, string>>
   return Object.fromEntries([...by].map(([name, some]) => [name, sayIdentities(some, readers !== 'team')]))
 }
 
+const nothingBefore: SaidBefore = { because: '', words: [], version: 0 }
+
+const tooLong = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).flatMap(([name, { length }]) => (length > mostSearched ? [[name, `This has ${length.toLocaleString('en-GB')} characters. Shorten it`]] : [])))
+
 /**
  * Holds the texts of a form, by the names of their fields, against who could be known by them. What is found is told beside its field; a
  * reason for keeping it counts for words that were told, so that nothing is let through unseen. `of`: the thing under which the reason is
  * kept; words for which it has one are not asked again.
  */
 export const checkTexts = async (here: HereInInspection, values: Values, texts: Readonly<Record<string, string>>, of: string, readers: Readers = 'team'): Promise<CheckedTexts> => {
+  const long = tooLong(texts)
+  if (Object.keys(long).length) return { errors: long, values: {}, because: '', asked: [], before: nothingBefore }
   const found = await identitiesFor(here.db, here.inspection, Object.values(texts).join('\n\n'), readers)
-  const before = found.length ? await saidOf(here, of) : { because: '', words: [], version: 0 }
+  const before = found.length ? await saidOf(here, of) : nothingBefore
   const asked = found.filter(({ words }) => !before.words.includes(words))
   const because = textIn(values, 'because').trim().replace(/\s+/gu, ' ')
   if (!asked.length) return { errors: {}, values: { notIdentities: [] }, because: '', asked, before }

@@ -26,7 +26,9 @@ export const makeApp = (workbench: Workbench, build: ServerBuild, built: string)
   app.use('/assets', assetHeaders, express.static(join(built, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(join(built, 'client'), { index: false, maxAge: '1h' }))
   app.use(lastWordOnCaching, publicName(workbench.config), sameOrigin(workbench.config), smallForms)
-  app.all('/{*path}', createRequestHandler({ build, getLoadContext: (request, response) => visitContext(workbench, request, response) }))
+  // Who asks is found out before the body is touched: where the database does not answer, it is still there to be given back.
+  app.all('/{*path}', async (request, response, next) => { response.locals['visit'] = await visitContext(workbench, request, response); next() })
+  app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_request, response) => response.locals['visit'] as RouterContextProvider }))
   app.use(lastResort(workbench))
   return app
 }

@@ -1,15 +1,24 @@
 import express from 'express'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request as ask, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
+import type { ServerBuild } from 'react-router'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { open } from '#db/open.ts'
 import type { Config } from '#server/config.ts'
+import { makeApp } from '#server/web/app.ts'
 import { reportFaults, stackOf } from '#server/web/faults.ts'
 import { smallForms } from '#server/web/form-size.ts'
 import { securityHeaders } from '#server/web/headers.ts'
+import { makeLog } from '#server/web/log.ts'
 import { publicName } from '#server/web/public-name.ts'
 import { sameOrigin } from '#server/web/same-origin.ts'
+import type { Workbench } from '#server/workbench.ts'
+import { config as rigConfig } from './rig.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -129,4 +138,23 @@ describe('faults', () => {
     two.cause = one
     expect(stackOf(one).match(/caused by/g)).toHaveLength(5)
   })
+})
+
+test('while the database does not answer, what somebody wrote stands under the words of the fault; a password never does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-web-'))
+  const store = await open(`sqlite:${join(folder, 'workbench.db')}`)
+  await store.close()
+  const app = makeApp({ store, clock: { now: () => new Date() }, config: rigConfig, log: makeLog('silent') } as Pick<Workbench, 'store' | 'clock' | 'config' | 'log'> as Workbench, {} as ServerBuild, folder)
+  const server = await new Promise<Server>((resolve) => { const one = app.listen(0, '127.0.0.1', () => resolve(one)) })
+  const origin = `http://127.0.0.1:${portOf(server)}`
+  const post = (form: Record<string, string>) => fetch(`${origin}/inspections/i/notes`, { method: 'POST', headers: { Origin: origin, Cookie: 'workbench=token' }, body: new URLSearchParams(form) })
+  const text = 'Seen alone, and listened to; the plan was read to the child.\nSecond line.'
+  const answer = await post({ text, id: 'short' })
+  expect([answer.status, answer.headers.get('Content-Type')]).toEqual([500, 'text/plain; charset=utf-8'])
+  const said = await answer.text()
+  expect(said).toContain('This was not saved. Copy it, go back, and send it again:')
+  expect(said.endsWith(text)).toBe(true)
+  expect(await (await post({ text, newPassword: text })).text()).not.toContain('listened')
+  server.close()
+  rmSync(folder, { recursive: true })
 })

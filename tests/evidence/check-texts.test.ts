@@ -20,6 +20,8 @@ describe.each(engines)('the texts of a form, on %s', (engine) => {
   test('words are told beside their field; a reason counts for words that were told, is kept, and is asked once', () => withFieldwork(engine, async (store) => {
     await listed(store)
     expect((await send(store, { texts: { said: 'Children are seen alone.' } })).errors).toEqual({})
+    // Far too long to be taken, it is refused unsearched, and whatever was asked about is asked again.
+    expect((await send(store, { texts: { said: 'Child 52954 was seen. '.repeat(5_000), more: 'x' } })).errors).toEqual({ said: 'This has 110,000 characters. Shorten it' })
     const texts = { said: 'Child 52954 was seen.', more: 'By Sarah Jones.' }
     const first = await send(store, { texts, form: { because: 'A reason before anything was told' } })
     expect(first.errors).toEqual({ said: "52954 is a child's ID on the lists. Write T01 instead.", more: 'Sarah Jones is the name of a worker on the lists. Write the role instead, such as social worker.' })
