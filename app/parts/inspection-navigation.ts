@@ -1,6 +1,7 @@
 import type { InspectionFrame } from '#server/inspections/frame.ts'
 import type { PageNavigation } from '../root.tsx'
 import type { Role } from '#server/access/may.ts'
+import { sayDate } from '../words/dates.ts'
 
 interface Part { readonly text: string; readonly path: string; readonly who: readonly Role[]; readonly covers?: readonly string[] }
 
@@ -27,6 +28,6 @@ const parts: readonly Part[] = [
 /** The parts of an inspection that a person may open. */
 export const inspectionNavigation = (frame: InspectionFrame): PageNavigation => ({
   label: 'Inspection',
-  heading: { text: `Inspection of ${frame.authority}`, href: `/inspections/${frame.id}` },
+  heading: { text: `Inspection of ${frame.authority}, ${sayDate(frame.inspectionDate)}`, href: `/inspections/${frame.id}` },
   items: parts.filter((part) => part.who.some((role) => frame.roles.includes(role))).map((part) => ({ text: part.text, href: `/inspections/${frame.id}${part.path}`, covers: part.covers?.map((path) => `/inspections/${frame.id}${path}`) })),
 })

@@ -26,7 +26,7 @@ const whatCorrected = { label: 'What was corrected', hint: 'It stands under the 
 
 /** One step of the report: what it does, what stops it, what to look at first. */
 export function ReportStepPage({ form, problem }: Props) {
-  const { inspectionId, step, stops, warnings, corrects } = form
+  const { inspectionId, step, stops, warnings, later, corrects } = form
   const back = `/inspections/${inspectionId}/report`
   const { title, says } = stepWords[step]
   return (
@@ -44,6 +44,7 @@ export function ReportStepPage({ form, problem }: Props) {
       ) : (
         <>
           {warnings.length ? <><WarningText>Look at this first. It stops nothing.</WarningText><ul className="govuk-list govuk-list--bullet">{warnings.map((warning) => <li key={warning}>{warning}.</li>)}</ul></> : null}
+          {later.length ? <><h2 className="govuk-heading-m">To be done before the report can be final</h2><ul className="govuk-list govuk-list--bullet">{later.map((stop) => <li key={stop}>{stop}.</li>)}</ul></> : null}
           <StepFields form={form} problem={problem} />
         </>
       )}

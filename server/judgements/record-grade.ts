@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { answersIn, fieldOf } from '#annex-a/framework/grading/answers.ts'
 import { mostOfPiece, piecesFor, type Piece, type Rationale } from '#annex-a/framework/grading/pieces.ts'
 import { questionOf, questions, type Question } from '#annex-a/framework/grading/questions.ts'
-import type { Answers, Recorded } from '#annex-a/framework/grading/standing.ts'
-import { mayRecord, obstacles, type Obstacle } from '#annex-a/framework/grading.ts'
+import type { Answers, Recorded, Standing } from '#annex-a/framework/grading/standing.ts'
+import { begin, named } from '#annex-a/framework/grading/words.ts'
+import { mayRecord, obstacles, questionsFor, type Obstacle } from '#annex-a/framework/grading.ts'
 import { grades, type Grade, type JudgementCode } from '#annex-a/framework/judgement.ts'
 import { edition } from '#annex-a/specification/edition.ts'
 import { addGrade, gradeById } from '#db/queries/grades.ts'
@@ -26,7 +27,6 @@ export interface GradeProblem extends FormProblem {
 }
 
 const refuseGrade = (problem: GradeProblem) => data<GradeProblem>(problem, { status: unprocessable })
-
 
 const gradeForm = z.object({
   grade: z.enum(['1', '2', '3', '4', 'not-judged'], { error: 'Choose a grade, or "not judged"' }),
@@ -64,16 +64,28 @@ const wrongAnswers = (values: FormProblem['values']): Record<string, string> => 
 
 const sayMissing = ({ kind, asks }: Question): string => (kind === 'confirm' ? asks.replace(/^I c/, 'C') : `${kind === 'yesNo' ? 'Answer yes or no' : 'Answer'}: ${asks}`)
 
-/** An error beside each answer that is still missing; at the top what no answer settles. */
-const errorsFrom = (found: readonly Obstacle[], about: Recorded): Record<string, string> => {
+/** A judgement that is signed off has no form: it is opened again before anything there can be recorded otherwise. */
+const openFirst = (from: readonly JudgementCode[], signed: (code: JudgementCode) => boolean): string =>
+  from.filter(signed).map((code) => ` ${begin(named(code))} is signed off: open it again first.`).join('')
+
+/** An error beside each answer that is still missing; at the top what stands in the way, and where the framework says so. */
+const errorsFrom = (found: readonly Obstacle[], about: Recorded, signed: (code: JudgementCode) => boolean): Record<string, string> => {
   const errors: Record<string, string> = {}
-  for (const { kind, so, needs } of found) {
+  for (const { kind, so, needs, from, paragraph } of found) {
     if (kind !== 'block' && kind !== 'reason') continue
-    if (!needs.length) errors['grade'] ??= so
+    if (!needs.length) errors['grade'] ??= `${so}${openFirst(from, signed)} (Paragraph ${paragraph})`
     for (const id of needs) if (!about.answers[id]?.trim()) errors[fieldOf(id)] ??= sayMissing(questionOf(id))
   }
   return errors
 }
+
+/** What was answered when the grade was recorded before, and is not now: an answer goes with nobody's noticing otherwise. */
+const errorsOfDropped = (latest: Standing, about: Recorded): Record<string, string> => Object.fromEntries(
+  (about.grade === null ? [] : questionsFor(latest, about)).flatMap(({ id, kind }) => {
+    const before = latest[about.judgement]?.answers[id]
+    return kind === 'yesNo' && before && !about.answers[id] ? [[fieldOf(id), `This was answered ${before} when the grade was recorded before. Answer it again: yes or no`]] : []
+  }),
+)
 
 /** `differs`: somebody else wrote in this field of the rationale meanwhile, and a person chooses before a grade is recorded. */
 type Result = { readonly id: string } | { readonly differs: string } | { readonly refusal: ReturnType<typeof refuseGrade> }
@@ -91,12 +103,13 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
   const written = piecesIn(values, piecesFor(judgement))
   const about = grade === undefined ? null : { judgement, grade, answers }
   const found = about ? obstacles(latest, about) : []
-  const named = await checkTexts(here, values, textsIn(written, answers), reasonsOf(judgement))
+  const lines = await snapshotLines(here.db, here.inspection.id)
+  const checked = await checkTexts(here, values, textsIn(written, answers), reasonsOf(judgement))
   const errors = {
-    ...named.errors, ...(read.success ? {} : errorsOf(read.error)), ...(about ? errorsFrom(found, about) : {}), ...wrongAnswers(values), ...wrongPieces(written),
-    ...(isSigned(await snapshotLines(here.db, here.inspection.id), judgement) ? { grade: 'This judgement is signed off. Open it again first, with the reason; what you wrote here is kept on this page' } : {}),
+    ...checked.errors, ...(read.success ? {} : errorsOf(read.error)), ...(about ? { ...errorsOfDropped(latest, about), ...errorsFrom(found, about, (code) => isSigned(lines, code)) } : {}), ...wrongAnswers(values), ...wrongPieces(written),
+    ...(isSigned(lines, judgement) ? { grade: 'This judgement is signed off. Open it again first, with the reason; what you wrote here is kept on this page' } : {}),
   }
-  if (!read.success || !about || Object.keys(errors).length || !mayRecord(found)) return { refusal: refuseGrade({ errors, values: { ...values, ...named.values }, about, obstacles: found }) }
+  if (!read.success || !about || Object.keys(errors).length || !mayRecord(found)) return { refusal: refuseGrade({ errors, values: { ...values, ...checked.values }, about, obstacles: found }) }
   const [differs] = Object.keys((await keepFields(here, 'judgement', judgement, values)).conflicts)
   if (differs) return { differs }
   const brought = isId(values['key']) ? values['key'] : newId()
@@ -107,7 +120,7 @@ export const recordGrade = async (here: HereInInspection, judgement: JudgementCo
   const same = there !== undefined && Object.entries(row).every(([name, value]) => there[name as keyof typeof row] === value)
   const id = there && !same ? newId() : brought
   if (!there || id !== brought) await store(here, id, row)
-  here.about('grade', id, { judgement, ...await keepBecause(here, reasonsOf(judgement), named) })
+  here.about('grade', id, { judgement, ...await keepBecause(here, reasonsOf(judgement), checked) })
   return { id }
 }
 

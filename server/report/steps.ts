@@ -20,7 +20,7 @@ import { identitiesInReport, type IdentityInReport } from './identities.ts'
 import { outcomeCorrected, outcomePublished } from './outcome.ts'
 import { mostOfCorrection } from './publications.ts'
 import { reportStanding, type ReportStanding, type ReportState } from './standing.ts'
-import { asksForIdentities, mayStep, steps, stopsOf, warningsOf, type Deciding, type ReportStepName } from './stops.ts'
+import { asksForIdentities, laterStopsOf, mayStep, steps, stopsOf, warningsOf, type Deciding, type ReportStepName } from './stops.ts'
 
 /** Working days that the authority has for its check, unless the lead inspector says otherwise. The framework names none; five are usual. */
 export const usualCheckDays = 5
@@ -47,6 +47,8 @@ export interface StepForm {
   readonly state: ReportState
   readonly stops: readonly string[]
   readonly warnings: readonly string[]
+  /** What will stop the report from becoming final, though not this step. */
+  readonly later: readonly string[]
   readonly assurers: Deciding['assurers']
   /** Words that could name somebody; empty where this step does not ask. */
   readonly identities: readonly IdentityInReport[]
@@ -74,7 +76,7 @@ export const prepareStep = async (here: HereInInspection, of: readonly ReportSte
   const day = today(here.workbench.clock)
   const proposed = step === 'send' ? addWorkingDays(day, usualCheckDays) : step === 'due' ? all.standing.due! : step === 'publish' ? day : null
   return {
-    inspectionId: here.inspection.id, step, state: all.standing.state, stops: stopsOf(step, all), warnings: warningsOf(step, all), assurers: all.assurers,
+    inspectionId: here.inspection.id, step, state: all.standing.state, stops: stopsOf(step, all), warnings: warningsOf(step, all), later: laterStopsOf(step, all), assurers: all.assurers,
     identities: asksForIdentities(step, all) ? all.identities : [], corrects: all.standing.correcting && all.standing.publications.at(-1)!.on,
     values: { ...(proposed ? dateBoxes('on', proposed) : {}), ...(corrects(step, all) ? { words: all.standing.correcting!.why } : {}), ...(asksForIdentities(step, all) ? { because: await becauseBefore(here, all.identities) } : {}) },
   }

@@ -53,18 +53,25 @@ const stopsBeforeQuality = (deciding: Deciding): string[] => [
   ...(deciding.assurers.length ? [] : ['Everybody on the team has written in this report, and quality is assured by somebody who has not. Ask the lead inspector or an administrator to put another person on the team']),
 ]
 
-const stopsBeforeFinal = (deciding: Deciding): string[] => {
-  const { standing, made, grades, points, now } = deciding
-  const open = points.filter(({ answer }) => !answer)
+/** What the team itself has still to do before the report can be final: told from the first step on, so that the authority need not check it twice. */
+const unfinished = ({ made, grades }: Deciding): string[] => {
   const unsigned = grades.filter(({ signedOff }) => !signedOff)
   const unsaid = grades.filter(({ code, grade }) => grade !== null && made.content.sections.some(({ judgement, paragraphs }) => judgement === code && !paragraphs.length))
+  return [
+    ...unsigned.map(({ says }) => `“${says}” is not signed off yet`),
+    ...unsaid.map(({ says }) => `“${says}” is graded, and nothing is written under it: send the report back to the team, and say what the grade rests on`),
+    ...(made.content.openFigures ? [`${made.content.openFigures} ${made.content.openFigures === 1 ? 'figure of the context section is' : 'figures of the context section are'} not decided yet: a published report has no XXX`] : []),
+  ]
+}
+
+const stopsBeforeFinal = (deciding: Deciding): string[] => {
+  const { standing, points, now } = deciding
+  const open = points.filter(({ answer }) => !answer)
   return [
     ...nothingCorrected(deciding),
     ...(open.length ? [`${open.length === 1 ? 'Point' : 'Points'} ${open.map(({ number }) => number).join(', ')} of the authority ${open.length === 1 ? 'has' : 'have'} no answer yet: each is answered`] : []),
     ...(isCheckOver(standing, now) ? [] : [`The authority has until the end of ${sayDate(standing.due!)} to raise points, and has not said that it is done`]),
-    ...unsigned.map(({ says }) => `“${says}” is not signed off yet`),
-    ...unsaid.map(({ says }) => `“${says}” is graded, and nothing is written under it: send the report back to the team, and say what the grade rests on`),
-    ...(made.content.openFigures ? [`${made.content.openFigures} ${made.content.openFigures === 1 ? 'figure of the context section is' : 'figures of the context section are'} not decided yet: a published report has no XXX`] : []),
+    ...unfinished(deciding),
   ]
 }
 
@@ -79,9 +86,12 @@ export const warningsOf = (step: ReportStepName, { made, grades }: Deciding): re
     ...(empty ? [`${empty} ${empty === 1 ? 'paragraph has' : 'paragraphs have'} no words, and will be left out`] : []),
     ...(without.length ? [`Nothing is written under: ${without.map(({ says }) => says).join('; ')}`] : []),
     ...(ungraded.length ? [`No grade is recorded for: ${ungraded.map(({ says }) => says).join('; ')}`] : []),
-    ...(made.content.openFigures && step !== 'final' ? [`${made.content.openFigures} figures of the context section are not decided yet and read XXX`] : []),
   ]
 }
+
+/** What stops the report from becoming final, said at the steps before: this one may be taken nevertheless. */
+export const laterStopsOf = (step: ReportStepName, deciding: Deciding): readonly string[] =>
+  (step === 'quality-assurance' || step === 'pass' || step === 'send' ? unfinished(deciding) : [])
 
 /** Whenever the text is handed on, words that could name somebody are taken out, or it is said why they name nobody: nobody assures the quality of what the authority cannot be sent. */
 export const asksForIdentities = (step: ReportStepName, { identities }: Deciding): boolean =>

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '#db/open.ts'
+import { addSnapshot } from '#db/queries/snapshots.ts'
 import type { JudgementCode } from '#annex-a/framework/judgement.ts'
 import { recordEvidence } from '#server/evidence/save.ts'
 import { judgementLines, judgementPage } from '#server/judgements/pages.ts'
 import { recordGrade, type GradeProblem } from '#server/judgements/record-grade.ts'
-import { asks, refused, withFieldwork, type Form } from '../evidence/fieldwork.ts'
+import { asks, inspectionId, leadId, refused, withFieldwork, type Form } from '../evidence/fieldwork.ts'
 import { engines } from '../support/engines.ts'
 
 let minutes = 0
@@ -48,6 +49,23 @@ describe.each(engines)('a provisional grade on %s', (engine) => {
     expect(said?.values).toMatchObject({ grade: '3', ...calm })
     expect((await page(store, 'OE')).latest).toBeNull()
     expect(await record(store, 'OE', { grade: '4' })).toHaveProperty('id')
+  }))
+
+  test('what was answered before is asked again, and never goes unnoticed', () => withFieldwork(engine, async (store) => {
+    await record(store, 'HP', { grade: '4', 'answer-failure-protect': 'yes', 'answer-failure-protect-account': 'Referrals unread.' })
+    expect((await problem(record(store, 'HP', { grade: '4', 'answer-failure-protect-account': 'Referrals unread.' })))?.errors).toEqual({ 'answer-failure-protect': 'This was answered yes when the grade was recorded before. Answer it again: yes or no' })
+    expect(await record(store, 'HP', { grade: 'not-judged' }), 'of what is not judged nothing is asked').toHaveProperty('id')
+    expect(await record(store, 'HP', { grade: '2' }), 'nothing was answered last').toHaveProperty('id')
+  }))
+
+  test('where a judgement in the way is signed off, it is opened again first: it has no form', () => withFieldwork(engine, async (store) => {
+    await record(store, 'OE', { grade: '4', ...calm, 'answer-failure-protect': 'yes', 'answer-failure-protect-account': 'Referrals unread.' })
+    const stuck = () => problem(record(store, 'HP', { grade: '2', 'answer-failure-protect': 'no' }))
+    expect((await stuck())?.errors['grade']).toMatch(/recorded under overall effectiveness, so help and protection cannot be good\..*answer the question there again\. \(Paragraph 29\)$/)
+    await addSnapshot(store.db, {
+      id: 's', inspection_id: inspectionId, judgement: 'OE', number: 1, state: 'signed', content: '{}', hash: 'h', reason: '', edition: 'e', signed_by: leadId, signed_name: 'Asha Lead', signed_at: '2014-03-14T15:00:00.000Z',
+    })
+    expect((await stuck())?.errors['grade']).toMatch(/answer the question there again\. Overall effectiveness is signed off: open it again first\. \(Paragraph 29\)$/)
   }))
 
   test('a soft rule asks for its reason, names the field, and lets it pass with one', () => withFieldwork(engine, async (store) => {

@@ -78,6 +78,7 @@ describe.each(engines)('the report on %s', (engine) => {
     const form = await as('inspector', stepping, { step: 'quality-assurance' }) as StepForm
     expect(form.assurers).toEqual([{ id: 'lead', name: 'Person lead' }])
     expect(form.warnings[0]).toBe('1 paragraph rests on no evidence')
+    expect(form.later, 'what stops it from becoming final, though not this step').toContainEqual(expect.stringMatching(/is not signed off yet$/))
     expect(errorsIn(await as('inspector', step, { step: 'quality-assurance' }, { form: { assurer: 'inspector' } }))).toEqual({ assurer: 'Choose who is to assure the quality of the report' })
     expect(statusOf(await as('inspector', step, { step: 'quality-assurance' }, { form: { assurer: 'lead' } }))).toBe(303)
     expect(errorsIn(await as('inspector', write, { section: 'HP' }, { form: { do: 'save', [first]: 'Other words', [`${first}.from`]: '1' } }))['form']).toContain('handed on meanwhile')
