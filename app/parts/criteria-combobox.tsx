@@ -56,8 +56,10 @@ export function CriteriaCombobox({ criteria, ticked, press }: ComboboxProps) {
   return (
     <div className="govuk-form-group">
       <label className="govuk-label" htmlFor="criteria-search" id={label}>Find criteria by their words</label>
+      <div className="govuk-hint" id={`${list}-hint`}>By keyboard, Return ticks the one that is marked, and the arrow keys move the mark.</div>
       <input
         className="govuk-input" id="criteria-search" type="text" role="combobox" autoComplete="off" spellCheck={false} value={search} aria-autocomplete="list" aria-expanded={shown.length > 0}
+        aria-describedby={`${list}-hint`}
         aria-controls={list} aria-activedescendant={active ? optionId(active.id) : undefined} onKeyDown={onKeyDown}
         onChange={(event) => { setSearch(event.target.value); toFirst() }}
       />

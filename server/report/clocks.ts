@@ -36,4 +36,4 @@ export const reportClocks = async (db: Kysely<Tables>, inspection: InspectionRow
   })
 }
 
-const sayDaysLate = (days: number): string => (days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} late` : 'on time')
+const sayDaysLate = (days: number): string => (days > 0 ? `${days.toLocaleString('en-GB')} ${days === 1 ? 'day' : 'days'} late` : 'on time')
