@@ -1,4 +1,3 @@
-import { grades } from '#annex-a/framework/judgement.ts'
 import { contextSays, reportSections } from '#annex-a/framework/report-sections.ts'
 import type { OutTable } from '#annex-a/outgoing/tables-workbook.ts'
 import { sayDate } from '#annex-a/reading/dates.ts'
@@ -7,7 +6,7 @@ import type { AnyRow } from '#db/queries/whole-inspection.ts'
 import type { ReportContent, ReportSource } from '../report/content.ts'
 import { sayPublished } from '../report/publications.ts'
 import { reportStanding, type ReportStanding } from '../report/standing.ts'
-import { reportTitle } from '../report/word.ts'
+import { reportTitle, sayReportGrade } from '../report/word.ts'
 import type { Names } from './names.ts'
 import type { Gathered, Prose, ReadablePage } from './readable.ts'
 
@@ -41,12 +40,10 @@ const textPage = (row: AnyRow, standing: ReportStanding): ReadablePage => {
   ]
   return {
     file: `report-text-${number}`, title: `Text ${number} of the report, ${is}`, ...(publishedOn ? { marked: false as const } : {}),
-    sheets: [{ name: `Text ${number} of the report`, title: `Text ${number} of the report, ${is}`, lead: head, tables: [{ caption: 'Judgements', headings: ['Judgement', 'Grade'], rows: content.grades.map((one) => [one.says, gradeSaid(one)]) }] }],
+    sheets: [{ name: `Text ${number} of the report`, title: `Text ${number} of the report, ${is}`, lead: head, tables: [{ caption: 'Judgements', headings: ['Judgement', 'Grade'], rows: content.grades.map((one) => [one.says, sayReportGrade(one)]) }] }],
     prose: content.sections.flatMap((section) => [...sectionProse(section, Boolean(publishedOn) || isFinal), ...(section.code === 'outstanding' ? contextProse(content) : [])]),
   }
 }
-
-const gradeSaid = ({ grade, recorded }: ReportContent['grades'][number]): string => grades.find((one) => one.grade === grade)?.says ?? (recorded ? 'Not judged' : 'No grade recorded yet')
 
 const sectionProse = ({ says, level, paragraphs }: ReportContent['sections'][number], given: boolean): Prose[] => {
   if (!paragraphs.length) return given ? [] : [{ heading: says, level, numbered: null, paragraphs: ['Nothing is written here yet.'] }]

@@ -25,7 +25,8 @@ const said = (text: string): string => text.toWellFormed().replace(unheld, '')
 type Docx = typeof Library
 type Part = ParagraphOfWord | TableOfWord
 
-const sayGrade = ({ grade, recorded }: ReportContent['grades'][number]): string => grades.find((one) => one.grade === grade)?.says ?? (recorded ? 'Not judged' : 'No grade recorded yet')
+/** A judgement's grade as the report's table of grades says it. */
+export const sayReportGrade = ({ grade, recorded }: ReportContent['grades'][number]): string => grades.find((one) => one.grade === grade)?.says ?? (recorded ? 'Not judged' : 'No grade recorded yet')
 
 // However whatever was pasted from ended its lines.
 const endOfLine = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
@@ -45,7 +46,7 @@ const gradesTable = ({ Table, TableRow, TableCell, Paragraph, WidthType }: Docx,
     ...(head ? { tableHeader: true } : {}), cantSplit: true,
     children: cells.map((text, index) => new TableCell({ width: { size: index ? 3_000 : 6_500, type: WidthType.DXA }, margins: { top: 60, bottom: 60, left: 100, right: 100 }, children: [new Paragraph({ text: said(text), ...(head ? { style: 'Strong' } : {}) })] })),
   })
-  return new Table({ columnWidths: [6_500, 3_000], width: { size: 9_500, type: WidthType.DXA }, rows: [row(['Judgement', 'Grade'], true), ...content.grades.map((grade) => row([grade.says, sayGrade(grade)], false))] })
+  return new Table({ columnWidths: [6_500, 3_000], width: { size: 9_500, type: WidthType.DXA }, rows: [row(['Judgement', 'Grade'], true), ...content.grades.map((grade) => row([grade.says, sayReportGrade(grade)], false))] })
 }
 
 const sectionParts = (docx: Docx, { says, level, paragraphs }: ReportSectionText): Part[] => {
